@@ -1,0 +1,38 @@
+import type { Config } from '../config/schema.ts';
+import type { Target } from '../tabular/target.ts';
+
+/** A model's answers, in the order of the test rows; NaN where it has none for that row. */
+export interface Answers {
+  /** `score`: probability of the positive class. `class`: 1 or 0, so metrics that need a score are undefined. `value`: regression. */
+  readonly kind: 'score' | 'class' | 'value';
+  readonly values: Float64Array;
+}
+
+export type BaselineAnswers =
+  | { readonly state: 'answered'; readonly reference: string; readonly digest: string; readonly version: string | null; readonly answers: Answers; /** common ÷ larger set */ readonly joined: number }
+  | { readonly state: 'first-version'; readonly reason: string }
+  | { readonly state: 'unavailable'; readonly reference: string; readonly reason: string }
+  | { readonly state: 'not-asked' };
+
+/** A column that the test rows are sliced by, already cut into named parts. */
+export interface SliceColumn {
+  readonly column: string;
+  /** Place in `parts` for each test row; −1 where the value is missing. */
+  readonly codes: Int32Array;
+  /** `ATL`, or `[0, 500)`. */
+  readonly parts: readonly string[];
+}
+
+/** All that a judgement needs: the same input gives the same result, bit for bit. */
+export interface JudgeInput {
+  /** Of the test rows only. */
+  readonly target: Target;
+  readonly candidate: Answers;
+  readonly digest: string;
+  readonly baseline: BaselineAnswers;
+  readonly slices: readonly SliceColumn[];
+  readonly evaluate: NonNullable<Config['evaluate']>;
+  readonly gates: NonNullable<Config['gates']>;
+  /** Line in mlops.yml of each gate, where known. */
+  readonly gateLines: readonly (number | null)[];
+}

@@ -1,0 +1,23 @@
+export interface ProgramRequest {
+  /** Program and arguments; no shell reads them. */
+  readonly command: readonly string[];
+  readonly directory: string;
+  /** `MLOPS_*` variables for the child. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Names of further variables of ours that the child may see. */
+  readonly pass: readonly string[];
+  readonly timeoutSeconds: number;
+  /** Each line that the program writes to either stream. */
+  readonly onLine: (line: string) => void;
+}
+
+export type ProgramEnd =
+  | { readonly state: 'exited'; readonly code: number }
+  | { readonly state: 'killed'; readonly signal: string }
+  | { readonly state: 'timed-out' }
+  | { readonly state: 'not-started'; readonly reason: string };
+
+/** Runs a team's own program: no shell, a time limit, its whole process group ends with it, no token in its environment. */
+export interface Programs {
+  run(request: ProgramRequest): Promise<ProgramEnd>;
+}

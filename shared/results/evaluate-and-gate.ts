@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+import { VERDICTS } from '../verdict/verdict.ts';
+
+const verdict = z.enum(VERDICTS);
+const rows = z.int().min(0);
+
+/** An undefined value (0/0, one class) is null with its reason, never 0. */
+const metricValueSchema = z.strictObject({
+  value: z.number().nullable(),
+  /** One-sided bounds, each at `confidence`. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  rows,
+  reason: z.string().optional(),
+});
+
+/** `{ origin: 'ATL' }`, or `{ distance: '[0, 500)' }` for a range. */
+const sliceSchema = z.record(z.string(), z.string());
+
+const comparisonSchema = z.strictObject({
+  metric: z.string(),
+  slice: sliceSchema.nullable(),
+  candidate: z.number().nullable(),
+  baseline: z.number().nullable(),
+  /** Positive when the candidate is better, whatever the direction of the metric. */
+  improvement: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** One-sided, for "not worse by the margin". */
+  p_value: z.number().nullable(),
+  /** One-sided, for "worse by more than the margin"; Holm-adjusted over the slices of a gate. */
+  p_worse: z.number().nullable(),
+  method: z.enum(['delong', 'score', 'bootstrap', 'identical', 'none']),
+  /** In the unit of the metric. */
+  margin: z.number(),
+  confidence: z.number(),
+  rows,
+  /** For a true difference of zero and 80 % power; null where more rows would not help, or margin is 0. */
+  rows_needed: z.int().nullable(),
+  /** The smallest true loss that these rows would tell from none (80 % power at this confidence). */
+  smallest_difference: z.number().nullable(),
+  verdict,
+  reason: z.string(),
+});
+
+const gateSchema = z.strictObject({
+  gate: z.string(),
+  metric: z.string(),
+  kind: z.enum(['bound', 'baseline']),
+  /** The gate as written: `min 0.8`, `margin 0.01`, `margin 2%`. */
+  allowed: z.string(),
+  /** The line of mlops.yml. */
+  line: z.int().nullable(),
+  verdict,
+  mode: z.enum(['enforce', 'warn']),
+  reason: z.string(),
+  /** What a bound was held against; null for comparisons and slices. */
+  value: metricValueSchema.nullable(),
+  /** Places in `comparisons` (kind `baseline`). */
+  comparisons: z.array(z.int()),
+  /** Each slice that a bound was held against. */
+  slices: z.array(z.strictObject({ slice: sliceSchema, value: metricValueSchema, verdict, reason: z.string() })),
+});
+
+export const evaluateResultSchema = z.strictObject({
+  schema: z.literal('mlops/evaluate-and-gate/v1'),
+  verdict,
+  task: z.enum(['binary', 'regression']),
+  rows,
+  confidence: z.number(),
+  model: z.strictObject({ digest: z.string() }),
+  data: z.strictObject({ digest: z.string(), test: z.string().describe('digest of the test rows: ids and labels') }).nullable(),
+  metrics: z.record(z.string(), metricValueSchema),
+  slices: z.array(z.strictObject({ slice: sliceSchema, rows, metrics: z.record(z.string(), metricValueSchema) })),
+  baseline: z.discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('compared'),
+      reference: z.string(),
+      digest: z.string(),
+      version: z.string().nullable(),
+      identical: z.boolean(),
+      joined: z.number().describe('common rows ÷ the larger set'),
+      rows,
+      metrics: z.record(z.string(), metricValueSchema),
+    }),
+    z.strictObject({ state: z.literal('first-version'), reason: z.string() }),
+    z.strictObject({ state: z.literal('unavailable'), reference: z.string(), reason: z.string() }),
+    z.strictObject({ state: z.literal('not-asked') }),
+  ]),
+  comparisons: z.array(comparisonSchema),
+  /** Binary only, at the threshold. */
+  answers: z.strictObject({ threshold: z.number(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
+  gates: z.array(gateSchema),
+});
+
+export type EvaluateResult = z.output<typeof evaluateResultSchema>;
+export type MetricValue = z.output<typeof metricValueSchema>;
+export type Slice = z.output<typeof sliceSchema>;
+export type Comparison = z.output<typeof comparisonSchema>;
+export type GateResult = z.output<typeof gateSchema>;
+export type BaselineResult = EvaluateResult['baseline'];

@@ -1,0 +1,34 @@
+/** Numbers; NaN stands for missing (NaN and infinity are no numbers in a data file). */
+export interface NumberColumn {
+  readonly kind: 'number';
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
+/** Texts by dictionary: `dictionary[codes[row]]`; −1 stands for missing. Codes in order of first appearance. */
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly name: string;
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+export type Column = NumberColumn | TextColumn;
+
+/** Chosen columns of a data file, in memory. */
+export interface Table {
+  readonly rows: number;
+  /** Every column of the file's header, chosen or not. */
+  readonly header: readonly string[];
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The file that was read, hashed while it was read. */
+  readonly file: SourceFile;
+}
+
+/** `path` as written in the config, with `/`; `sha256` of the bytes on disk (of the compressed ones for .gz). */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number;
+}
