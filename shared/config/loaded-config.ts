@@ -1,0 +1,12 @@
+import type { Config } from './schema.ts';
+
+/** mlops.yml as parsed, with what an error or a report needs to point at a line of it. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** Its folder: the base of every path in it, and the working directory of programs. */
+  readonly directory: string;
+  /** Line of a key or item, from 1; null where it is a default. `['gates', 0]`, `['data', 'columns', 'distance', 'min']`. */
+  lineOf(keys: readonly (string | number)[]): number | null;
+}
