@@ -1,3 +1,8 @@
+/** The stage did its work and the answer is no: a model that did not pass, a program that ended badly. Nothing was changed. Exit 1. */
+export class FailedError extends Error {
+  override readonly name = 'FailedError';
+}
+
 /** Bad input, config or data: one line that names what was found, what is allowed and what to do. Exit 2. */
 export class UserError extends Error {
   override readonly name = 'UserError';

@@ -1,4 +1,4 @@
-import { CancelledError, InconclusiveError, PlatformError, UserError } from './errors.ts';
+import { CancelledError, FailedError, InconclusiveError, PlatformError, UserError } from './errors.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The documented exit codes (docs/exit-codes.md). */
@@ -10,6 +10,7 @@ export function exitCodeOfVerdict(verdict: Verdict): number {
 }
 
 export function exitCodeOfError(error: unknown): number {
+  if (error instanceof FailedError) return EXIT.fail;
   if (error instanceof UserError) return EXIT.input;
   if (error instanceof InconclusiveError) return EXIT.inconclusive;
   if (error instanceof PlatformError) return EXIT.platform;

@@ -1,0 +1,47 @@
+/*
+ * The build table. ncc has no configuration of its own and can't compile with TypeScript 7,
+ * so: tsc emits JavaScript to build/, ncc bundles it, stubs lead to its lazy chunks.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import ncc from '@vercel/ncc';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+
+/** Bundled entry: every stage is a lazy chunk behind it. */
+const ENTRY = { input: 'build/cli/main.js', name: 'main.js' };
+/** Small files that a user starts, over the bundled entry. */
+const STUBS = { 'mlops.js': 'scripts/stubs/mlops.js' };
+/** Copied by hand and compared, because ncc re-encodes binary assets. */
+const ASSETS = [
+  'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm',
+  'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+];
+const GENERATORS = ['scripts/generate-json-schema.ts'];
+
+const run = (...command) => execFileSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+const sha256 = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+rmSync(at('build'), { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+
+const { code, assets } = await ncc(at(ENTRY.input), { cache: false, minify: false, quiet: true, filename: ENTRY.name, license: 'licenses.txt' });
+rmSync(at('dist'), { recursive: true, force: true });
+mkdirSync(at('dist'));
+writeFileSync(at('dist', ENTRY.name), code);
+for (const [name, { source }] of Object.entries(assets)) {
+  mkdirSync(dirname(at('dist', name)), { recursive: true });
+  writeFileSync(at('dist', name), source);
+}
+for (const [name, stub] of Object.entries(STUBS)) writeFileSync(at('dist', name), readFileSync(at(stub)), { mode: 0o755 });
+for (const asset of ASSETS) {
+  const copy = at('dist', asset.split('/').at(-1));
+  copyFileSync(at(asset), copy);
+  if (sha256(copy) !== sha256(at(asset))) throw new Error(`${copy} differs from ${asset}`);
+}
+for (const generator of GENERATORS) run(generator);

@@ -1,0 +1,69 @@
+import type { Verdict } from '../verdict/verdict.ts';
+
+export const ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
+
+const MINUS = '−';
+const NONE = '–';
+
+/** `25,600` */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+}
+
+/** `1 row`, `25,600 rows` */
+export function formatRows(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'row' : 'rows'}`;
+}
+
+/**
+ * How many decimals show a number whose uncertainty is `spread`: one digit beyond the first uncertain one,
+ * at least three for quantities around one, none for large ones.
+ */
+export function decimalsFor(value: number, spread: number): number {
+  const scale = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 3;
+  if (!(spread > 0)) return scale;
+  return Math.min(8, Math.max(scale, Math.ceil(-Math.log10(spread)) + 1));
+}
+
+/** `0.845`, `−0.052`; `–` where there is none. */
+export function formatNumber(value: number | null, decimals: number): string {
+  if (value === null) return NONE;
+  const text = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${MINUS}${text}` : text;
+}
+
+/** `+0.003`, `−0.052`, `0.000`. */
+export function formatChange(value: number | null, decimals: number): string {
+  const text = formatNumber(value, decimals);
+  return value !== null && value > 0 && Number(text.replaceAll(',', '')) !== 0 ? `+${text}` : text;
+}
+
+/** `2026-11-21 10:02 UTC` */
+export function formatTime(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** `90 %` of 0.9; one decimal where it is needed. */
+export function formatPercent(share: number): string {
+  return `${Number((share * 100).toFixed(1)).toLocaleString('en-US')} %`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function formatList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** `2.1 s`, `35 ms`, `3 min 20 s` */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`;
+  if (seconds < 90) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+/** `12.4 kB` */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  const power = Math.min(units.length, Math.floor(Math.log10(bytes) / 3));
+  return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+}
