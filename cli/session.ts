@@ -5,7 +5,6 @@ import { z } from 'zod';
 
 import type { LoadedConfig } from '../shared/config/loaded-config.ts';
 import { loadConfig } from '../shared/config/load-config.ts';
-import { localFiles } from '../shared/host-local/files.ts';
 import { localPorts, systemClock } from '../shared/host-local/local-ports.ts';
 import { localLocks } from '../shared/host-local/locks.ts';
 import type { Files } from '../shared/ports/files.ts';

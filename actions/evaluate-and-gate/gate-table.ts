@@ -24,8 +24,7 @@ function gateRows(gate: GateResult, result: EvaluateResult, baseline: string): s
       boundRow(gate, value, { name: `${escapeText(gate.metric)}, ${sliceName(slice)}`, verdict }),
     );
   }
-  const name = gate.kind === 'baseline' ? `${escapeText(gate.metric)} vs ${baseline}` : escapeText(gate.metric);
-  return [boundRow(gate, gate.value, { name, verdict: gate.verdict })];
+  return [boundRow(gate, gate.value, { name: gate.kind === 'baseline' ? escapeText(gate.gate) : escapeText(gate.metric), verdict: gate.verdict })];
 }
 
 function sliceRows(gate: GateResult, comparisons: readonly Comparison[]): string[][] {
@@ -50,9 +49,14 @@ function comparisonRow(gate: GateResult, comparison: Comparison, name: string): 
 
 function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): string[] {
   const decimals = decimalsFor(value?.value ?? 0, ((value?.high ?? 0) - (value?.low ?? 0)) / 2);
-  return [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(gate.allowed), icon(verdict, gate.mode)];
+  return [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate)), icon(verdict, gate.mode)];
 }
 
 function icon(verdict: Verdict, mode: GateResult['mode']): string {
   return mode === 'warn' && !isAccepted(verdict) ? `${ICON[verdict]} (warns only)` : ICON[verdict];
+}
+
+/** `≥ 0.8`, `−0.01`: the limit as the table writes numbers. */
+function allowed(gate: GateResult): string {
+  return gate.allowed.replace(/\bmin /, '≥ ').replace(/\bmax /, '≤ ').replace(/^margin /, '−');
 }

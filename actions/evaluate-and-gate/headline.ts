@@ -23,11 +23,15 @@ function saying(result: EvaluateResult, baseline: string): Headline {
   if (result.baseline.state === 'compared' && result.baseline.identical) {
     return { title: `the same answers as ${baseline}`, sentence: `Every answer to the ${formatCount(result.baseline.rows)} rows is the same: nothing changed.` };
   }
-  if (result.verdict === 'warn') {
-    const first = result.baseline.state === 'first-version';
-    return { title: first ? 'first version, and good enough' : 'passed with a warning', sentence: reasons(deciding, result.gates.length, 'warned') };
-  }
+  if (result.verdict === 'warn') return warning(result, deciding);
   return passing(result, baseline);
+}
+
+function warning(result: EvaluateResult, deciding: readonly GateResult[]): Headline {
+  if (result.baseline.state !== 'first-version') return { title: 'passed with a warning', sentence: reasons(deciding, result.gates.length, 'warned') };
+  const passed = result.gates.filter(({ verdict }) => verdict === 'pass').length;
+  const judged = passed === 0 ? 'No gate could be judged without a comparison.' : `${passed} of ${result.gates.length} gates could be judged without a comparison, and passed.`;
+  return { title: passed === 0 ? 'first version' : 'first version, and good enough', sentence: `There is nothing to compare with: ${escapeText(result.baseline.reason)}. ${judged}` };
 }
 
 function failing(result: EvaluateResult, { deciding, baseline }: { readonly deciding: readonly GateResult[]; readonly baseline: string }): Headline {
@@ -55,7 +59,7 @@ function passing(result: EvaluateResult, baseline: string): Headline {
   const better = whole.find((comparison) => (comparison.low ?? 0) > 0);
   if (better !== undefined) return { title: `better than ${baseline}`, sentence: `${escapeText(better.metric)} is better by **at least ${bound(better, better.low)}**.` };
   const [worst] = whole;
-  if (worst === undefined) return { title: 'good enough', sentence: `All ${result.gates.length} gates passed.` };
+  if (worst === undefined) return { title: 'good enough', sentence: result.gates.length === 1 ? reasons(result.gates, 1, 'passed') : `All ${result.gates.length} gates passed.` };
   return {
     title: `as good as ${baseline}`,
     sentence: `${escapeText(worst.metric)} is **at most ${bound(worst, worst.low)}** worse; ${formatNumber(worst.margin, decimals(worst))} is allowed.`,
@@ -73,7 +77,7 @@ function decimals({ candidate, low, high }: Comparison): number {
 function reasons(gates: readonly GateResult[], all: number, did: string): string {
   const [first] = gates;
   if (first === undefined) return '';
-  const count = gates.length > 1 ? `${gates.length} of ${all} gates ${did}. The first: ` : '';
+  const count = gates.length > 1 ? ` (${gates.length} of ${all} gates ${did}.)` : '';
   const sentence = escapeText(first.reason);
-  return `${count}${sentence}${/[.!?]$/.test(sentence) ? '' : '.'}`;
+  return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'}${count}`;
 }

@@ -1,5 +1,5 @@
 import { escapeText } from '../../shared/report/escape.ts';
-import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows, formatTime } from '../../shared/report/format.ts';
+import { decimalsFor, formatCount, formatList, formatNumber, formatPercent, formatRows, formatTime } from '../../shared/report/format.ts';
 import { table } from '../../shared/report/table.ts';
 import type { EvaluateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
@@ -48,19 +48,18 @@ function resolutionLine({ comparisons }: EvaluateResult): string {
   const whole = comparisons.filter(({ slice, smallest_difference: smallest }) => slice === null && smallest !== null && smallest > 0);
   const told = whole.map(({ metric, candidate, smallest_difference: smallest }) => `${formatNumber(smallest, decimalsFor(candidate ?? 0, smallest ?? 0))} in ${escapeText(metric)}`);
   const [rows] = whole.map((comparison) => comparison.rows);
-  return told.length === 0 || rows === undefined ? '' : `With these ${formatRows(rows)} a loss of ${[...new Set(told)].join(', of ')} is told from none.`;
+  return told.length === 0 || rows === undefined ? '' : `These ${formatRows(rows)} can tell a loss of ${formatList([...new Set(told)])} from none.`;
 }
 
 function nextLine(result: EvaluateResult): string {
-  const needed = result.comparisons.filter(({ verdict }) => verdict === 'inconclusive').map(({ rows_needed: rows }) => rows ?? 0);
   if (result.gates.length === 0) return '**Next:** add a gate to `mlops.yml`.';
   if (result.verdict === 'fail') {
     const slice = result.comparisons.find((comparison) => comparison.verdict === 'fail' && comparison.slice !== null)?.slice;
     return slice === undefined || slice === null ? '**Next:** change the model or its data; nothing was registered or deployed.' : `**Next:** look at the rows where ${sliceName(slice)}; nothing was registered or deployed.`;
   }
   if (result.verdict === 'inconclusive') {
-    const rows = Math.max(0, ...needed);
-    return rows > 0 ? `**Next:** judge on about ${formatCount(rows)} rows, or allow a larger margin; what was not decided is not registered.` : '**Next:** see the reasons above; what was not decided is not registered.';
+    const open = result.comparisons.some(({ verdict }) => verdict === 'inconclusive');
+    return `**Next:** ${open ? 'judge on more rows, or allow a larger margin' : 'see the reasons above'}; what was not decided is not registered.`;
   }
   return '**Next:** nothing; it may be registered.';
 }

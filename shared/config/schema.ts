@@ -3,7 +3,7 @@ import { z } from 'zod';
 /*
  * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
  * because a gate that is accepted and ignored fails open.
- * The descriptions become the JSON Schema that editors show.
+ * The descriptions become the JSON Schema that editors show, and the sentence a missing key gets.
  */
 
 const text = z.string().min(1);
@@ -12,7 +12,7 @@ const wholeNumber = z.int().min(0);
 
 /** GTO's grammar for the name of an artifact (gto/constants.py), without its directory form. */
 export const MODEL_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
-const stageName = z.string().regex(MODEL_NAME, 'letters, digits and dashes');
+const name = z.string().regex(MODEL_NAME, 'letters, digits and dashes');
 
 export const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date', 'timestamp'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
@@ -22,52 +22,61 @@ const columnSchema = z
     type: z.enum(COLUMN_TYPES).optional().describe('What every present value must be. Default: string.'),
     missing: wholeNumber.optional().describe('The most missing values that are allowed.'),
     min: z.union([z.number(), text]).optional().describe('Smallest allowed value; a date or timestamp for columns of these types.'),
-    max: z.union([z.number(), text]).optional().describe('Largest allowed value.'),
-    pattern: text.optional().describe('RE2 pattern that each value must contain; anchor it with ^ and $.'),
+    max: z.union([z.number(), text]).optional().describe('Largest allowed value; a date or timestamp for columns of these types.'),
+    pattern: text.optional().describe("RE2 pattern that each value must contain; anchor it with ^ and $, and put it in single quotes: '^[A-Z]{3}$'."),
     values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1).optional().describe('The only values allowed.'),
-    unique: z.boolean().optional().describe('No value may come twice.'),
+    unique: z.boolean().optional().describe('true: no value may come twice.'),
     level: z.enum(['fail', 'warn']).optional().describe('What a finding in this column does. Default: fail.'),
   })
   .describe('What the values of a column must be.');
 
-const splitSchema = z
+export const splitSchema = z
   .discriminatedUnion('by', [
     z.strictObject({
       by: z.literal('hash').describe('By the sha256 of the id: a row keeps its side when others are added.'),
-      test: share.default(0.2),
-      validation: share.default(0.1),
+      test: share.default(0.2).describe('Share of the rows that judge the model.'),
+      validation: share.default(0.1).describe('Share of the rows that stop the training.'),
     }),
     z.strictObject({
       by: z.literal('time').describe('Rows from `test-from` on are the test rows; validation is the last share before.'),
-      column: text,
-      'test-from': text,
-      validation: share.default(0.1),
+      column: text.describe('Column of dates or timestamps.'),
+      'test-from': text.describe('Date or timestamp of the first test rows, such as 2001-03-10.'),
+      validation: share.default(0.1).describe('Share of the rows before `test-from` that stop the training: the last ones.'),
     }),
   ])
-  .describe('Which rows train, which stop the training, which judge.');
+  .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
 
-const dataSchema = z.strictObject({
-  source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to this file.'),
-  id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
-  target: text.optional().describe('Column that the model predicts.'),
-  split: splitSchema.optional(),
-  columns: z.record(text, columnSchema).optional(),
-  'extra-columns': z.enum(['allow', 'info', 'warn', 'fail']).default('info').describe('What a column that is not declared does.'),
-  'missing-values': z.array(z.string()).optional().describe('Further texts that mean missing; the empty cell always does.'),
-  rows: z
-    .strictObject({
-      min: wholeNumber.optional(),
-      max: wholeNumber.optional(),
-      unique: z.array(text).min(1).optional().describe('Columns whose values together may not come twice.'),
-    })
-    .optional(),
-  'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
-});
+const dataSchema = z
+  .strictObject({
+    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
+    target: text.optional().describe('Column that the model predicts.'),
+    split: splitSchema.optional(),
+    columns: z.record(text, columnSchema).optional().describe('What the values of each column must be, by its name in the header.'),
+    'extra-columns': z
+      .enum(['allow', 'info', 'warn', 'fail'])
+      .default('info')
+      .describe('What a column does that stands neither under columns nor in id, target, split, features or slices.'),
+    'missing-values': z.array(z.string()).optional().describe('Further texts that mean missing, such as NA; the empty cell always does.'),
+    rows: z
+      .strictObject({
+        min: wholeNumber.optional().describe('The least number of rows.'),
+        max: wholeNumber.optional().describe('The largest number of rows.'),
+        unique: z.array(text).min(1).optional().describe('Columns whose values together may not come twice.'),
+      })
+      .optional()
+      .describe('What the rows as a whole must be.'),
+    'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
+  })
+  .describe('The rows, and what they must be.');
 
 const ACTIVATIONS = ['relu', 'tanh', 'sigmoid', 'elu', 'selu', 'linear'] as const;
-const layerSchema = z.union([
-  z.strictObject({ dense: z.int().min(1).max(4096), activation: z.enum(ACTIVATIONS).default('relu') }),
-  z.strictObject({ dropout: share }),
+export const layerSchema = z.union([
+  z.strictObject({
+    dense: z.int().min(1).max(4096).describe('A dense layer with so many units.'),
+    activation: z.enum(ACTIVATIONS).default('relu').describe('What its units apply.'),
+  }),
+  z.strictObject({ dropout: share.describe('Share of the inputs that a training step leaves out.') }),
 ]);
 
 const programSchema = z.array(text).min(1);
@@ -76,23 +85,26 @@ const childKeys = {
     .array(text)
     .optional()
     .describe('Names of environment variables that the program may see beside PATH, HOME, the temporary folder, proxies and MLOPS_*.'),
-  'timeout-minutes': z.number().gt(0).default(60),
+  'timeout-minutes': z.number().gt(0).default(60).describe('The program and all it started end after this time.'),
 };
 
 const trainShared = {
-  seed: wholeNumber.max(2 ** 31 - 1).default(1),
-  features: z.array(text).min(1).optional().describe('Default: every column but id, target and split column.'),
+  seed: wholeNumber.max(2 ** 31 - 1).default(1).describe('The same seed, data and settings give the same model.'),
+  features: z.array(text).min(1).optional().describe('Columns that the model sees. Default: every column but id, target and split column.'),
 };
 
 export const tfjsTrainSchema = z.strictObject({
   ...trainShared,
   trainer: z.literal('tfjs').describe('The bundled trainer: a dense network on TensorFlow.js.'),
-  layers: z.array(layerSchema).default([{ dense: 32, activation: 'relu' }]),
-  epochs: z.int().min(1).max(10_000).default(20),
-  'batch-size': z.int().min(1).max(65_536).default(256),
-  'learning-rate': z.number().gt(0).lt(1).default(0.001),
+  layers: z.array(layerSchema).default([{ dense: 32, activation: 'relu' }]).describe('Hidden layers, from the input on.'),
+  epochs: z.int().min(1).max(10_000).default(20).describe('The most passes over the training rows.'),
+  'batch-size': z.int().min(1).max(65_536).default(256).describe('Rows per step.'),
+  'learning-rate': z.number().gt(0).lt(1).default(0.001).describe('Step size of the optimizer (Adam).'),
   'early-stopping': z
-    .strictObject({ metric: z.literal('val_loss').default('val_loss'), patience: z.int().min(1).default(3) })
+    .strictObject({
+      metric: z.literal('val_loss').default('val_loss').describe('The loss on the validation rows.'),
+      patience: z.int().min(1).default(3).describe('Epochs without a better value before the training ends.'),
+    })
     .optional()
     .describe('Ends the training when the metric stops falling, and keeps the best weights.'),
 });
@@ -107,78 +119,103 @@ export const commandTrainSchema = z.strictObject({
   ...childKeys,
 });
 
+export const trainSchema = z.union([tfjsTrainSchema, commandTrainSchema]).describe('How the model is made: by the bundled trainer or by a program of your own.');
+
 const sliceSchema = z.union([text, z.record(text, z.array(z.number()).min(2))]);
 
-const evaluateSchema = z.strictObject({
-  metrics: z.array(text).min(1).optional().describe('Named and defined as in scikit-learn.'),
-  slices: z.array(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
-  baseline: text.default('production').describe('What the candidate is compared with: a stage, model@v1.2.3, a path.'),
-  positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
-  threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
-  confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Of each one-sided bound: 0.95 gives a 90 % interval.'),
-  'min-rows': z.int().min(1).default(30).describe('Fewer rows are not judged.'),
-  'min-joined': z.number().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered.'),
-  'require-baseline': z.boolean().default(false).describe('true: a first version is inconclusive instead of a warning.'),
-  'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
-  predictions: z
-    .strictObject({
-      columns: z
-        .strictObject({ id: text.optional(), score: text.optional(), prediction: text.optional(), label: text.optional() })
-        .optional()
-        .describe('Other column names in a predictions file (role: name).'),
-    })
-    .optional(),
-});
+export const evaluateSchema = z
+  .strictObject({
+    metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    slices: z.array(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    baseline: text.default('production').describe('What the candidate is compared with: a stage, model@v1.2.3, a path.'),
+    positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
+    threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
+    confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Of each one-sided bound: 0.95 gives a 90 % interval.'),
+    'min-rows': z.int().min(1).default(30).describe('Fewer rows are not judged.'),
+    'min-joined': z.number().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered.'),
+    'require-baseline': z.boolean().default(false).describe('true: a first version is inconclusive instead of a warning.'),
+    'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
+    predictions: z
+      .strictObject({
+        columns: z
+          .strictObject({
+            id: text.optional().describe('Default: the name in data.id.'),
+            score: text.optional().describe('Probability of the positive class.'),
+            prediction: text.optional().describe('The predicted number or label.'),
+            label: text.optional().describe('The truth, where there is no data to take it from.'),
+          })
+          .optional()
+          .describe('Other column names in a predictions file (role: name).'),
+      })
+      .optional()
+      .describe('How a predictions file is read.'),
+  })
+  .describe('How the model is judged; a gate may override what it names itself.');
 
 const gateOptions = {
-  id: text.optional().describe('Default: a readable one made from the gate.'),
-  metric: text,
+  id: text.optional().describe('Name of the gate. Default: a readable one made from it.'),
+  metric: text.describe('What is judged, such as roc_auc, accuracy or root_mean_squared_error.'),
   slice: text.optional().describe('Judge every slice of this column (it must stand under evaluate.slices).'),
-  mode: z.enum(['enforce', 'warn']).default('enforce'),
-  confidence: evaluateSchema.shape.confidence.unwrap().optional(),
-  'min-rows': z.int().min(1).optional(),
-  'when-inconclusive': z.enum(['inconclusive', 'warn']).optional(),
+  mode: z.enum(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing.'),
+  confidence: evaluateSchema.shape.confidence.unwrap().optional().describe('Of each one-sided bound. A bound gate that sets it judges the bound instead of the value.'),
+  'min-rows': z.int().min(1).optional().describe('Fewer rows are not judged.'),
+  'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
 };
 
 /** Improvement that may be lost: a number in the metric's unit, or '2%' of the baseline's absolute value. */
-const marginSchema = z.union([z.number().min(0), z.string().regex(/^\d+(?:\.\d+)?\s*%$/, "a number, or a share of the baseline such as '2%'")]);
+const marginSchema = z
+  .union([z.number().min(0), z.string().regex(/^\d+(?:\.\d+)?\s*%$/, "a number, or a share of the baseline such as '2%'")])
+  .describe("What may be lost against the baseline: a number in the metric's unit, or a share of the baseline such as '2%'.");
 
-const gateSchema = z.union([
-  z.strictObject({ ...gateOptions, min: z.number(), max: z.number().optional() }),
-  z.strictObject({ ...gateOptions, max: z.number() }),
-  z.strictObject({
-    ...gateOptions,
-    against: z.literal('baseline'),
-    margin: marginSchema,
-    'require-baseline': z.boolean().optional(),
-    'min-joined': z.number().gt(0).max(1).optional(),
-  }),
-]);
+const minSchema = z.number().describe('The metric must be at least this.');
+const maxSchema = z.number().describe('The metric must be at most this.');
 
-const deploySchema = z.union([
-  z.strictObject({
-    target: z.literal('directory'),
-    path: text.describe('Folder that serves the model.'),
-    keep: z.int().min(2).default(5).describe('Versions that stay in the folder.'),
-    golden: z.boolean().default(true).describe('Compare the served answers with those that were judged.'),
-    check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
-    ...childKeys,
-  }),
-  z.strictObject({
-    target: z.strictObject({ command: programSchema }),
-    check: programSchema.optional(),
-    ...childKeys,
-  }),
-]);
+export const gateSchema = z
+  .union([
+    z.strictObject({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
+    z.strictObject({ ...gateOptions, max: maxSchema }),
+    z.strictObject({
+      ...gateOptions,
+      against: z.literal('baseline').describe('Compare with evaluate.baseline on the same rows: against: baseline.'),
+      margin: marginSchema,
+      'require-baseline': z.boolean().optional().describe('true: a first version is inconclusive instead of a warning.'),
+      'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
+    }),
+  ])
+  .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+
+export const deploySchema = z
+  .union([
+    z.strictObject({
+      target: z.literal('directory').describe('A folder that is switched to the new version at once.'),
+      path: text.describe('Folder that serves the model.'),
+      keep: z.int().min(2).default(5).describe('Versions that stay in the folder.'),
+      golden: z.boolean().default(true).describe('Compare the served answers with those that were judged.'),
+      check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
+      ...childKeys,
+    }),
+    z.strictObject({
+      target: z.strictObject({ command: programSchema.describe('Program and arguments; no shell.') }).describe('A program of your own that deploys.'),
+      check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
+      ...childKeys,
+    }),
+  ])
+  .describe('Where a stage serves its model.');
 
 export const configSchema = z.strictObject({
-  model: z.string().regex(MODEL_NAME, 'letters, digits and dashes'),
+  model: name.describe('Name of the model: letters, digits and dashes.'),
   data: dataSchema.optional(),
-  train: z.union([tfjsTrainSchema, commandTrainSchema]).optional(),
+  train: trainSchema.optional(),
   evaluate: evaluateSchema.optional(),
-  gates: z.array(gateSchema).optional(),
-  registry: z.strictObject({ backend: z.literal('directory').default('directory'), path: text.default('.mlops/registry') }).optional(),
-  deploy: z.record(stageName, deploySchema).optional(),
+  gates: z.array(gateSchema).optional().describe('All of them must hold before a model is registered.'),
+  registry: z
+    .strictObject({
+      backend: z.literal('directory').default('directory').describe('A folder.'),
+      path: text.default('.mlops/registry').describe('The folder, relative to the folder of this file.'),
+    })
+    .optional()
+    .describe('Where versions and stages are kept.'),
+  deploy: z.record(name, deploySchema).optional().describe('Stages such as staging and production, each with its target.'),
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -1,12 +1,11 @@
+import { NEVER_PASSED } from '../config/check-programs.ts';
+
 /** What any program needs to start and to reach the network; nothing here is secret. */
 const COMMON = new Set([
   'PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ',
   'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY',
   'SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMDATA',
 ]);
-
-/** Tokens and inputs of a CI job: no program gets them, whatever its config says. */
-export const NEVER_PASSED = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
 
 /** The environment of a child: the common variables, those it names, and our `MLOPS_*`. */
 export function childEnvironment(

@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { Files } from '../ports/files.ts';
+import { PlatformError } from '../verdict/errors.ts';
 import { explainFileError } from './explain-file-error.ts';
 
 /** The file system of this machine. What is written is flushed before it gets its name, so a name never stands for torn bytes. */
@@ -10,11 +11,11 @@ export function localFiles(): Files {
   return {
     async createIfAbsent(path, bytes) {
       return explained(path, async () => {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         const temporary = beside(path);
         try {
           await writeFlushed(temporary, bytes);
-          await link(temporary, path);
+          await linkOnce(temporary, path);
           await flushFolder(dirname(path));
           return 'created';
         } catch (error) {
@@ -27,7 +28,7 @@ export function localFiles(): Files {
     },
     async replace(path, bytes) {
       await explained(path, async () => {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         const temporary = beside(path);
         try {
           await writeFlushed(temporary, bytes);
@@ -41,17 +42,17 @@ export function localFiles(): Files {
     },
     async copy(from, to) {
       await explained(to, async () => {
-        await mkdir(dirname(to), { recursive: true });
+        await makeFolder(dirname(to));
         await copyFile(from, to);
         await flush(to, 'r+');
       });
     },
     async makeDirectory(path) {
-      await explained(path, () => mkdir(path, { recursive: true }));
+      await explained(path, () => makeFolder(path));
     },
     async rename(from, to) {
       await explained(to, async () => {
-        await mkdir(dirname(to), { recursive: true });
+        await makeFolder(dirname(to));
         await rename(from, to);
         await flushFolder(dirname(to));
       });
@@ -67,6 +68,26 @@ async function explained<T>(path: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     throw explainFileError(error, path);
+  }
+}
+
+/** On a read-only file system a recursive mkdir of Node says ENOENT, which would read as a defect of ours. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new PlatformError(`${path}: the folder can't be made here; the file system may be read-only. Name another folder`, { cause: error });
+  }
+}
+
+/** A hard link is the one way to give a whole file a name only where the name is free. */
+async function linkOnce(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new PlatformError(`${to}: this file system has no hard links, by which a name is claimed only once; name a folder on another one`, { cause: error });
   }
 }
 

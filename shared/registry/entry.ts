@@ -4,7 +4,8 @@ import { MODEL_NAME } from '../config/schema.ts';
 import { DIGEST_PATTERN } from '../statement/digest.ts';
 
 const digest = z.string().regex(DIGEST_PATTERN);
-const version = z.string().regex(/^\d+\.\d+\.\d+$/);
+/** Semantic versioning without pre-releases; parts that stay exact as numbers. */
+const version = z.string().regex(/^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/);
 const name = z.string().regex(MODEL_NAME);
 
 const common = {

@@ -1,3 +1,4 @@
+import type { Digest } from '../statement/digest.ts';
 import type { HoldEntry, LedgerEntry, StageEntry, VersionEntry } from './entry.ts';
 
 /** What the ledger of a model says, as far as it is whole. */
@@ -8,6 +9,8 @@ export interface RegistryState {
   readonly damaged: readonly { readonly position: number; readonly location: string; readonly reason: string }[];
   /** Position of the last entry, whole or damaged; 0 where there is none. */
   readonly last: number;
+  /** sha256 of the text of the last entry, which the next one carries; null where there is none. */
+  readonly head: Digest | null;
 }
 
 export function versionsOf(state: RegistryState): readonly VersionEntry[] {

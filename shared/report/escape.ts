@@ -13,8 +13,9 @@ export function escapeText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*{}[\]()|~!$]|(?<!\w)_|_(?!\w)/g, "\\$&")
-    .replace(/^(\s*)([-+#=]|\d+[.)])/, '$1\\$2')
+    .replace(/[\\`*[\]|~$]|(?<!\w)_|_(?!\w)/g, '\\$&')
+    .replace(/^(\s*)([-+](?=\s)|#|=)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/[@#](?=\w)/g, '$&\u2060')
     .replace(/(https?|ftp|mailto)(:)/gi, '$1\u2060$2')
     .replace(/\bwww\./gi, 'www\u2060.');

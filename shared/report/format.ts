@@ -16,13 +16,13 @@ export function formatRows(count: number): string {
 }
 
 /**
- * How many decimals show a number whose uncertainty is `spread`: one digit beyond the first uncertain one,
+ * How many decimals show a number whose uncertainty is `spread`: down to its first uncertain digit,
  * at least three for quantities around one, none for large ones.
  */
 export function decimalsFor(value: number, spread: number): number {
   const scale = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 3;
   if (!(spread > 0)) return scale;
-  return Math.min(8, Math.max(scale, Math.ceil(-Math.log10(spread)) + 1));
+  return Math.min(8, Math.max(scale, Math.ceil(-Math.log10(spread))));
 }
 
 /** `0.845`, `−0.052`; `–` where there is none. */

@@ -31,6 +31,8 @@ const comparisonSchema = z.strictObject({
   p_value: z.number().nullable(),
   /** One-sided, for "worse by more than the margin"; Holm-adjusted over the slices of a gate. */
   p_worse: z.number().nullable(),
+  /** Two-sided, of accuracy: shown, decides nothing. */
+  mcnemar_p_value: z.number().nullable(),
   method: z.enum(['delong', 'score', 'bootstrap', 'identical', 'none']),
   /** In the unit of the metric. */
   margin: z.number(),

@@ -29,7 +29,7 @@ const findingSchema = z.strictObject({
   check: z.enum(CHECKS),
   column: z.string().nullable(),
   level: z.enum(['fail', 'warn', 'info']),
-  count: count.min(1),
+  count,
   examples: z.array(z.strictObject({ file: z.string(), line: z.int().min(1), value: z.string().nullable() })).max(10),
   message: z.string(),
 });

@@ -5,7 +5,10 @@ export interface NumberColumn {
   readonly values: Float64Array;
 }
 
-/** Texts by dictionary: `dictionary[codes[row]]`; −1 stands for missing. Codes in order of first appearance. */
+/**
+ * Texts by dictionary: `dictionary[codes[row]]`; −1 stands for missing. Codes in order of first appearance in the file;
+ * a table made of some of its rows keeps the dictionary, so it may hold texts that no row has.
+ */
 export interface TextColumn {
   readonly kind: 'text';
   readonly name: string;
@@ -15,6 +18,9 @@ export interface TextColumn {
 
 export type Column = NumberColumn | TextColumn;
 
+/** How a column is read. `infer`: as numbers where every present value is one, else as texts. */
+export type ColumnKind = Column['kind'] | 'infer';
+
 /** Chosen columns of a data file, in memory. */
 export interface Table {
   readonly rows: number;
@@ -23,6 +29,13 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>;
   /** The file that was read, hashed while it was read. */
   readonly file: SourceFile;
+}
+
+/** Where the rows of a table stand in its file, so that an error can name the line. */
+export interface RowPlaces {
+  readonly file: SourceFile;
+  /** The physical line, from 1, on which each row starts. */
+  readonly lines: Int32Array;
 }
 
 /** `path` as written in the config, with `/`; `sha256` of the bytes on disk (of the compressed ones for .gz). */

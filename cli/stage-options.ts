@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-import { UserError } from '../../shared/verdict/errors.ts';
-import type { OptionHelp, Options } from '../command.ts';
+import { UserError } from '../shared/verdict/errors.ts';
+import type { OptionHelp, Options } from './command.ts';
 
 /** The options of a stage are the inputs of its action: same names, same meaning. `config` is common to all commands. */
 export function stageOptions(inputs: z.ZodObject): Record<string, OptionHelp> {

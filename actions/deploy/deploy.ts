@@ -1,0 +1,68 @@
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { DeployResult } from '../../shared/results/deploy.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
+import { beginStage } from '../../shared/work-directory/stage-directory.ts';
+import { chooseEnvironment } from './choose-environment.ts';
+import { decide, type Request } from './decide.ts';
+import type { Deployment } from './deployment.ts';
+import { openTarget } from './open-target.ts';
+import { headline } from './report.ts';
+import { resultOf, writeResults } from './write-results.ts';
+
+export interface DeployInputs {
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  /** Default: what register-model left in the work directory, else the newest version. */
+  readonly version?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly rollback: boolean;
+  /** With `rollback`; default: what served before the present version. */
+  readonly to?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly dryRun: boolean;
+  /** Folder of TensorFlow.js's .wasm files. */
+  readonly wasmDirectory?: string | undefined;
+}
+
+/**
+ * Brings a registered version to an environment and proves that it serves; on failure the version before comes back.
+ * @throws UserError, FailedError, PlatformError before anything was changed
+ */
+export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ readonly result: DeployResult; readonly directory: string; readonly report: string }> {
+  const { loaded, workDirectory } = inputs;
+  const request = requestOf(inputs);
+  const environment = chooseEnvironment(loaded.config, inputs.environment);
+  const writer = await beginStage(ports.files, { workDirectory, stage: 'deploy' });
+  const target = openTarget({ ports, loaded, environment, workDirectory, wasmDirectory: inputs.wasmDirectory });
+  const deployment: Deployment = { ports, loaded, model: loaded.config.model, stage: environment.name, target };
+  await target.serving();
+  const release = inputs.dryRun ? null : await target.lock();
+  try {
+    const ended = await decide(deployment, { request, workDirectory, dryRun: inputs.dryRun });
+    const result = resultOf(deployment, { ended, dryRun: inputs.dryRun });
+    // Before the results are written: on a full disk this line may be all that tells.
+    ports.log[ended.verdict === 'pass' ? 'info' : 'warn'](`${headline(result, ended)}: ${ended.reason}`);
+    const written = await writeResults(deployment, { ended, result, writer });
+    // Last of all: until here a run that is repeated finds it, and ends what this one began.
+    if (!inputs.dryRun && ended.state !== 'broken') await cleanUp(ports, () => ports.files.remove(target.journal));
+    return written;
+  } finally {
+    if (release !== null) await cleanUp(ports, release);
+  }
+}
+
+/** What was decided and recorded stands, whether or not it can be tidied up after. */
+async function cleanUp({ log }: Ports, work: () => Promise<void>): Promise<void> {
+  await work().catch((error: Error) => log.warn(`could not tidy up, which the next run will do: ${error.message}`));
+}
+
+function requestOf({ rollback, version, to, reason }: DeployInputs): Request {
+  if (!rollback) {
+    if (to !== undefined) throw new UserError('`to` names what to go back to; it needs `rollback`');
+    return { kind: 'deploy', version, reason: reason ?? null };
+  }
+  if (reason === undefined || reason.trim() === '') throw new UserError('a rollback needs a reason: it is shown to everyone whom its hold stops');
+  if (to !== undefined && version !== undefined && to !== version) throw new UserError(`\`version\` (${version}) and \`to\` (${to}) both say what to go back to; give one`);
+  return { kind: 'rollback', to: to ?? version, reason };
+}

@@ -1,0 +1,58 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Files } from '../../shared/ports/files.ts';
+import type { OpenedEntry } from '../../shared/registry/open-version.ts';
+import { MANIFEST_NAME, readManifest, verifyBundle } from '../../shared/statement/manifest.ts';
+import type { TargetLayout } from './target-layout.ts';
+import { existing, type VersionFiles } from './version-files.ts';
+import { verifyEvaluation } from './verify-evaluation.ts';
+
+const GOLDEN = 'golden.json';
+const STATEMENT = 'statement.json';
+
+/** The copy that an earlier deployment left, if every byte of it is still right: going back works when the registry is gone. */
+export async function openKeptCopy(layout: TargetLayout, entry: OpenedEntry): Promise<VersionFiles | null> {
+  const [bundle, beside] = [layout.version(entry.version), layout.beside(entry.version)];
+  const files: VersionFiles = { entry, bundle, golden: await existing(join(beside, GOLDEN)), statement: join(beside, STATEMENT) };
+  try {
+    await verifyBundle(bundle, entry.digest);
+    await verifyEvaluation(files);
+    return files;
+  } catch {
+    // Absent or altered: the registry has it, or says that it has not.
+    return null;
+  }
+}
+
+/** Copies the version beside what serves and reads it back. Its name does not stand for it yet: see `keepCopy`. */
+export async function stageCopy(files: Files, { layout, source }: { readonly layout: TargetLayout; readonly source: VersionFiles }): Promise<VersionFiles> {
+  const { entry } = source;
+  const [bundle, beside] = [layout.staging(entry.version), layout.beside(entry.version)];
+  await files.remove(bundle);
+  await files.remove(beside);
+  await files.makeDirectory(bundle);
+  const manifest = await readManifest(source.bundle);
+  for (const { path } of [...manifest.files, { path: MANIFEST_NAME }]) await files.copy(join(source.bundle, path), join(bundle, path));
+  await files.copy(source.statement, join(beside, STATEMENT));
+  if (source.golden !== null) await files.copy(source.golden, join(beside, GOLDEN));
+  await verifyBundle(bundle, entry.digest);
+  return { entry, bundle, golden: await existing(join(beside, GOLDEN)), statement: join(beside, STATEMENT) };
+}
+
+/** Gives the staged copy its name. A damaged copy of that name goes aside first, and comes back where that fails. */
+export async function keepCopy(files: Files, { layout, version }: { readonly layout: TargetLayout; readonly version: string }): Promise<void> {
+  const [final, discarded] = [layout.version(version), layout.discarded(version)];
+  const damaged = (await lstat(final).catch(() => null)) !== null;
+  if (damaged) {
+    await files.remove(discarded);
+    await files.rename(final, discarded);
+  }
+  try {
+    await files.rename(layout.staging(version), final);
+  } catch (error) {
+    if (damaged) await files.rename(discarded, final).catch(() => undefined);
+    throw error;
+  }
+  if (damaged) await files.remove(discarded);
+}

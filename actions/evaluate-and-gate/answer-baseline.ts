@@ -1,0 +1,17 @@
+import type { BaselineAnswers } from '../../shared/judge/judgement.ts';
+import { InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
+import type { Baseline } from './resolve-baseline.ts';
+import type { Rows } from './read-rows.ts';
+
+/** The baseline's answers to the judged rows. One that can't answer them is unavailable, which no gate passes over. */
+export async function answerBaseline(baseline: Baseline, { judged, baselineConflict }: Rows): Promise<BaselineAnswers> {
+  if (baseline.state !== 'found') return baseline;
+  const { reference, version, answerer } = baseline;
+  if (baselineConflict !== null) return { state: 'unavailable', reference, reason: baselineConflict };
+  try {
+    return { state: 'answered', reference, digest: answerer.digest, version, ...(await answerer.answer(judged, 'baseline')) };
+  } catch (error) {
+    if (error instanceof UserError || error instanceof InconclusiveError) return { state: 'unavailable', reference, reason: error.message };
+    throw error;
+  }
+}

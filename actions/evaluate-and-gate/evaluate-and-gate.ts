@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+
+import { evaluateSchema } from '../../shared/config/schema.ts';
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
+import { judge } from '../../shared/judge/judge.ts';
+import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import { beginStage } from '../../shared/work-directory/stage-directory.ts';
+import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
+import { CancelledError } from '../../shared/verdict/errors.ts';
+import { answerBaseline } from './answer-baseline.ts';
+import { findCandidate } from './find-candidate.ts';
+import { readRows } from './read-rows.ts';
+import { evaluationReport } from './report.ts';
+import { resolveBaseline } from './resolve-baseline.ts';
+import { writeEvaluation } from './write-evaluation.ts';
+
+export interface EvaluateInputs {
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  readonly model?: string | undefined;
+  readonly data?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly wasmDirectory?: string | undefined;
+}
+
+/**
+ * Judges a model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.
+ * @throws UserError, InconclusiveError, PlatformError where there is nothing that could be judged; then no result is left
+ */
+export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Promise<{ readonly result: EvaluateResult; readonly directory: string; readonly report: string }> {
+  const { loaded, workDirectory, wasmDirectory } = inputs;
+  const { config } = loaded;
+  const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
+  checkConfiguredMetrics(loaded);
+  const validated = await readValidatedData({ workDirectory, data: inputs.data, purpose: 'judged' });
+
+  const candidate = await findCandidate(inputs, ports);
+  const reference = inputs.baseline ?? config.evaluate?.baseline ?? evaluateSchema.parse({}).baseline;
+  const typed = inputs.baseline !== undefined || loaded.lineOf(['evaluate', 'baseline']) !== null;
+  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory });
+  try {
+    ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${reference}${baseline.version === null ? '' : ` (v${baseline.version})`}` : ''}`);
+    const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
+    const { judged } = rows;
+    if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, { file: judged.table.file, path: resolve(loaded.directory, judged.table.file.path) });
+    const { answers } = await candidate.answerer.answer(judged, 'candidate');
+    const compared = await answerBaseline(baseline, rows);
+    if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
+    const judgement = judge(prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared }));
+    const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judgement, model: { digest: candidate.answerer.digest }, data: judged.data };
+    const report = evaluationReport(result, {
+      model: config.model,
+      baseline: baseline.state === 'found' ? `${reference}${baseline.version === null ? '' : ` (v${baseline.version})`}` : null,
+      candidate: candidate.name,
+      data: validated === null || judged.data === null ? null : { rows: validated.rows, findings: validated.findings.filter(({ level }) => level !== 'info').length },
+      time: ports.clock.now(),
+    });
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { answerer: candidate.answerer, answers }, baseline: compared });
+    return { result, directory: await writer.finish(), report };
+  } finally {
+    candidate.answerer.dispose();
+    if (baseline.state === 'found') baseline.answerer.dispose();
+  }
+}

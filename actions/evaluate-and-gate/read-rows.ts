@@ -1,0 +1,32 @@
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { type JudgedRows, readJudgedRows } from '../../shared/judge/judged-rows.ts';
+import { judgedRowsOfPredictions } from '../../shared/judge/judged-rows-of-predictions.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
+import type { Answerer } from './answerer.ts';
+
+export interface Rows {
+  readonly judged: JudgedRows;
+  /** Why the baseline can't read these rows; null where it can. */
+  readonly baselineConflict: string | null;
+}
+
+/** Reads the judged rows once, with the columns that both models need. */
+export async function readRows({ loaded, candidate, baseline, signal }: {
+  readonly loaded: LoadedConfig;
+  readonly candidate: Answerer;
+  readonly baseline: Answerer | null;
+  readonly signal: AbortSignal;
+}): Promise<Rows> {
+  if (loaded.config.data === undefined) {
+    if (candidate.predictions === null) throw new UserError('mlops.yml has no data section, and the model has no predictions with labels; there are no rows to judge it on');
+    return { judged: judgedRowsOfPredictions(loaded, { candidate: candidate.predictions, baseline: baseline?.predictions ?? null, source: 'the candidate' }), baselineConflict: null };
+  }
+  const conflict = baseline === null ? null : conflictOf(candidate, baseline);
+  const columns = new Map([...(baseline === null || conflict !== null ? [] : baseline.columns), ...candidate.columns]);
+  return { judged: await readJudgedRows(loaded, { columns, signal }), baselineConflict: conflict };
+}
+
+function conflictOf(candidate: Answerer, baseline: Answerer): string | null {
+  const other = [...baseline.columns].find(([name, kind]) => candidate.columns.has(name) && candidate.columns.get(name) !== kind);
+  return other === undefined ? null : `the baseline reads column ${other[0]} as ${other[1]}, the candidate otherwise; register a version with the new type first`;
+}

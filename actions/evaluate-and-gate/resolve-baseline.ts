@@ -1,0 +1,70 @@
+import { join, resolve } from 'node:path';
+
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { nearestName } from '../../shared/config/nearest-name.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import { openVersion } from '../../shared/registry/open-version.ts';
+import { readRegistry } from '../../shared/registry/read-registry.ts';
+import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
+import { parseReference, type Reference } from '../../shared/statement/reference.ts';
+import { InconclusiveError, PlatformError, UserError } from '../../shared/verdict/errors.ts';
+import { type Answerer, openAnswerer } from './answerer.ts';
+
+export type Baseline =
+  | { readonly state: 'found'; readonly reference: string; readonly version: string | null; readonly answerer: Answerer }
+  | { readonly state: 'first-version'; readonly reason: string }
+  | { readonly state: 'unavailable'; readonly reference: string; readonly reason: string };
+
+interface Registered {
+  readonly version: string;
+  readonly digest: string;
+}
+
+/**
+ * Finds what the candidate is compared with. Known to be empty is a first version; anything that should be there and can't be read is
+ * `unavailable`, which is never a pass.
+ * @param text the input `baseline`, else `evaluate.baseline`
+ * @throws UserError for a path, version or stage that was typed and doesn't exist
+ */
+export async function resolveBaseline(text: string, options: { readonly loaded: LoadedConfig; readonly ports: Ports; readonly typed: boolean; readonly wasmDirectory?: string | undefined }): Promise<Baseline> {
+  const { loaded, ports } = options;
+  const reference = parseReference(text, loaded.config.model);
+  if (reference.kind === 'path') return { state: 'found', reference: text, version: null, answerer: await openAnswerer(resolve(loaded.directory, reference.path), options) };
+  const state = await readRegistry(ports.ledger, reference.model);
+  const found = find(state, reference, options);
+  if ('state' in found) return found;
+  try {
+    const directory = await openVersion(ports, reference.model, found);
+    return { state: 'found', reference: text, version: found.version, answerer: await openAnswerer(join(directory, 'bundle'), { ...options, expected: found.digest }) };
+  } catch (error) {
+    if (error instanceof UserError || error instanceof PlatformError || error instanceof InconclusiveError) return { state: 'unavailable', reference: text, reason: error.message };
+    throw error;
+  }
+}
+
+function find(state: RegistryState, reference: Exclude<Reference, { kind: 'path' }>, { loaded, typed }: { readonly loaded: LoadedConfig; readonly typed: boolean }): Registered | Exclude<Baseline, { state: 'found' }> {
+  const { model } = reference;
+  const text = reference.kind === 'version' ? `${model}@v${reference.version}` : `${model}#${reference.stage}${reference.back === 0 ? '' : `~${reference.back}`}`;
+  const [damage] = state.damaged;
+  if (reference.kind === 'version') {
+    const version = versionsOf(state).find((entry) => entry.version === reference.version);
+    if (version !== undefined) return version;
+    if (damage !== undefined) return { state: 'unavailable', reference: text, reason: `the registry's log is damaged at ${damage.location}: ${damage.reason}` };
+    throw new UserError(`baseline ${text}: no such version; registered are ${versionsOf(state).map((entry) => `v${entry.version}`).join(', ') || 'none yet'}`);
+  }
+  // A damaged entry may have moved the stage, so what the whole entries say may be out of date.
+  if (damage !== undefined) return { state: 'unavailable', reference: text, reason: `the registry's log is damaged at ${damage.location}: ${damage.reason}` };
+  const held = heldByStage(state, reference.stage, reference.back);
+  if (held !== null) return held;
+  if (versionsOf(state).length === 0) return { state: 'first-version', reason: `no version of ${model} is registered yet` };
+  if (typed) refuseUnknownStage(state, { reference, loaded });
+  return { state: 'first-version', reason: `${reference.stage} holds no version of ${model}${reference.back === 0 ? ' yet' : ' so far back'}` };
+}
+
+/** A misspelt stage is empty too; without this it would read as a first version for ever. */
+function refuseUnknownStage(state: RegistryState, { reference, loaded }: { readonly reference: Extract<Reference, { kind: 'stage' }>; readonly loaded: LoadedConfig }): void {
+  const configured = Object.keys(loaded.config.deploy ?? {});
+  if (configured.includes(reference.stage) || stagesOf(state, reference.stage).length > 0) return;
+  const near = nearestName(reference.stage, configured);
+  throw new UserError(`baseline ${JSON.stringify(reference.stage)}: neither a stage under deploy nor one that ever held a version${near === null ? '' : `; did you mean "${near}"?`}`);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
+import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
+import { makeGolden } from '../../shared/model/golden.ts';
+import { writePredictions } from '../../shared/model/predictions.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
+import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
+import type { Answerer } from './answerer.ts';
+
+/** Same rows for the same bytes, so that the golden rows of a version don't depend on the day. */
+const GOLDEN_SEED = 1;
+
+export interface WriteOptions {
+  readonly loaded: LoadedConfig;
+  readonly ports: Ports;
+  readonly result: EvaluateResult;
+  readonly report: string;
+  readonly judged: JudgedRows;
+  readonly candidate: { readonly answerer: Answerer; readonly answers: Answers };
+  readonly baseline: BaselineAnswers;
+}
+
+/** Writes result, report, both models' answers, the golden rows, and the statement that ties them together by digest. */
+export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline }: WriteOptions): Promise<void> {
+  const at = (name: string): string => join(directory, name);
+  const resultBytes = json(result);
+  await files.replace(at('result.json'), resultBytes);
+  await files.replace(at('report.md'), Buffer.from(report));
+  await writePredictions(files, at('predictions.csv'), answersToWrite(candidate.answers, judged));
+  if (baseline.state === 'answered') await writePredictions(files, at('baseline.csv'), answersToWrite(baseline.answers, judged));
+  const { model } = candidate.answerer;
+  if (model !== null && loaded.config.data?.['show-values'] !== false) {
+    const rows = Int32Array.from({ length: judged.table.rows }, (_, row) => row);
+    await files.replace(at('golden.json'), json(makeGolden({ table: judged.table, rows, features: model.features, answers: candidate.answers.values, seed: GOLDEN_SEED })));
+  }
+  const ids = (...verdicts: string[]): string[] => result.gates.filter(({ verdict }) => verdicts.includes(verdict)).map(({ gate }) => gate);
+  const statement = testResultStatement({
+    subject: [{ name: loaded.config.model, digest: candidate.answerer.digest }],
+    verdict: result.verdict,
+    configuration: await readDigests(loaded, { judged, baseline }),
+    passed: ids('pass'),
+    warned: ids('warn'),
+    failed: ids('fail', 'inconclusive'),
+    at: clock.now(),
+    extension: { mlops_result: digestOfBytes(resultBytes), mlops_predictions: await digestOfFile(at('predictions.csv')) },
+  });
+  await files.replace(at('statement.json'), json(statement));
+}
+
+/** Everything that the verdict rests on. */
+async function readDigests(loaded: LoadedConfig, { judged, baseline }: { readonly judged: JudgedRows; readonly baseline: BaselineAnswers }): Promise<Named[]> {
+  const named: Named[] = [{ name: 'mlops.yml', digest: await digestOfFile(loaded.path) }];
+  if (judged.data !== null) named.push({ name: 'data', digest: judged.data.digest }, { name: 'test-rows', digest: judged.data.test });
+  if (baseline.state === 'answered') named.push({ name: `baseline ${baseline.reference}`, digest: baseline.digest as Digest });
+  return named;
+}
+
+function answersToWrite({ kind, values }: Answers, { ids, target }: JudgedRows): Parameters<typeof writePredictions>[2] {
+  const answered = [...ids.keys()].filter((row) => !Number.isNaN(values[row]));
+  const kept = { ids: answered.map((row) => ids[row] ?? '') };
+  if (kind === 'class' && target.task === 'binary') return { ...kept, role: 'prediction', values: answered.map((row) => (values[row] === 1 ? target.positive : target.negative)) };
+  return { ...kept, role: kind === 'score' ? 'score' : 'prediction', values: Float64Array.from(answered, (row) => values[row] ?? Number.NaN) };
+}
+
+function json(value: unknown): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,25 @@
+import type { Ports } from '../../shared/ports/ports.ts';
+import { appendEntry } from '../../shared/registry/append-entry.ts';
+import { activeHold, heldByStage, type RegistryState } from '../../shared/registry/state.ts';
+import { FailedError } from '../../shared/verdict/errors.ts';
+
+/** Lets a stage name the version, because its caller asked for it; nothing is written where it does already. */
+export async function moveStage(
+  ports: Pick<Ports, 'ledger' | 'clock'>,
+  model: string,
+  { stage, version, digest }: { readonly stage: string; readonly version: string; readonly digest: string },
+): Promise<void> {
+  await appendEntry(ports, model, (state) => {
+    refuseHeldStage(state, stage, ports.clock.now());
+    if (heldByStage(state, stage)?.digest === digest) return null;
+    return { kind: 'stage', stage, version, digest, cause: 'deploy', reason: 'named by register-model' };
+  });
+}
+
+/** @throws FailedError while a hold stops the stage */
+export function refuseHeldStage(state: RegistryState, stage: string, now: Date): void {
+  const hold = activeHold(state, stage, now);
+  if (hold === null) return;
+  const until = hold.until === null ? '' : ` until ${hold.until}`;
+  throw new FailedError(`${state.model}#${stage} is held${until}: ${hold.reason}; lift the hold (mlops hold ${stage} --lift) or register without a stage`);
+}

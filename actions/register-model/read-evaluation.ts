@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { type EvaluateResult, evaluateResultSchema } from '../../shared/results/evaluate-and-gate.ts';
+import { type Digest, DIGEST_PATTERN, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
+import { parseVersioned } from '../../shared/statement/parse-versioned.ts';
+import { FailedError, InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
+import { readText } from './read-text.ts';
+import { readVerdict } from './read-verdict.ts';
+
+export interface Evaluation {
+  readonly directory: string;
+  readonly result: EvaluateResult;
+  /** Digest of its statement, by which the log names it. */
+  readonly digest: Digest;
+}
+
+const digest = z.string().regex(DIGEST_PATTERN);
+const evidenceSchema = z.object({ predicate: z.object({ mlops_result: digest, mlops_predictions: digest }) });
+type Evidence = z.output<typeof evidenceSchema>['predicate'];
+
+/**
+ * Reads what evaluate-and-gate left and holds it against the model that is to be registered.
+ * @throws UserError where there is no evaluation, or one of other bytes; FailedError, InconclusiveError where the model did not pass
+ */
+export async function readEvaluation(directory: string, model: { readonly name: string; readonly digest: Digest }): Promise<Evaluation> {
+  const paths = { result: join(directory, 'result.json'), statement: join(directory, 'statement.json') };
+  const [resultText, statementText] = [await readText(paths.result), await readText(paths.statement)];
+  if (resultText === null || statementText === null) {
+    throw new UserError(`no evaluation in ${directory} (${resultText === null ? 'result.json' : 'statement.json'} is absent); run evaluate-and-gate first`);
+  }
+  const result = parseVersioned(evaluateResultSchema, resultText, paths.result);
+  const { subjects, verdict } = readVerdict(statementText, paths.statement);
+  for (const judged of [result.model.digest, ...subjects]) {
+    if (judged !== model.digest) throw new UserError(`${directory} judges ${judged}, but the model is ${model.digest}; run evaluate-and-gate on this model`);
+  }
+  await refuseAltered(statementText, { [paths.result]: 'mlops_result', [join(directory, 'predictions.csv')]: 'mlops_predictions' }, paths.statement);
+  if (verdict !== result.verdict) throw new UserError(`${paths.result} says ${result.verdict}, but its statement says ${verdict}: one of them was altered; run evaluate-and-gate again`);
+  if (verdict === 'fail') throw new FailedError(`${model.name} did not pass${reasonOf(result)}; nothing was registered`);
+  if (verdict === 'inconclusive') throw new InconclusiveError(`${model.name} could not be judged${reasonOf(result)}; nothing was registered`);
+  return { directory, result, digest: digestOfBytes(statementText) };
+}
+
+/** The statement names the bytes of what it rests on. */
+async function refuseAltered(statementText: string, fields: Readonly<Record<string, keyof Evidence>>, statement: string): Promise<void> {
+  const evidence = evidenceSchema.safeParse(JSON.parse(statementText));
+  if (!evidence.success) throw new UserError(`${statement}: does not name its result and predictions by digest; run evaluate-and-gate again`);
+  for (const [path, field] of Object.entries(fields)) {
+    const found = await digestOfFile(path).catch(() => null);
+    if (found === null) throw new UserError(`${path} is absent; run evaluate-and-gate again`);
+    if (found !== evidence.data.predicate[field]) throw new UserError(`${path} was altered since its evaluation (${found}, its statement says ${evidence.data.predicate[field]}); run evaluate-and-gate again`);
+  }
+}
+
+function reasonOf({ verdict, gates }: EvaluateResult): string {
+  const gate = gates.find((gate) => gate.verdict === verdict && gate.mode === 'enforce');
+  return gate === undefined ? '' : ` (${gate.gate}: ${gate.reason})`;
+}

@@ -1,0 +1,312 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { testPorts } from '../../test/support/local-ports.ts';
+import { leaveEvaluatedModel, leaveModel, persistence, RAIN_CONFIG, rainProject, type TestDay } from '../../test/support/rain-project.ts';
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { loadConfig } from '../../shared/config/load-config.ts';
+import { appendEntry } from '../../shared/registry/append-entry.ts';
+import { readRegistry } from '../../shared/registry/read-registry.ts';
+import { heldByStage, versionsOf } from '../../shared/registry/state.ts';
+import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
+import { verifyBundle } from '../../shared/statement/manifest.ts';
+import { testResultStatement } from '../../shared/statement/statement.ts';
+import { registerModel } from './register-model.ts';
+
+async function project(config = RAIN_CONFIG) {
+  const folder = await temporaryFolder();
+  const loaded = await rainProject(folder, config);
+  const ports = testPorts(folder);
+  const workDirectory = join(folder, '.mlops');
+  return { folder, loaded, ports, workDirectory, registry: join(workDirectory, 'registry'), evaluation: join(workDirectory, 'evaluate-and-gate') };
+}
+
+type Project = Awaited<ReturnType<typeof project>>;
+
+async function evaluated(options: { readonly rule?: (day: TestDay) => number; readonly config?: string } = {}) {
+  const made = await project(options.config);
+  const digest = await leaveEvaluatedModel(made.loaded, { ...made, ...(options.rule === undefined ? {} : { rule: options.rule }) });
+  return { ...made, digest };
+}
+
+const log = async ({ ports }: Project) => (await readRegistry(ports.ledger, 'rain')).entries.map(({ entry }) => (entry.kind === 'version' ? `v${entry.version} ${entry.bump}` : entry.kind === 'stage' ? `${entry.stage} ${entry.version}` : entry.kind));
+
+describe('registerModel', () => {
+  it('registers a model that passed, with all that was proved about it', async () => {
+    const made = await evaluated();
+    const { digest, loaded, workDirectory, ports, registry, evaluation } = made;
+    const { result, directory } = await registerModel({ loaded, workDirectory }, ports);
+    const kept = join(registry, 'rain/versions', digest.slice(7));
+    expect(result).toEqual({
+      schema: 'mlops/register-model/v1', verdict: 'warn', version: '1.0.0', tag: 'rain@v1.0.0', digest, reused: false,
+      judged_again: true, release_url: null, location: kept, dry_run: false,
+    });
+    expect(await log(made)).toEqual(['v1.0.0 first']);
+    expect((await readdir(kept, { recursive: true })).sort()).toEqual([
+      'bundle', 'bundle/manifest.json', 'bundle/payload', 'bundle/payload/model.txt', 'bundle/predictions.csv',
+      'evaluation', 'evaluation/predictions.csv', 'evaluation/report.md', 'evaluation/result.json', 'evaluation/statement.json',
+      'model-card.md', 'statements', 'statements/training.json',
+    ]);
+    expect((await verifyBundle(join(kept, 'bundle'), digest)).digest).toBe(digest);
+    const [entry] = versionsOf(await readRegistry(ports.ledger, 'rain'));
+    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')) });
+    expect(directory).toBe(join(workDirectory, 'register-model'));
+    expect((await readdir(join(workDirectory, 'register-model'))).sort()).toEqual(['report.md', 'result.json', 'statement.json']);
+    expect(JSON.parse(await readFile(join(workDirectory, 'register-model/result.json'), 'utf8'))).toEqual(result);
+    expect(JSON.parse(await readFile(join(workDirectory, 'register-model/statement.json'), 'utf8'))).toMatchObject({
+      subject: [{ name: 'rain@v1.0.0', digest: { sha256: digest.slice(7) } }],
+      predicate: { version: '1.0.0', verdict: 'warn', judged_again: true },
+    });
+  });
+
+  it('gives the same bytes the version they have, and writes nothing into the registry', async () => {
+    const { loaded, workDirectory, ports, registry } = await evaluated();
+    await registerModel({ loaded, workDirectory }, ports);
+    const before = await readdir(registry, { recursive: true });
+    const { result } = await registerModel({ loaded, workDirectory }, ports);
+    expect(result).toMatchObject({ version: '1.0.0', reused: true });
+    expect(await readdir(registry, { recursive: true })).toEqual(before);
+  });
+
+  it('counts on from the highest version: patch for opaque files, or as asked for', async () => {
+    const made = await project();
+    const { loaded, workDirectory, ports } = made;
+    for (const [payload, bump] of [['a', 'major'], ['b', undefined], ['c', 'minor'], ['d', 'major'], ['e', 'patch']] as const) {
+      await leaveEvaluatedModel(loaded, { workDirectory, ports, payload });
+      await registerModel({ loaded, workDirectory, bump }, ports);
+    }
+    expect(await log(made)).toEqual(['v1.0.0 first', 'v1.0.1 patch', 'v1.1.0 minor', 'v2.0.0 major', 'v2.0.1 patch']);
+  });
+
+  it('says in a dry run what it would claim, and writes nothing at all', async () => {
+    const { folder, loaded, workDirectory, ports, digest } = await evaluated();
+    const before = await readdir(folder, { recursive: true });
+    const { result, directory, report } = await registerModel({ loaded, workDirectory, dryRun: true, stage: 'staging' }, ports);
+    expect(result).toMatchObject({ version: '1.0.0', tag: 'rain@v1.0.0', digest, reused: false, location: null, dry_run: true });
+    expect(directory).toBeNull();
+    expect(report.split('\n')[0]).toBe('### ⚠️ rain: would be registered as `rain@v1.0.0`');
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  });
+
+  it('takes model and evaluation from folders that are named, relative to mlops.yml', async () => {
+    const { loaded, workDirectory, ports, digest } = await evaluated();
+    const elsewhere = join(workDirectory, 'elsewhere');
+    const { result } = await registerModel({ loaded, workDirectory: elsewhere, model: '.mlops/train/bundle', evaluation: join(workDirectory, 'evaluate-and-gate') }, ports);
+    expect(result).toMatchObject({ version: '1.0.0', digest, judged_again: true });
+  });
+
+  it('lets a stage name the version only when it is told to, and once', async () => {
+    const made = await evaluated();
+    const { loaded, workDirectory, ports } = made;
+    await registerModel({ loaded, workDirectory }, ports);
+    expect(await log(made)).toEqual(['v1.0.0 first']);
+    await registerModel({ loaded, workDirectory, stage: 'staging' }, ports);
+    await registerModel({ loaded, workDirectory, stage: 'staging' }, ports);
+    expect(await log(made)).toEqual(['v1.0.0 first', 'staging 1.0.0']);
+    expect(heldByStage(await readRegistry(ports.ledger, 'rain'), 'staging')).toMatchObject({ version: '1.0.0', reason: 'named by register-model' });
+  });
+
+  it('moves no stage that is held, and registers nothing then', async () => {
+    const made = await evaluated();
+    const { loaded, workDirectory, ports } = made;
+    await appendEntry(ports, 'rain', () => ({ kind: 'hold', stage: 'staging', reason: 'wrong forecasts', until: null }));
+    await expect(registerModel({ loaded, workDirectory, stage: 'staging' }, ports)).rejects.toMatchObject({
+      name: 'FailedError',
+      message: 'rain#staging is held: wrong forecasts; lift the hold (mlops hold staging --lift) or register without a stage',
+    });
+    expect(await log(made)).toEqual(['hold']);
+  });
+
+  describe('refuses, and leaves neither a version nor a result:', () => {
+    const refused = async (made: Project, error: { readonly name: string; readonly message: unknown }, inputs = {}) => {
+      await expect(registerModel({ loaded: made.loaded, workDirectory: made.workDirectory, ...inputs }, made.ports)).rejects.toMatchObject(error);
+      expect(await log(made)).toEqual([]);
+      expect(await readdir(made.workDirectory)).not.toContain('register-model');
+      expect(await readdir(join(made.registry, 'rain')).catch(() => [])).toEqual([]);
+    };
+
+    it('where nothing was trained', async () => {
+      const made = await project();
+      await refused(made, { name: 'UserError', message: `no model in ${join(made.workDirectory, 'train/bundle')}; run train first, or name a bundle's folder as model` });
+      await refused(made, { name: 'UserError', message: 'model: elsewhere is no folder; name the folder of a bundle' }, { model: 'elsewhere' });
+    });
+
+    it('a model that was not judged', async () => {
+      const made = await project();
+      await leaveModel(made.workDirectory, { rule: persistence });
+      await refused(made, { name: 'UserError', message: `no evaluation in ${made.evaluation} (result.json is absent); run evaluate-and-gate first` });
+    });
+
+    it('an evaluation of other bytes, naming both digests', async () => {
+      const made = await evaluated();
+      const other = await leaveModel(made.workDirectory, { rule: persistence, payload: 'other' });
+      await refused(made, { name: 'UserError', message: `${made.evaluation} judges ${made.digest}, but the model is ${other}; run evaluate-and-gate on this model` });
+    });
+
+    it('bytes that are not those of the manifest', async () => {
+      const made = await evaluated();
+      const path = join(made.workDirectory, 'train/bundle/payload/model.txt');
+      await writeFile(path, 'swapped');
+      await refused(made, { name: 'UserError', message: `${path}: its bytes are not those of the manifest` });
+    });
+
+    it('a model that failed', async () => {
+      const made = await evaluated({ rule: () => 0.5 });
+      await refused(made, { name: 'FailedError', message: expect.stringMatching(/^rain did not pass \(.+\); nothing was registered$/) });
+    });
+
+    it('a model that could not be judged', async () => {
+      const made = await evaluated({ config: RAIN_CONFIG.replace(/gates:[^]*/, 'gates: []\n') });
+      await refused(made, { name: 'InconclusiveError', message: 'rain could not be judged; nothing was registered' });
+    });
+
+    it('a result that was altered', async () => {
+      const made = await evaluated({ rule: () => 0.5 });
+      const path = join(made.evaluation, 'result.json');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('"verdict": "fail"', '"verdict": "pass"'));
+      await refused(made, { name: 'UserError', message: expect.stringMatching(/result\.json was altered since its evaluation \(sha256:\w+, its statement says sha256:\w+\); run evaluate-and-gate again$/) });
+    });
+
+    it('a result that was altered together with its statement: it judges again', async () => {
+      const made = await evaluated({ rule: () => 0.5 });
+      await forge(made.evaluation, (text) => text.replaceAll('"verdict": "fail"', '"verdict": "pass"').replaceAll('"mlops_verdict": "fail"', '"mlops_verdict": "pass"'));
+      await refused(made, { name: 'UserError', message: expect.stringMatching(/evaluate-and-gate: judged again, rain is another: gate ".+" says fail \(.+\), not pass\. The result, its predictions or the gates were changed since; run evaluate-and-gate again$/) });
+    });
+
+    it('a metric that was altered: it judges again', async () => {
+      const made = await evaluated();
+      await forge(made.evaluation, (text) => text.replace(/"roc_auc": \{\s+"value": [\d.]+/, '"roc_auc": {\n"value": 0.99'));
+      await refused(made, { name: 'UserError', message: expect.stringMatching(/judged again, rain is another: roc_auc is 0\.\d+, not 0\.99\./) });
+    });
+
+    it('predictions that are not those of the model', async () => {
+      const made = await evaluated();
+      await forge(made.evaluation, (text) => text, (predictions) => predictions.replace(/^2015-01-01,.*$/m, '2015-01-01,0.77'));
+      await refused(made, { name: 'UserError', message: `${join(made.evaluation, 'predictions.csv')}: says 0.77 for "2015-01-01", but the model answers 0.2; these are not the predictions of this model. Run evaluate-and-gate again` });
+    });
+
+    it('gates that were loosened or added since', async () => {
+      const made = await evaluated();
+      const path = join(made.folder, 'mlops.yml');
+      await writeFile(path, RAIN_CONFIG.replace('gates:\n', 'gates:\n  - { metric: accuracy, min: 0.99 }\n'));
+      await refused({ ...made, loaded: await loadConfig(path) }, { name: 'UserError', message: expect.stringMatching(/judged again, rain is another: gate ".*accuracy.*" was not held\./) });
+    });
+
+    it('test rows that are others than those that were judged', async () => {
+      const made = await evaluated();
+      const path = join(made.folder, 'weather.csv');
+      await writeFile(path, (await readFile(path, 'utf8')).replace(/^(2015-06-01,.*),[01]$/m, '$1,0'));
+      await refused(made, { name: 'UserError', message: 'weather.csv: its test rows are others than those that the model was judged on; run evaluate-and-gate again, or register with the data of that time' });
+    });
+
+    it('a log that is damaged', async () => {
+      const made = await evaluated();
+      await made.ports.files.replace(join(made.registry, 'rain/log/000001.json'), Buffer.from('{"half": '));
+      await expect(registerModel({ loaded: made.loaded, workDirectory: made.workDirectory }, made.ports)).rejects.toMatchObject({
+        name: 'PlatformError',
+        message: expect.stringMatching(/^the log of rain is damaged at entry 1: .*000001\.json: not JSON .*Restore it from a copy and run this again; nothing was written to the log$/),
+      });
+      expect(await readdir(join(made.registry, 'rain'))).toEqual(['log']);
+    });
+  });
+
+  it('keeps what validate-data left, where it is about the same data', async () => {
+    const { loaded, workDirectory, ports } = await evaluated();
+    const { data } = JSON.parse(await readFile(join(workDirectory, 'evaluate-and-gate/result.json'), 'utf8')) as { data: { digest: Digest } };
+    await leaveValidatedData(join(workDirectory, 'validate-data'), data.digest);
+    const { result } = await registerModel({ loaded, workDirectory }, ports);
+    const kept = await readdir(result.location ?? '', { recursive: true });
+    expect(kept).toEqual(expect.arrayContaining(['profile.json', 'statements/data.json']));
+    expect(await readFile(join(result.location ?? '', 'model-card.md'), 'utf8')).toContain('1,461 rows in `weather.csv`.');
+  });
+
+  it('leaves out data that the model was not judged on, and refuses it where it was named', async () => {
+    const { loaded, workDirectory, ports } = await evaluated();
+    await leaveValidatedData(join(workDirectory, 'validate-data'), digestOfBytes('other data'));
+    const named = registerModel({ loaded, workDirectory, data: join(workDirectory, 'validate-data') }, ports);
+    await expect(named).rejects.toMatchObject({ name: 'UserError', message: expect.stringMatching(/^data: .*validate-data holds no result of validate-data on the data that the model was judged on \(sha256:\w+\)$/) });
+    const { result } = await registerModel({ loaded, workDirectory }, ports);
+    expect(await readdir(result.location ?? '', { recursive: true })).not.toContain('profile.json');
+    expect(await readFile(join(result.location ?? '', 'model-card.md'), 'utf8')).toContain('The data was not validated.');
+  });
+
+  it('refuses a model that was judged on data that did not pass', async () => {
+    const { loaded, workDirectory, ports } = await evaluated();
+    const { data } = JSON.parse(await readFile(join(workDirectory, 'evaluate-and-gate/result.json'), 'utf8')) as { data: { digest: Digest } };
+    await leaveValidatedData(join(workDirectory, 'validate-data'), data.digest, 'fail');
+    await expect(registerModel({ loaded, workDirectory }, ports)).rejects.toMatchObject({ name: 'FailedError', message: expect.stringMatching(/did not pass validate-data \(.*\); nothing was registered$/) });
+  });
+
+  it('says why it did not judge again where the rows are not at hand', async () => {
+    const { folder, loaded, workDirectory, ports } = await evaluated();
+    await rm(join(folder, 'weather.csv'));
+    const { result, report } = await registerModel({ loaded, workDirectory }, ports);
+    expect(result).toMatchObject({ version: '1.0.0', judged_again: 'not judged again: weather.csv is not here' });
+    expect(report).toContain('not judged again: weather.csv is not here');
+  });
+
+  it('judges again against the baseline that was compared with', async () => {
+    const made = await project();
+    const { loaded, workDirectory, ports, evaluation } = made;
+    await leaveEvaluatedModel(loaded, { workDirectory, ports });
+    await registerModel({ loaded, workDirectory, stage: 'production' }, ports);
+    await leaveEvaluatedModel(loaded, { workDirectory, ports, payload: 'second', rule: (day) => persistence(day) + day.precipitation / 1000 });
+    expect(JSON.parse(await readFile(join(evaluation, 'result.json'), 'utf8'))).toMatchObject({ verdict: 'pass', baseline: { state: 'compared', version: '1.0.0' } });
+    const { result } = await registerModel({ loaded, workDirectory }, ports);
+    expect(result).toMatchObject({ verdict: 'pass', version: '1.0.1', judged_again: true });
+  });
+
+  it('serves a run that ended between the files and the claim: the log names the evaluation that lies there', async () => {
+    const made = await evaluated();
+    const { loaded, workDirectory, ports, registry, evaluation, digest } = made;
+    const first = await digestOfFile(join(evaluation, 'statement.json'));
+    const dying = { ...ports, ledger: { ...ports.ledger, append: () => Promise.reject(new Error('the process died')) } };
+    await expect(registerModel({ loaded, workDirectory }, dying)).rejects.toThrow('the process died');
+    expect(await readdir(join(registry, 'rain/versions'))).toEqual([digest.slice(7)]);
+    await leaveEvaluatedModel(loaded, { workDirectory, ports: { ...ports, clock: { now: () => new Date('2030-01-01') } } });
+    expect(await digestOfFile(join(evaluation, 'statement.json'))).not.toBe(first);
+    expect((await registerModel({ loaded, workDirectory }, ports)).result).toMatchObject({ version: '1.0.0', reused: false });
+    expect(versionsOf(await readRegistry(ports.ledger, 'rain'))).toMatchObject([{ digest, evaluation: first }]);
+    expect(ports.log.lines.at(-1)).toMatch(/^The registry holds these bytes with an earlier evaluation of them, which stays: /);
+  });
+
+  it('says what is wrong where a registered version lost its files', async () => {
+    const { loaded, workDirectory, ports, registry, digest } = await evaluated();
+    await registerModel({ loaded, workDirectory }, ports);
+    await rm(join(registry, 'rain/versions'), { recursive: true });
+    await expect(registerModel({ loaded, workDirectory }, ports)).rejects.toMatchObject({
+      name: 'PlatformError',
+      message: `rain@v1.0.0 is in the log, but its files are gone from ${join(registry, 'rain/versions', digest.slice(7))}; restore that folder from a copy`,
+    });
+  });
+});
+
+/** The least that validate-data leaves. */
+async function leaveValidatedData(directory: string, digest: Digest, verdict: 'pass' | 'fail' = 'pass'): Promise<void> {
+  const result: ValidateDataResult = {
+    schema: 'mlops/validate-data/v1', verdict, rows: 1461,
+    data: { digest, files: [{ path: 'weather.csv', bytes: 1, sha256: digest.slice(7), rows: 1461 }] },
+    columns: {}, findings: [],
+  };
+  const statement = testResultStatement({ subject: [{ name: 'data', digest }], verdict, configuration: [], passed: [], warned: [], failed: [], at: new Date('2026-11-21T10:00:00Z') });
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'result.json'), JSON.stringify(result));
+  await writeFile(join(directory, 'statement.json'), JSON.stringify(statement));
+  await writeFile(join(directory, 'profile.json'), '{}');
+}
+
+/** Alters the result, and the predictions, of an evaluation, and makes the statement agree, as a dishonest job could. */
+async function forge(directory: string, alter: (text: string) => string, alterPredictions: (text: string) => string = (text) => text): Promise<void> {
+  const [resultPath, statementPath, predictionsPath] = ['result.json', 'statement.json', 'predictions.csv'].map((name) => join(directory, name)) as [string, string, string];
+  const result = alter(await readFile(resultPath, 'utf8'));
+  const predictions = alterPredictions(await readFile(predictionsPath, 'utf8'));
+  const statement = alter(await readFile(statementPath, 'utf8'))
+    .replace(/"mlops_result": "[^"]+"/, `"mlops_result": "${digestOfBytes(result)}"`)
+    .replace(/"mlops_predictions": "[^"]+"/, `"mlops_predictions": "${digestOfBytes(predictions)}"`);
+  await writeFile(resultPath, result);
+  await writeFile(predictionsPath, predictions);
+  await writeFile(statementPath, statement);
+}

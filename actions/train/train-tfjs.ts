@@ -1,0 +1,68 @@
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { TfjsTrainConfig } from '../../shared/config/schema.ts';
+import { bindEncoder } from '../../shared/model/bind-encoder.ts';
+import { fitPreprocessing } from '../../shared/model/fit-preprocessing.ts';
+import type { HiddenLayer } from '../../shared/model/network.ts';
+import type { AnswerMeaning } from '../../shared/model/preprocessing.ts';
+import { startWasmBackend } from '../../shared/model/start-wasm-backend.ts';
+import { trainNetwork } from '../../shared/model/train-network.ts';
+import { writeBundle } from '../../shared/model/write-bundle.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { DataSet } from '../../shared/tabular/data-set.ts';
+import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
+import { SIDE } from '../../shared/tabular/split.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
+import { chooseFeatures, describeFeatures } from './choose-features.ts';
+import { showProgress } from './show-progress.ts';
+import type { Trained } from './training.ts';
+
+/** Trains the bundled network on the training rows and writes its bundle. */
+export async function trainTfjs(
+  options: { readonly loaded: LoadedConfig; readonly train: TfjsTrainConfig; readonly dataSet: DataSet; readonly bundle: string; readonly wasmDirectory: string | undefined },
+  ports: Ports,
+): Promise<Trained> {
+  const { loaded, train, dataSet } = options;
+  const { table, target, sides } = dataSet;
+  const { data } = loaded.config;
+  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  const trainRows = rowsOfSide(sides, SIDE.train);
+  const answer = answerOf(dataSet, trainRows);
+  const features = describeFeatures(chooseFeatures(table.header, loaded), table, data);
+  const preprocessing = fitPreprocessing({ table, rows: trainRows, features, answer });
+  const encoder = bindEncoder(preprocessing, table);
+  ports.log.info(`Training on ${trainRows.length} rows: ${features.length} features become ${encoder.width} inputs`);
+  const tensorflow = await startWasmBackend(options.wasmDirectory);
+  const progress = showProgress(ports, train.epochs);
+  const { json, weights, epochs, bestEpoch } = await trainNetwork(tensorflow, {
+    network: { inputs: encoder.width, hidden: hiddenLayers(train), output: answer.kind === 'score' ? 'sigmoid' : 'linear' },
+    encoder,
+    labels: answer.kind === 'score' ? target.labels : target.labels.map((value) => (value - answer.mean) / answer.stddev),
+    trainRows,
+    validationRows: rowsOfSide(sides, SIDE.validation),
+    epochs: train.epochs,
+    batchSize: train['batch-size'],
+    learningRate: train['learning-rate'],
+    patience: train['early-stopping']?.patience ?? null,
+    seed: train.seed,
+    signal: ports.cancel.signal,
+    clock: ports.clock,
+    ...progress,
+  });
+  const { digest, bytes } = await writeBundle(ports.files, options.bundle, { json, weights, preprocessing });
+  const engine = { tensorflowjs: tensorflow.tf.version_core, backend: tensorflow.tf.getBackend() };
+  return { kind: 'tfjs', backend: 'wasm', engine, epochs: [...epochs], bestEpoch, inputs: encoder.width, notes: [], digest, bytes };
+}
+
+function hiddenLayers({ layers }: TfjsTrainConfig): HiddenLayer[] {
+  return layers.map((layer) => ('dense' in layer ? { kind: 'dense', units: layer.dense, activation: layer.activation } : { kind: 'dropout', rate: layer.dropout }));
+}
+
+/** @throws UserError where the training rows all say the same, although the others don't */
+function answerOf({ target }: DataSet, trainRows: Int32Array): AnswerMeaning {
+  const labels = Float64Array.from(trainRows, (row) => target.labels[row] ?? Number.NaN);
+  const mean = labels.reduce((sum, value) => sum + value, 0) / labels.length;
+  const stddev = Math.sqrt(labels.reduce((sum, value) => sum + (value - mean) ** 2, 0) / labels.length);
+  if (!(stddev > 0)) throw new UserError(`data.target: all ${labels.length} training rows have the same value, so there is nothing to learn; change data.split`);
+  if (!Number.isFinite(stddev)) throw new UserError('data.target: its numbers are too large to be standardised');
+  return target.task === 'binary' ? { kind: 'score', negative: target.negative, positive: target.positive } : { kind: 'value', mean, stddev };
+}

@@ -1,0 +1,137 @@
+import { join, resolve } from 'node:path';
+
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { TrainConfig } from '../../shared/config/schema.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import type { TrainResult } from '../../shared/results/train.ts';
+import { canonicalJson } from '../../shared/statement/canonical-json.ts';
+import { digestOfFile } from '../../shared/statement/digest.ts';
+import type { Named } from '../../shared/statement/statement.ts';
+import { columnKind } from '../../shared/tabular/column-kind.ts';
+import type { DataSet } from '../../shared/tabular/data-set.ts';
+import { loadDataSet } from '../../shared/tabular/load-data-set.ts';
+import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
+import { SIDE } from '../../shared/tabular/split.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
+import { beginStage } from '../../shared/work-directory/stage-directory.ts';
+import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
+import { cacheKey } from './cache-key.ts';
+import { chooseFeatures } from './choose-features.ts';
+import { readInputs } from './read-inputs.ts';
+import { trainReport } from './report.ts';
+import { keepTraining, restoreTraining } from './reuse-training.ts';
+import { trainCommand } from './train-command.ts';
+import { trainTfjs } from './train-tfjs.ts';
+import type { Training } from './training.ts';
+import { writeResults } from './write-results.ts';
+
+export interface TrainInputs {
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  /** A folder of validate-data's results. */
+  readonly data?: string | undefined;
+  readonly wasmDirectory?: string | undefined;
+}
+
+/**
+ * Trains on the training rows, by the bundled network or the team's own program, unless an earlier training had the same data, inputs,
+ * parameters and seed. Leaves a bundle: the same again for the same data and seed.
+ * @throws UserError, FailedError, InconclusiveError, CancelledError; then no result is left
+ */
+export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readonly result: TrainResult; readonly directory: string; readonly report: string }> {
+  const { loaded, workDirectory } = inputs;
+  const { config } = loaded;
+  const writer = await beginStage(ports.files, { workDirectory, stage: 'train' });
+  if (config.train === undefined) throw new UserError("mlops.yml has no train section; say how the model is trained: { trainer: tfjs }, or { command: [python, train.py] }");
+  const configDigest = await digestOfFile(loaded.path);
+  const validated = await readValidatedData({ workDirectory, data: inputs.data, purpose: 'trained' });
+  const dataSet = await readData(loaded, config.train, ports);
+  const { file } = dataSet.table;
+  if (validated === null) ports.log.warn('the data was not validated: validate-data left no result here');
+  else await refuseOtherBytes(validated, { file, path: resolve(loaded.directory, file.path) });
+
+  const scratch = join(writer.directory, 'unfinished');
+  const made = await reuseOrTrain({ loaded, dataSet, train: config.train, scratch, wasmDirectory: inputs.wasmDirectory }, ports).catch(async (error: unknown) => {
+    // Copies of the rows and half a model are of no use to anyone.
+    await ports.files.remove(scratch).catch(() => undefined);
+    throw error;
+  });
+  const { training, reused } = made;
+  await ports.files.rename(join(made.directory, 'bundle'), join(writer.directory, 'bundle'));
+  await ports.files.remove(scratch);
+
+  const result: TrainResult = {
+    schema: 'mlops/train/v1',
+    verdict: 'pass',
+    reused,
+    model: { digest: training.digest, kind: training.kind, bytes: training.bytes, backend: training.backend },
+    seed: config.train.seed,
+    epochs: training.epochs?.length ?? null,
+    best_epoch: training.bestEpoch,
+    rows: { train: count(dataSet, SIDE.train), validation: count(dataSet, SIDE.validation), test: count(dataSet, SIDE.test) },
+    seconds: reused ? 0 : (Date.parse(training.finishedOn) - Date.parse(training.startedOn)) / 1000,
+  };
+  const report = trainReport(result, { config, training, validated: validated?.verdict ?? null });
+  await writeResults(writer.directory, { loaded, result, report, training, dataSet, configDigest, inputs: made.inputs, validated: validated?.verdict ?? null }, ports);
+  return { result, directory: await writer.finish(), report };
+}
+
+/** A program reads its rows itself; for our own network the features are read. */
+async function readData(loaded: LoadedConfig, train: TrainConfig, { cancel }: Ports): Promise<DataSet> {
+  const { data } = loaded.config;
+  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  if ('command' in train) return loadDataSet(loaded, { signal: cancel.signal });
+  return loadDataSet(loaded, {
+    columns: (header) => new Map(chooseFeatures(header, loaded).map((name) => [name, columnKind(data, name)])),
+    signal: cancel.signal,
+  });
+}
+
+interface Made {
+  readonly training: Training;
+  readonly reused: boolean;
+  readonly inputs: readonly Named[] | null;
+  /** Holds `bundle/`. */
+  readonly directory: string;
+}
+
+interface Job {
+  readonly loaded: LoadedConfig;
+  readonly dataSet: DataSet;
+  readonly train: TrainConfig;
+  /** A folder that is not there yet. */
+  readonly scratch: string;
+  readonly wasmDirectory: string | undefined;
+}
+
+async function reuseOrTrain(job: Job, ports: Ports): Promise<Made> {
+  const { loaded, dataSet, train } = job;
+  const inputs = await readInputs(loaded);
+  const key = cacheKey(loaded, { dataSha256: dataSet.table.file.sha256, inputs });
+  const directory = join(job.scratch, 'made');
+  const kept = key === null ? null : await restoreTraining(key, { directory, kind: 'command' in train ? 'files' : 'tfjs' }, ports);
+  if (kept !== null) {
+    ports.log.info('Nothing changed since an earlier training, so its model is reused');
+    return { training: kept, reused: true, inputs, directory };
+  }
+  const training = await trainAnew(job, directory, ports);
+  const changed = canonicalJson(await readInputs(loaded)) !== canonicalJson(inputs);
+  if (changed) ports.log.warn('files under train.inputs changed while the program ran, so this training is not kept for the next run');
+  if (key !== null && !changed) await keepTraining(key, { directory, training }, ports);
+  return { training, reused: false, inputs, directory };
+}
+
+async function trainAnew({ loaded, dataSet, train, scratch, wasmDirectory }: Job, directory: string, ports: Ports): Promise<Training> {
+  const bundle = join(directory, 'bundle');
+  await ports.files.makeDirectory(bundle);
+  const startedOn = ports.clock.now().toISOString();
+  const trained =
+    'command' in train
+      ? await trainCommand({ loaded, train, dataSet, bundle, folder: join(scratch, 'program') }, ports)
+      : await trainTfjs({ loaded, train, dataSet, bundle, wasmDirectory }, ports);
+  return { schema: 'mlops/training/v1', ...trained, startedOn, finishedOn: ports.clock.now().toISOString() };
+}
+
+function count({ sides }: DataSet, side: (typeof SIDE)[keyof typeof SIDE]): number {
+  return rowsOfSide(sides, side).length;
+}

@@ -1,0 +1,51 @@
+import { RE2JS } from 're2js';
+
+import type { ColumnConfig } from '../../shared/config/schema.ts';
+import { type ColumnRules, FIRST_RULE } from '../../shared/tabular/column-scan.ts';
+import type { MissingTexts } from '../../shared/tabular/missing-texts.ts';
+import { typedTextValue } from '../../shared/tabular/typed-value.ts';
+
+/** Kinds of breaches, each a bit. */
+export const TYPE = FIRST_RULE;
+export const BELOW = FIRST_RULE << 1;
+export const ABOVE = FIRST_RULE << 2;
+export const PATTERN = FIRST_RULE << 3;
+export const VALUES = FIRST_RULE << 4;
+
+/** What a column that nobody declared is held to: nothing. */
+export function freeRules(missing: MissingTexts): ColumnRules {
+  return { type: null, missing, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, judge: () => 0 };
+}
+
+/**
+ * What `data.columns` says of a column, as a judge of its values. A value that isn't of the type has no place in an order or a list,
+ * so bounds and `values` are not held against it; the pattern is.
+ */
+export function columnRules(config: ColumnConfig, missing: MissingTexts): ColumnRules {
+  const type = config.type ?? 'string';
+  const low = boundValue(config.min, Number.NEGATIVE_INFINITY);
+  const high = boundValue(config.max, Number.POSITIVE_INFINITY);
+  const pattern = config.pattern === undefined ? null : RE2JS.compile(config.pattern);
+  const values = config.values === undefined ? null : new Set(config.values.map((value) => (type === 'string' ? String(value) : typedTextValue(type, String(value)))));
+  const judgeTyped = (text: string): number => {
+    const value = typedTextValue(type, text);
+    if (Number.isNaN(value)) return TYPE;
+    // BigInt and number compare exactly, where a double has no room for all digits.
+    const exact = type === 'integer' && !Number.isSafeInteger(value) ? BigInt(text.trim()) : value;
+    const listed = values === null || values.has(type === 'string' ? text : value);
+    return (exact < low ? BELOW : 0) | (exact > high ? ABOVE : 0) | (listed ? 0 : VALUES);
+  };
+  return {
+    type,
+    missing,
+    low,
+    high,
+    byText: pattern !== null || values !== null,
+    judge: (text) => judgeTyped(text) | (pattern === null || pattern.test(text) ? 0 : PATTERN),
+  };
+}
+
+function boundValue(bound: string | number | undefined, none: number): number {
+  if (bound === undefined) return none;
+  return typeof bound === 'number' ? bound : typedTextValue('timestamp', bound);
+}

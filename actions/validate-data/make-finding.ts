@@ -1,0 +1,27 @@
+import type { Check, Finding } from '../../shared/results/validate-data.ts';
+import type { Example } from '../../shared/tabular/breaches.ts';
+
+export interface FindingContext {
+  /** The file as the user wrote it. */
+  readonly file: string;
+  /** false: no cell value leaves this stage. */
+  readonly showValues: boolean;
+}
+
+export interface FindingParts {
+  readonly check: Check;
+  readonly column: string | null;
+  readonly level: Finding['level'];
+  readonly count: number;
+  readonly examples: readonly Example[];
+  readonly message: string;
+}
+
+export function makeFinding({ file, showValues }: FindingContext, { check, column, level, count, examples, message }: FindingParts): Finding {
+  return { check, column, level, count, examples: examples.map(({ line, value }) => ({ file, line, value: showValues ? value : null })), message };
+}
+
+/** `1 value is`, `17 values are` */
+export function countOf(count: number, noun: string, verb: readonly [one: string, many: string]): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'} ${count === 1 ? verb[0] : verb[1]}`;
+}

@@ -1,0 +1,66 @@
+import { nearestName } from '../../shared/config/nearest-name.ts';
+import type { DataConfig } from '../../shared/config/schema.ts';
+import { formatRows } from '../../shared/report/format.ts';
+import type { Finding } from '../../shared/results/validate-data.ts';
+import { createTally } from '../../shared/tabular/breaches.ts';
+import { countOf, type FindingContext, makeFinding } from './make-finding.ts';
+import type { ScannedData } from './scan-data.ts';
+
+/** The header is the first line of a file. */
+const HEADER = [{ line: 1, value: null }];
+
+/** Columns that are named in mlops.yml and not in the header, or the other way round. */
+export function headerFindings(
+  context: FindingContext,
+  { header, named, data }: { readonly header: readonly string[]; readonly named: ReadonlyMap<string, string>; readonly data: DataConfig },
+): Finding[] {
+  const missing = [...named].filter(([name]) => !header.includes(name));
+  const free = header.filter((name) => !named.has(name));
+  const findings = missing.map(([name, key]) => {
+    const nearest = nearestName(name, free);
+    const hint = nearest === null ? '' : `; did you mean ${nearest}?`;
+    return makeFinding(context, { check: 'missing-column', column: name, level: 'fail', count: 1, examples: HEADER, message: `${name}: the header has no such column (${key})${hint}` });
+  });
+  const level = data['extra-columns'];
+  if (data.columns === undefined || level === 'allow') return findings;
+  const extra = free.map((name) => makeFinding(context, { check: 'extra-column', column: name, level, count: 1, examples: HEADER, message: `${name}: the column is not declared under data.columns` }));
+  return [...findings, ...extra];
+}
+
+/** Rows that can't be read, and cells that are no text. */
+export function faultFindings(context: FindingContext, { header, faults: { ragged, quote, encoding } }: Pick<ScannedData, 'header' | 'faults'>): Finding[] {
+  const findings: Finding[] = [];
+  if (ragged.count > 0) {
+    const message = `${countOf(ragged.count, 'row', ['has', 'have'])} another number of cells than the header, which names ${header.length} ${header.length === 1 ? 'column' : 'columns'}`;
+    findings.push(makeFinding(context, { check: 'ragged', column: null, level: 'fail', count: ragged.count, examples: ragged.examples, message }));
+  }
+  if (quote.count > 0) {
+    const message = `${countOf(quote.count, 'row', ['has', 'have'])} text behind a closing quote; a quote inside a quoted cell is written twice`;
+    findings.push(makeFinding(context, { check: 'ragged', column: null, level: 'fail', count: quote.count, examples: quote.examples, message }));
+  }
+  for (const [place, { count, examples }] of [...encoding].sort(([a], [b]) => a - b)) {
+    const column = header[place] ?? null;
+    const message = `${column === null ? '' : `${column}: `}${countOf(count, column === null ? 'row' : 'value', ['is', 'are'])} not valid UTF-8; save the file as UTF-8`;
+    findings.push(makeFinding(context, { check: 'encoding', column, level: 'fail', count, examples, message }));
+  }
+  return findings;
+}
+
+/** The number of rows, and `rows.unique`. */
+export function rowFindings(context: FindingContext, { data, scanned }: { readonly data: DataConfig; readonly scanned: Pick<ScannedData, 'file' | 'repeats'> }): Finding[] {
+  const { rows } = scanned.file;
+  const findings: Finding[] = [];
+  const addRows = (message: string): void => {
+    findings.push(makeFinding(context, { check: 'rows', column: null, level: 'fail', count: rows, examples: [], message }));
+  };
+  const { min, max, unique } = data.rows ?? {};
+  if (rows === 0) addRows('the file has a header and no rows');
+  else if (min !== undefined && rows < min) addRows(`${formatRows(rows)}, at least ${min.toLocaleString('en-US')} expected`);
+  if (max !== undefined && rows > max) addRows(`${formatRows(rows)}, at most ${max.toLocaleString('en-US')} expected`);
+  const { count, examples } = scanned.repeats.get('rows') ?? createTally();
+  if (unique !== undefined && count > 0) {
+    const message = `${countOf(count, 'row', ['repeats', 'repeat'])} the ${unique.join(', ')} of an earlier row, which must be unique`;
+    findings.push(makeFinding(context, { check: 'unique', column: unique.length === 1 ? (unique[0] ?? null) : null, level: 'fail', count, examples, message }));
+  }
+  return findings;
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { Config, DataConfig } from '../../shared/config/schema.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
+import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { digestOfManifest } from '../../shared/statement/manifest.ts';
+import { columnStatistics } from '../../shared/tabular/column-statistics.ts';
+import { dataManifest } from '../../shared/tabular/data-manifest.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
+import type { Verdict } from '../../shared/verdict/verdict.ts';
+import { beginStage } from '../../shared/work-directory/stage-directory.ts';
+import { checksMade } from './checks-made.ts';
+import { columnFindings } from './column-findings.ts';
+import { hideValues } from './hide-values.ts';
+import type { FindingContext } from './make-finding.ts';
+import { namedColumns } from './named-columns.ts';
+import { validationReport } from './report.ts';
+import { scanData, type ScannedData } from './scan-data.ts';
+import { showProgress } from './show-progress.ts';
+import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
+import { writeValidation } from './write-validation.ts';
+
+export interface ValidateDataInputs {
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  /** Another file than `data.source`; relative to the folder of mlops.yml. */
+  readonly data?: string | undefined;
+}
+
+/** Places of a finding that the log names. */
+const EXAMPLES_LOGGED = 3;
+
+/**
+ * Holds every cell of the data against `data` in mlops.yml, and describes its columns.
+ * @throws UserError where the file can't be read as CSV at all, CancelledError; then no result is left
+ */
+export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<{ readonly result: ValidateDataResult; readonly directory: string; readonly report: string }> {
+  const { loaded, workDirectory } = inputs;
+  const { config } = loaded;
+  const { log, clock, cancel } = ports;
+  const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
+  const { data } = config;
+  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  const displayPath = inputs.data ?? data.source;
+
+  const started = clock.now();
+  const scanned = await scanData(resolve(loaded.directory, displayPath), { displayPath, data, signal: cancel.signal, onProgress: showProgress(ports, displayPath) });
+  const { file, header } = scanned;
+  log.info(`Read ${formatRows(file.rows)} of ${displayPath} (${formatBytes(file.bytes)}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
+
+  const named = namedColumns(config);
+  const findings = findingsOf(scanned, { config, data, named, context: { file: displayPath, showValues: data['show-values'] } });
+  const manifest = dataManifest([file]);
+  const digest = digestOfManifest(manifest);
+  const result: ValidateDataResult = {
+    schema: 'mlops/validate-data/v1',
+    verdict: verdictOf(findings),
+    rows: file.rows,
+    data: { digest, files: [{ ...file, path: manifest.files[0]?.path ?? file.path }] },
+    columns: describeColumns(scanned, data),
+    findings,
+  };
+  logFindings(log, findings);
+  const at = clock.now();
+  const report = validationReport(result, { model: config.model, time: at });
+  await writeValidation(writer.directory, { loaded, ports, result, digest, report, manifest, checks: checksMade(data, { header, named }), at });
+  return { result, directory: await writer.finish(), report };
+}
+
+interface FindingOptions {
+  readonly config: Config;
+  readonly data: DataConfig;
+  readonly named: ReadonlyMap<string, string>;
+  readonly context: FindingContext;
+}
+
+/** The header, then rows that can't be read, then column by column as declared, then the rows as a whole. */
+function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptions): Finding[] {
+  const { header, columns, repeats } = scanned;
+  const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
+    const place = header.indexOf(name);
+    const scan = columns[place];
+    return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
+  });
+  return [...headerFindings(context, { header, named, data }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
+}
+
+function describeColumns({ header, columns }: ScannedData, data: DataConfig): Record<string, ColumnStatistics> {
+  const describe = data['show-values'] ? columnStatistics : (scan: ScannedData['columns'][number]) => hideValues(columnStatistics(scan));
+  // fromEntries makes an own property of any name, __proto__ too.
+  return Object.fromEntries(columns.map((scan, place) => [header[place] ?? '', describe(scan)]));
+}
+
+/** Information changes no verdict. */
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ level }) => level === 'fail')) return 'fail';
+  return findings.some(({ level }) => level === 'warn') ? 'warn' : 'pass';
+}
+
+function logFindings(log: Ports['log'], findings: readonly Finding[]): void {
+  for (const { level, check, message, examples, count } of findings) {
+    if (level === 'info') log.info(`${check}: ${message}`);
+    else log.warn(`${check}: ${message}`);
+    for (const { file, line, value } of examples.slice(0, EXAMPLES_LOGGED)) log.info(`  ${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`);
+    if (examples.length > 0 && count > EXAMPLES_LOGGED) log.info(`  and ${count - Math.min(EXAMPLES_LOGGED, examples.length)} more`);
+  }
+}

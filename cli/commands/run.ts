@@ -1,0 +1,49 @@
+import type { DeployConfig } from '../../shared/config/schema.ts';
+import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
+import { EXIT } from '../../shared/verdict/exit-code.ts';
+import type { Command } from '../command.ts';
+import { runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
+import type { Session } from '../session.ts';
+
+interface Step {
+  readonly stage: string;
+  readonly run: (context: StageContext) => Promise<StageOutcome>;
+}
+
+export const runCommand: Command = {
+  usage: '[options]',
+  description: 'Runs every stage that mlops.yml describes, in order, and stops at the first that does not pass.',
+  options: { environment: { description: 'Which environment to deploy to; default: the only one, else production', flag: false } },
+  positionals: 0,
+  async run({ openSession, options, installation, print }) {
+    const session = await openSession();
+    checkConfiguredMetrics(session.loaded);
+    print(`${session.loaded.config.model}: ${session.loaded.path}\n`);
+    const outputs: Record<string, unknown> = {};
+    let report: string | null = null;
+    for (const { stage, run } of stepsOf(session)) {
+      const outcome = await run({ session, installation, options: stage === 'deploy' ? { environment: options['environment'] } : {} });
+      outputs[stage] = outcome.outputs;
+      print(`${outcome.text}\n`);
+      if (stage === 'evaluate-and-gate') report = outcome.report;
+      if (outcome.exitCode !== EXIT.ok) {
+        print(`Stopped after ${stage}. Report: ${outcome.report ?? report}`);
+        return { exitCode: outcome.exitCode, outputs };
+      }
+    }
+    print(`Report: ${report}`);
+    return { exitCode: EXIT.ok, outputs };
+  },
+};
+
+/** A section that mlops.yml doesn't have is a stage that isn't asked for. Judging always is: what wasn't judged is never registered. */
+function stepsOf({ loaded: { config } }: Session): Step[] {
+  const deployments: Record<string, DeployConfig> = config.deploy ?? {};
+  return [
+    ...(config.data === undefined ? [] : [{ stage: 'validate-data', run: runValidateData }]),
+    ...(config.train === undefined ? [] : [{ stage: 'train', run: runTrain }]),
+    { stage: 'evaluate-and-gate', run: runEvaluate },
+    { stage: 'register-model', run: runRegister },
+    ...(Object.keys(deployments).length === 0 ? [] : [{ stage: 'deploy', run: runDeploy }]),
+  ];
+}

@@ -1,0 +1,79 @@
+import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows, formatSeconds, ICON } from '../shared/report/format.ts';
+import type { DeployResult } from '../shared/results/deploy.ts';
+import type { EvaluateResult, GateResult, MetricValue } from '../shared/results/evaluate-and-gate.ts';
+import type { RegisterResult } from '../shared/results/register-model.ts';
+import type { TrainResult } from '../shared/results/train.ts';
+import type { ValidateDataResult } from '../shared/results/validate-data.ts';
+import { shortDigest } from '../shared/statement/digest.ts';
+import type { Verdict } from '../shared/verdict/verdict.ts';
+
+/*
+ * What `mlops run` prints of each stage: plain text for a terminal or a log. Escaping of outside text is the log's.
+ */
+
+const INDENT = ' '.repeat(4);
+
+function stageLines(verdict: Verdict, stage: string, { head, lines }: { readonly head: string; readonly lines: readonly string[] }): string {
+  return [`${ICON[verdict]} ${stage.padEnd(18)} ${head}`, ...lines.map((line) => INDENT + line)].join('\n');
+}
+
+export function validateDataLines(result: ValidateDataResult): string {
+  const columns = Object.keys(result.columns).length;
+  const findings = result.findings.filter(({ level }) => level !== 'info');
+  const head = `${formatRows(result.rows)}, ${columns} columns, ${findings.length === 0 ? 'no findings' : `${findings.length} findings`}`;
+  return stageLines(result.verdict, 'validate-data', { head, lines: findings.map(({ level, message, examples }) => `${level}: ${message}${placesOf(examples)}`) });
+}
+
+function placesOf(examples: ValidateDataResult['findings'][number]['examples']): string {
+  return examples.length === 0 ? '' : ` at ${examples.map(({ file, line, value }) => `${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`).join(', ')}`;
+}
+
+export function trainLines(result: TrainResult): string {
+  const how = result.reused
+    ? 'nothing changed, so nothing was trained'
+    : result.epochs === null
+      ? `your program ran for ${formatSeconds(result.seconds)}`
+      : `${result.epochs} epochs, the weights of epoch ${result.best_epoch} kept, ${formatSeconds(result.seconds)} on ${result.model.backend}`;
+  const { train, validation, test } = result.rows;
+  const rows = `rows: ${formatCount(train)} to train, ${formatCount(validation)} to stop, ${formatCount(test)} to judge`;
+  return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${shortDigest(result.model.digest)}`] });
+}
+
+export function evaluateLines(result: EvaluateResult): string {
+  const interval = `${formatPercent(2 * result.confidence - 1)} interval`;
+  const metrics = Object.entries(result.metrics).map(([name, value]) => `${name.padEnd(20)} ${shown(value)}`);
+  const baseline = {
+    compared: () => (result.baseline.state === 'compared' ? `compared with ${result.baseline.reference}${result.baseline.version === null ? '' : ` (v${result.baseline.version})`} on the same ${formatRows(result.baseline.rows)}` : ''),
+    'first-version': () => 'first version: nothing to compare with',
+    unavailable: () => (result.baseline.state === 'unavailable' ? `no comparison: ${result.baseline.reason}` : ''),
+    'not-asked': () => 'not compared with a baseline',
+  }[result.baseline.state]();
+  return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baseline, ...result.gates.map(gateLine)] });
+}
+
+function gateLine({ gate, verdict, mode, reason }: GateResult): string {
+  return `${ICON[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${reason}`;
+}
+
+function shown({ value, low, high, reason }: MetricValue): string {
+  if (value === null) return `undefined: ${reason ?? ''}`;
+  const decimals = decimalsFor(value, ((high ?? 0) - (low ?? 0)) / 2);
+  return low === null || high === null ? formatNumber(value, decimals) : `${formatNumber(value, decimals)} (${formatNumber(low, decimals)} … ${formatNumber(high, decimals)})`;
+}
+
+export function registerLines(result: RegisterResult): string {
+  const again = result.judged_again === true ? 'judged again, with the same verdict' : result.judged_again;
+  const how = result.reused ? 'the same bytes as before: reused' : result.dry_run ? 'would be registered' : 'registered';
+  return stageLines(result.verdict, 'register-model', { head: `${result.tag}, ${how}`, lines: [again] });
+}
+
+export function deployLines(result: DeployResult): string {
+  const states = {
+    deployed: `${result.environment} serves v${result.version}`,
+    unchanged: result.verdict === 'pass' ? `${result.environment} serves v${result.version} already` : `${result.environment} was left as it is`,
+    'rolled-back': `v${result.version} failed; ${result.previous_version === null ? 'nothing serves, as before' : `v${result.previous_version} serves again`}`,
+    broken: `${result.environment} needs a person`,
+  };
+  const compared = result.answers_compared > 0 ? [`${result.answers_compared} served answers compared with the judged ones`] : [];
+  return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [...compared, result.reason, ...(result.location === null ? [] : [result.location])].filter((line) => line !== '') });
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+
+import { EXIT, exitCodeOfVerdict } from '../shared/verdict/exit-code.ts';
+import type { Options, Outcome } from './command.ts';
+import type { Installation } from './main.ts';
+import { parseStageOptions } from './stage-options.ts';
+import { deployLines, evaluateLines, registerLines, trainLines, validateDataLines } from './run-transcript.ts';
+import type { Session } from './session.ts';
+
+/*
+ * The five use cases as the command runs them. Each loads its own code: a stage that isn't run costs nothing.
+ */
+
+export interface StageContext {
+  readonly session: Session;
+  readonly installation: Installation;
+  readonly options: Options;
+}
+
+export interface StageOutcome extends Outcome {
+  /** For people: what the stage found. */
+  readonly text: string;
+  /** Path of the report; null where none was written. */
+  readonly report: string | null;
+}
+
+export async function runValidateData({ session, options }: StageContext): Promise<StageOutcome> {
+  const { validateData } = await import('../actions/validate-data/validate-data.ts');
+  const { validateDataInputsSchema } = await import('../actions/validate-data/inputs.ts');
+  const { data } = parseStageOptions(validateDataInputsSchema, options);
+  const { result, directory } = await validateData({ ...session, data }, session.ports);
+  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
+  return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
+}
+
+export async function runTrain({ session, options, installation }: StageContext): Promise<StageOutcome> {
+  const { train } = await import('../actions/train/train.ts');
+  const { trainInputsSchema } = await import('../actions/train/inputs.ts');
+  const { data } = parseStageOptions(trainInputsSchema, options);
+  const { result, directory } = await train({ ...session, data, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const outputs = { verdict: result.verdict, model: join(directory, 'bundle'), digest: result.model.digest, reused: result.reused, ...filesOf(directory) };
+  return { exitCode: exitCodeOfVerdict(result.verdict), text: trainLines(result), outputs, report: outputs.report };
+}
+
+export async function runEvaluate({ session, options, installation }: StageContext): Promise<StageOutcome> {
+  const { evaluateAndGate } = await import('../actions/evaluate-and-gate/evaluate-and-gate.ts');
+  const { evaluateInputsSchema } = await import('../actions/evaluate-and-gate/inputs.ts');
+  const { inconclusive, model, data, baseline } = parseStageOptions(evaluateInputsSchema, options);
+  const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const outputs = { verdict: result.verdict, evaluation: directory, model: join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
+  const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
+  return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
+}
+
+export async function runRegister({ session, options, installation }: StageContext): Promise<StageOutcome> {
+  const { registerModel } = await import('../actions/register-model/register-model.ts');
+  const { registerInputsSchema } = await import('../actions/register-model/inputs.ts');
+  const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = parseStageOptions(registerInputsSchema, options);
+  const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const files = directory === null ? { result: null, report: null } : filesOf(directory);
+  const { verdict, version, tag, digest, reused } = result;
+  const outputs = { verdict, version: tag, tag, digest, reused, 'release-url': result.release_url, number: version, ...files };
+  return { exitCode: exitCodeOfVerdict(verdict), text: registerLines(result), outputs, report: files.report };
+}
+
+export async function runDeploy({ session, options, installation }: StageContext): Promise<StageOutcome> {
+  const { deploy } = await import('../actions/deploy/deploy.ts');
+  const { deployInputsSchema } = await import('../actions/deploy/inputs.ts');
+  const { 'dry-run': dryRun, version, environment, rollback, to, reason } = parseStageOptions(deployInputsSchema, options);
+  const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const { verdict, state, digest, location } = result;
+  const outputs = { verdict, state, environment: result.environment, version: result.version, 'previous-version': result.previous_version, digest, location, ...filesOf(directory) };
+  return { exitCode: state === 'broken' ? EXIT.broken : exitCodeOfVerdict(verdict), text: deployLines(result), outputs, report: outputs.report };
+}
+
+function filesOf(directory: string): { readonly result: string; readonly report: string } {
+  return { result: join(directory, 'result.json'), report: join(directory, 'report.md') };
+}

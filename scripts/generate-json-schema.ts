@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { z } from 'zod';
+
+import { CONFIG_SCHEMA_URL, configJsonSchema } from '../shared/config/config-json-schema.ts';
+import { deployResultSchema } from '../shared/results/deploy.ts';
+import { evaluateResultSchema } from '../shared/results/evaluate-and-gate.ts';
+import { registerResultSchema } from '../shared/results/register-model.ts';
+import { trainResultSchema } from '../shared/results/train.ts';
+import { validateDataResultSchema } from '../shared/results/validate-data.ts';
+
+const RESULTS = {
+  'validate-data': validateDataResultSchema,
+  train: trainResultSchema,
+  'evaluate-and-gate': evaluateResultSchema,
+  'register-model': registerResultSchema,
+  deploy: deployResultSchema,
+};
+
+/** The files of `schema/`: mlops.yml's own, and one for the result.json of each stage. */
+export function jsonSchemaFiles(): ReadonlyMap<string, string> {
+  const results = Object.entries(RESULTS).map(([stage, schema]): [string, object] => {
+    const name = `result-${stage}.json`;
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+    return [name, { $schema, $id: new URL(name, CONFIG_SCHEMA_URL).href, title: `result.json of ${stage}`, ...rest }];
+  });
+  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], ...results];
+  return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+if (import.meta.main) {
+  const directory = join(dirname(import.meta.dirname), 'schema');
+  await mkdir(directory, { recursive: true });
+  for (const [name, text] of jsonSchemaFiles()) await writeFile(join(directory, name), text);
+}

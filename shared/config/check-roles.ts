@@ -1,0 +1,53 @@
+import { isDateOrTimestamp } from './calendar.ts';
+import { describeValue } from './describe-value.ts';
+import { formatKeyPath, type KeyPath } from './key-path.ts';
+import type { Problem } from './problem.ts';
+import type { Config } from './schema.ts';
+
+/** Which column is what: id, target, features, split. */
+export function checkRoles(config: Config): readonly Problem[] {
+  return [...checkTraining(config), ...checkFeatures(config), ...checkSplit(config)];
+}
+
+function checkTraining({ data, train }: Config): readonly Problem[] {
+  if (train === undefined) return [];
+  if (data === undefined) return [{ keys: ['train'], at: 'key', text: 'train: there is no data section to train from; add data with source and target' }];
+  if (data.target !== undefined) return [];
+  return [{ keys: ['data'], at: 'key', text: 'data.target is missing: train needs the column that the model predicts' }];
+}
+
+function checkFeatures({ data, train }: Config): readonly Problem[] {
+  const roles = new Map<string | undefined, string>([
+    [data?.id, 'id'],
+    [data?.target, 'target'],
+  ]);
+  const seen = new Set<string>();
+  return (train?.features ?? []).flatMap((feature, place) => {
+    const keys = ['train', 'features', place];
+    const role = roles.get(feature);
+    const again = seen.has(feature);
+    seen.add(feature);
+    if (role !== undefined) return [problem(keys, `${describeValue(feature)} is data.${role} and can't be a feature`)];
+    return again ? [problem(keys, `${describeValue(feature)} is there twice`)] : [];
+  });
+}
+
+function checkSplit({ data }: Config): readonly Problem[] {
+  if (data === undefined) return [];
+  const { id, target, split } = data;
+  const problems: Problem[] = [];
+  if (id !== undefined && id === target) problems.push(problem(['data', 'target'], `${describeValue(target)} is data.id too; name another column`));
+  if (split?.by === 'hash' && split.test + split.validation >= 1) {
+    problems.push(problem(['data', 'split'], `test ${split.test} and validation ${split.validation} leave no rows to train; together they must be below 1`));
+  }
+  if (split?.by !== 'time') return problems;
+  if (split.column === target) problems.push(problem(['data', 'split', 'column'], `${describeValue(target)} is data.target and can't split the rows`));
+  if (!isDateOrTimestamp(split['test-from'])) {
+    problems.push(problem(['data', 'split', 'test-from'], `${describeValue(split['test-from'])} found, a date such as 2001-03-10 expected`));
+  }
+  return problems;
+}
+
+function problem(keys: KeyPath, text: string): Problem {
+  return { keys, at: 'value', text: `${formatKeyPath(keys)}: ${text}` };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { describeValue } from './describe-value.ts';
+import { deploySchema, gateSchema, layerSchema, splitSchema, trainSchema } from './schema.ts';
+
+/**
+ * Of a union zod only says "Invalid input". Which of its branches was meant is told by a few keys,
+ * so that the error is about the real mistake.
+ */
+type Choice =
+  | { readonly state: 'chosen'; readonly branch: number; /** What told it. */ readonly by: string }
+  | { readonly state: 'unclear'; readonly reason: string };
+
+type Has = (key: string) => boolean;
+
+/** The branch that a map means; null for unions that need no such rule. */
+export function chooseBranch(union: z.core.$ZodType, value: object): Choice | null {
+  const has: Has = (key) => Object.hasOwn(value, key);
+  if (union === gateSchema) return chooseGate(has);
+  if (union === trainSchema) return chooseTrain(has);
+  if (union === layerSchema) return chooseLayer(has);
+  if (union === deploySchema) return chooseDeploy(value);
+  if (union === splitSchema) return 'by' in value && value.by === 'time' ? chosen(1, 'by: time') : chosen(0, 'by: hash');
+  return null;
+}
+
+/** The schema of that branch; where no rule holds, the one that takes maps. */
+export function chosenBranch(union: z.ZodUnion, value: unknown): z.core.$ZodType | undefined {
+  const choice = typeof value === 'object' && value !== null ? chooseBranch(union, value) : null;
+  if (choice?.state === 'chosen') return union.options[choice.branch];
+  return union.options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodRecord);
+}
+
+function chooseGate(has: Has): Choice {
+  const bound = has('min') || has('max');
+  const comparison = has('against') || has('margin');
+  if (bound && comparison) return unclear('holds a bound (min, max) and a comparison (against, margin); make two gates of it');
+  if (comparison) return chosen(2, 'against: baseline');
+  if (bound) return has('min') ? chosen(0, 'min') : chosen(1, 'max');
+  return unclear('has no condition; add min, max, or against: baseline with a margin');
+}
+
+function chooseTrain(has: Has): Choice {
+  if (has('command') && has('trainer')) return unclear('has both "command" and "trainer"; keep one');
+  if (has('command')) return chosen(1, '"command"');
+  if (has('trainer')) return chosen(0, '"trainer"');
+  return unclear('says neither "trainer: tfjs" nor "command: [program, argument]"');
+}
+
+function chooseLayer(has: Has): Choice {
+  if (has('dense') && has('dropout')) return unclear('is two layers; write each as an item of its own');
+  if (has('dense')) return chosen(0, '"dense"');
+  if (has('dropout')) return chosen(1, '"dropout"');
+  return unclear('is no layer; write { dense: 64, activation: relu } or { dropout: 0.2 }');
+}
+
+function chooseDeploy(value: object): Choice {
+  const target = 'target' in value ? value.target : undefined;
+  if (target === 'directory') return chosen(0, 'target: directory');
+  if (typeof target === 'object' && target !== null) return chosen(1, 'target: { command }');
+  const found = target === undefined ? 'has no target' : `has the target ${describeValue(target)}`;
+  return unclear(`${found}; write "target: directory" with a path, or "target: { command: [program, argument] }"`);
+}
+
+function chosen(branch: number, by: string): Choice {
+  return { state: 'chosen', branch, by };
+}
+
+function unclear(reason: string): Choice {
+  return { state: 'unclear', reason };
+}

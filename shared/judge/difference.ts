@@ -1,0 +1,151 @@
+import type { Comparison } from '../results/evaluate-and-gate.ts';
+import { pairedDelong } from '../statistics/delong.ts';
+import { normalCdf, normalQuantile, normalUpperTail } from '../statistics/normal.ts';
+import { mcnemarExact, pairedProportionInterval, pairedProportionTest } from '../statistics/paired-proportions.ts';
+import { type Bounds, isDegenerate, summarizeDraws } from './draws.ts';
+import type { Estimate } from './estimate.ts';
+import type { Metric } from './metric.ts';
+import { sameRanking } from './same-ranking.ts';
+
+/** What two models' answers to the same rows say about a metric. `improvement` is positive when the candidate is better. */
+export type Difference =
+  | { readonly state: 'none'; readonly candidate: number | null; readonly baseline: number | null; readonly improvement: number | null; readonly reason: string }
+  | { readonly state: 'identical'; readonly value: number }
+  | Estimated;
+
+export interface Estimated {
+  readonly state: 'estimated';
+  readonly method: Exclude<Comparison['method'], 'identical' | 'none'>;
+  readonly candidate: number;
+  readonly baseline: number;
+  readonly improvement: number;
+  readonly standardError: number;
+  /** One-sided bounds of the improvement, each at `confidence`. */
+  readonly bounds: (confidence: number) => Bounds | null;
+  /** McNemar's exact p-value, for accuracy: shown beside the score interval, decides nothing. */
+  readonly mcnemar: number | null;
+  /** One-sided p-values against "worse by the margin or more" and against "not worse by more than the margin". */
+  readonly tests: (margin: number) => { readonly notWorse: number; readonly worse: number };
+}
+
+interface Pair {
+  readonly candidate: Estimate;
+  readonly baseline: Estimate;
+  readonly identical: boolean;
+  readonly labels: Float64Array;
+  /** What the metric reads of each answer. */
+  readonly answers: { readonly candidate: Float64Array | null; readonly baseline: Float64Array | null };
+  /** Of the same resamples; null where none were drawn. */
+  readonly draws: { readonly candidate: Float64Array; readonly baseline: Float64Array } | null;
+}
+
+const NO_SPREAD = 'the answers differ, but these rows show no spread in the difference to judge it by';
+
+/** Compares by the method of the metric: DeLong's test, Tango's score interval, or the paired bootstrap. */
+export function difference(name: string, metric: Metric, pair: Pair): Difference {
+  const { candidate, baseline } = pair;
+  if (candidate.state === 'undefined' || baseline.state === 'undefined') return undefinedDifference(name, candidate, baseline);
+  if (pair.identical || readsTheSame(metric, pair.answers)) return { state: 'identical', value: candidate.value };
+  const estimated = estimateDifference(metric, pair, { candidate: candidate.value, baseline: baseline.value });
+  if (estimated !== null && !isDegenerate(estimated.standardError, sizeOf(metric, candidate.value, baseline.value))) return estimated;
+  const improvement = improvementOf(metric, candidate.value, baseline.value);
+  return { state: 'none', candidate: candidate.value, baseline: baseline.value, improvement, reason: NO_SPREAD };
+}
+
+/**
+ * Whether the metric sees no difference although the scores differ: the same classes at the threshold, or for an AUC the same ranking
+ * (a model that was only calibrated anew). Then it is the same on any rows, so there is nothing to prove.
+ */
+function readsTheSame(metric: Metric, { candidate, baseline }: Pair['answers']): boolean {
+  if (candidate === null || baseline === null) return false;
+  if (metric.comparison === 'delong') return sameRanking(candidate, baseline);
+  return metric.needs === 'class' && candidate.every((answer, row) => answer === baseline[row]);
+}
+
+function undefinedDifference(name: string, candidate: Estimate, baseline: Estimate): Difference {
+  const reason =
+    candidate.state === 'undefined' ? `${name} of the candidate is undefined: ${candidate.reason}` : `${name} of the baseline is undefined: ${baseline.state === 'undefined' ? baseline.reason : ''}`;
+  const valueOf = (estimate: Estimate) => (estimate.state === 'defined' ? estimate.value : null);
+  return { state: 'none', candidate: valueOf(candidate), baseline: valueOf(baseline), improvement: null, reason };
+}
+
+function estimateDifference(metric: Metric, { labels, answers, draws }: Pair, values: { readonly candidate: number; readonly baseline: number }): Estimated | null {
+  if (metric.comparison === 'bootstrap') return draws && byBootstrap(metric, draws, values);
+  if (answers.candidate === null || answers.baseline === null) return null;
+  const both = { candidate: answers.candidate, baseline: answers.baseline };
+  return metric.comparison === 'delong' ? byDelong(labels, both) : byScore(labels, both, values);
+}
+
+function byDelong(labels: Float64Array, scores: { readonly candidate: Float64Array; readonly baseline: Float64Array }): Estimated {
+  const { candidate, baseline, difference: improvement, variance } = pairedDelong(labels, scores.candidate, scores.baseline);
+  const standardError = Math.sqrt(variance);
+  return {
+    state: 'estimated',
+    method: 'delong',
+    mcnemar: null,
+    candidate,
+    baseline,
+    improvement,
+    standardError,
+    bounds: (confidence) => {
+      const reach = normalQuantile(confidence) * standardError;
+      return { low: Math.max(improvement - reach, -1), high: Math.min(improvement + reach, 1) };
+    },
+    tests: (margin) => {
+      const score = (improvement + margin) / standardError;
+      return { notWorse: normalUpperTail(score), worse: normalCdf(score) };
+    },
+  };
+}
+
+/** Accuracy: a difference of paired proportions. */
+function byScore(labels: Float64Array, classes: { readonly candidate: Float64Array; readonly baseline: Float64Array }, values: { readonly candidate: number; readonly baseline: number }): Estimated {
+  const rows = labels.length;
+  let improved = 0;
+  let worsened = 0;
+  for (const [row, label] of labels.entries()) {
+    if (classes.candidate[row] === classes.baseline[row]) continue;
+    if (classes.candidate[row] === label) improved++;
+    else worsened++;
+  }
+  // Where all or none changed, the plain variance is 0 though the score interval has a width: one row is the least to reckon with.
+  const variance = Math.max(improved + worsened - (improved - worsened) ** 2 / rows, 1);
+  return {
+    state: 'estimated',
+    method: 'score',
+    mcnemar: mcnemarExact({ improved, worsened }),
+    ...values,
+    improvement: (improved - worsened) / rows,
+    standardError: Math.sqrt(variance) / rows,
+    bounds: (confidence) => pairedProportionInterval({ improved, worsened, rows, confidence }),
+    tests: (margin) => {
+      const { lower, upper } = pairedProportionTest({ improved, worsened, rows, difference: -margin });
+      return { notWorse: upper, worse: lower };
+    },
+  };
+}
+
+function byBootstrap(metric: Metric, draws: { readonly candidate: Float64Array; readonly baseline: Float64Array }, values: { readonly candidate: number; readonly baseline: number }): Estimated {
+  const { standardError, bounds, tails } = summarizeDraws(draws.candidate.map((value, turn) => improvementOf(metric, value, draws.baseline[turn] ?? Number.NaN)));
+  return {
+    state: 'estimated',
+    method: 'bootstrap',
+    mcnemar: null,
+    ...values,
+    improvement: improvementOf(metric, values.candidate, values.baseline),
+    standardError,
+    bounds,
+    tests: (margin) => {
+      const { atMost, atLeast } = tails(-margin);
+      return { notWorse: atMost, worse: atLeast };
+    },
+  };
+}
+
+function improvementOf(metric: Metric, candidate: number, baseline: number): number {
+  return metric.direction === 'higher' ? candidate - baseline : baseline - candidate;
+}
+
+function sizeOf(metric: Metric, candidate: number, baseline: number): number {
+  return metric.comparison === 'bootstrap' ? Math.abs(candidate) + Math.abs(baseline) : 1;
+}

@@ -1,0 +1,36 @@
+import type { LoadedConfig } from '../config/loaded-config.ts';
+import type { Predictions } from '../model/predictions.ts';
+import { parseNumberText } from '../tabular/parse-number.ts';
+import { readTarget } from '../tabular/read-target.ts';
+import type { Column } from '../tabular/table.ts';
+import { UserError } from '../verdict/errors.ts';
+import { cutSlices, type JudgedRows } from './judged-rows.ts';
+
+/**
+ * Where there is no data section, the candidate's predictions file brings rows, labels and slice columns itself.
+ * @throws UserError where it has no labels, or where the baseline's labels say otherwise
+ */
+export function judgedRowsOfPredictions(loaded: LoadedConfig, { candidate, baseline, source }: { readonly candidate: Predictions; readonly baseline: Predictions | null; readonly source: string }): JudgedRows {
+  const { labels, ids, table } = candidate;
+  if (labels === null) throw new UserError(`${source}: there is no data section in mlops.yml, so the predictions need a column "label" with the truth`);
+  if (baseline !== null) refuseOtherLabels({ candidate, baseline, labels });
+  const target = readTarget(columnOf(labels), { type: undefined, positive: loaded.config.evaluate?.positive, places: table });
+  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), table, data: null, showValues: true };
+}
+
+function refuseOtherLabels({ candidate, baseline, labels }: { readonly candidate: Predictions; readonly baseline: Predictions; readonly labels: readonly string[] }): void {
+  if (baseline.labels === null) return;
+  const known = new Map(baseline.ids.map((id, place) => [id, baseline.labels?.[place]]));
+  const place = candidate.ids.findIndex((id, at) => known.has(id) && known.get(id) !== labels[at]);
+  if (place === -1) return;
+  const id = candidate.ids[place] ?? '';
+  throw new UserError(`the two predictions files disagree about the truth: id ${JSON.stringify(id)} has label ${JSON.stringify(labels[place])} in one and ${JSON.stringify(known.get(id))} in the other`);
+}
+
+function columnOf(labels: readonly string[]): Column {
+  const numbers = Float64Array.from(labels, parseNumberText);
+  if (!numbers.some(Number.isNaN)) return { kind: 'number', name: 'label', values: numbers };
+  const codes = new Map<string, number>();
+  for (const label of labels) if (!codes.has(label)) codes.set(label, codes.size);
+  return { kind: 'text', name: 'label', codes: Int32Array.from(labels, (label) => codes.get(label) ?? -1), dictionary: [...codes.keys()] };
+}

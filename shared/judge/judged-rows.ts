@@ -1,0 +1,71 @@
+import type { LoadedConfig } from '../config/loaded-config.ts';
+import type { Digest } from '../statement/digest.ts';
+import { digestOfManifest } from '../statement/manifest.ts';
+import { cutSlice } from '../tabular/cut-slice.ts';
+import { dataManifest } from '../tabular/data-manifest.ts';
+import { loadDataSet } from '../tabular/load-data-set.ts';
+import { rowsOfSide } from '../tabular/rows-of-side.ts';
+import { SIDE } from '../tabular/split.ts';
+import type { ColumnKind, Table } from '../tabular/table.ts';
+import { takeRows } from '../tabular/take-rows.ts';
+import { takeTarget } from '../tabular/take-target.ts';
+import type { Target } from '../tabular/target.ts';
+import { testRowsDigest } from '../tabular/test-rows-digest.ts';
+import type { SliceColumn } from './judgement.ts';
+
+/** The rows that decide: the test side of the data, or the rows of a predictions file that brings its own labels. */
+export interface JudgedRows {
+  readonly ids: readonly string[];
+  /** Ids that must not be judged by, because a model may have seen their labels. */
+  readonly seen: ReadonlySet<string>;
+  readonly target: Target;
+  readonly slices: readonly SliceColumn[];
+  /** The columns that were asked for, of these rows. */
+  readonly table: Table;
+  /** Digests of the data and of the test rows; null where the labels came with the predictions. */
+  readonly data: { readonly digest: Digest; readonly test: Digest } | null;
+  /** false: no id or value in an error. */
+  readonly showValues: boolean;
+}
+
+/**
+ * Reads the test rows of `data.source`, with the columns that models need and those that slices are cut by.
+ * @throws UserError, InconclusiveError as `loadDataSet` and `cutSlice`
+ */
+export async function readJudgedRows(
+  loaded: LoadedConfig,
+  { columns, signal }: { readonly columns: ReadonlyMap<string, ColumnKind>; readonly signal: AbortSignal },
+): Promise<JudgedRows> {
+  const wanted = new Map([...sliceKinds(loaded), ...columns]);
+  const dataSet = await loadDataSet(loaded, { columns: wanted, signal });
+  const test = rowsOfSide(dataSet.sides, SIDE.test);
+  const table = takeRows(dataSet.table, test);
+  return {
+    ids: Array.from(test, (row) => dataSet.ids[row] ?? ''),
+    seen: new Set(dataSet.ids.filter((_, row) => dataSet.sides[row] !== SIDE.test)),
+    target: takeTarget(dataSet.target, test),
+    slices: cutSlices(loaded, table),
+    table,
+    data: { digest: digestOfManifest(dataManifest([dataSet.table.file])), test: testRowsDigest(dataSet) },
+    showValues: loaded.config.data?.['show-values'] !== false,
+  };
+}
+
+/** How the columns under `evaluate.slices` are read: ranges need numbers. */
+function sliceKinds({ config }: LoadedConfig): [string, ColumnKind][] {
+  return (config.evaluate?.slices ?? []).flatMap((slice) => (typeof slice === 'string' ? [[slice, 'text'] as [string, ColumnKind]] : Object.keys(slice).map((name) => [name, 'number'] as [string, ColumnKind])));
+}
+
+/** With `show-values: false` a part is named by its place in the order of frequency. */
+export function cutSlices({ config }: LoadedConfig, table: Table): SliceColumn[] {
+  return (config.evaluate?.slices ?? []).flatMap((slice) => {
+    const cuts: [string, readonly number[] | undefined][] = typeof slice === 'string' ? [[slice, undefined]] : Object.entries(slice);
+    return cuts.map(([name, edges]) => {
+      const column = table.columns.get(name);
+      if (column === undefined) throw new RangeError(`slice column ${name} was not read`);
+      const cut = cutSlice(column, edges);
+      // Ranges are the config's own numbers; other parts are cell values.
+      return config.data?.['show-values'] === false && edges === undefined ? { ...cut, parts: cut.parts.map((_, part) => `value ${part + 1}`) } : cut;
+    });
+  });
+}

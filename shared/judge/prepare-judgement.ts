@@ -1,0 +1,22 @@
+import type { LoadedConfig } from '../config/loaded-config.ts';
+import { evaluateSchema } from '../config/schema.ts';
+import type { JudgedRows } from './judged-rows.ts';
+import type { Answers, BaselineAnswers, JudgeInput } from './judgement.ts';
+
+/** Puts together what `judge` needs: from here on nothing is read, so judging again is the same by construction. */
+export function prepareJudgement(
+  { config, lineOf }: LoadedConfig,
+  { judged, digest, candidate, baseline }: { readonly judged: JudgedRows; readonly digest: string; readonly candidate: Answers; readonly baseline: BaselineAnswers },
+): JudgeInput {
+  const gates = config.gates ?? [];
+  return {
+    target: judged.target,
+    slices: judged.slices,
+    digest,
+    candidate,
+    baseline,
+    evaluate: config.evaluate ?? evaluateSchema.parse({}),
+    gates,
+    gateLines: gates.map((_, place) => lineOf(['gates', place])),
+  };
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+
+import type { Table } from '../tabular/table.ts';
+import { UserError } from '../verdict/errors.ts';
+import { bindEncoder, ENCODE_BATCH } from './bind-encoder.ts';
+import { WEIGHTS_NAME } from './model-json.ts';
+import { buildNetwork, countWeights, MAX_WEIGHTS, type Network, weightShapes } from './network.ts';
+import { type AnswerMeaning, columnsOf, type Feature, type Preprocessing } from './preprocessing.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
+import { readNetwork } from './read-network.ts';
+import { startWasmBackend, type Tensorflow } from './start-wasm-backend.ts';
+
+/** A model that turns raw rows into answers. Has a lifetime: dispose of it. */
+export interface LoadedModel {
+  readonly kind: 'tfjs';
+  readonly features: readonly Feature[];
+  /** How the columns of a table must be read for `predict`. */
+  readonly columns: ReadonlyMap<string, 'number' | 'text'>;
+  readonly answer: AnswerMeaning;
+  /**
+   * The answers to these rows of the table (default: all), in their order: probabilities of the positive class, or quantities.
+   * @throws UserError where the table lacks a feature, or an answer is no number
+   */
+  predict(table: Table, rows?: Int32Array): Promise<Float64Array>;
+  dispose(): void;
+}
+
+/**
+ * Reads a bundle of kind `tfjs` whose bytes were held against its manifest already. It may come from anyone: sizes are checked before
+ * memory is taken, and only layers are built that this version knows.
+ * @throws UserError naming the file and what is wrong with it
+ */
+export async function loadModel(bundleDirectory: string, options: { readonly wasmDirectory?: string } = {}): Promise<LoadedModel> {
+  const { network, preprocessing } = await readNetwork(bundleDirectory);
+  const weights = await readWeights(network, join(bundleDirectory, WEIGHTS_NAME));
+  const tensorflow = await startWasmBackend(options.wasmDirectory);
+  const model = buildNetwork(tensorflow, network, 0);
+  setWeights(tensorflow, model, weights);
+  return {
+    kind: 'tfjs',
+    features: preprocessing.features.map(({ name, kind }) => ({ name, kind })),
+    columns: columnsOf(preprocessing),
+    answer: preprocessing.answer,
+    async predict(table, rows = Int32Array.from({ length: table.rows }, (_, row) => row)) {
+      return predict(tensorflow, { model, preprocessing, table, rows });
+    },
+    dispose: () => void model.dispose(),
+  };
+}
+
+async function readWeights(network: Network, path: string): Promise<Float32Array[]> {
+  const count = countWeights(network);
+  if (count > MAX_WEIGHTS) throw new UserError(`${path}: the network has ${count} weights; at most ${MAX_WEIGHTS} are loaded`);
+  const bytes = await readBoundedFile(path, 4 * count);
+  if (bytes.length !== 4 * count) throw new UserError(`${path}: ${bytes.length} bytes, but the ${count} weights of the network take ${4 * count}`);
+  let at = 0;
+  return weightShapes(network).map(({ name, shape }) => {
+    const size = shape.reduce((product, length) => product * length, 1);
+    const values = Float32Array.from({ length: size }, (_, index) => bytes.readFloatLE(at + 4 * index));
+    at += 4 * size;
+    const wrong = values.findIndex((value) => !Number.isFinite(value));
+    if (wrong !== -1) throw new UserError(`${path}: weight ${wrong + 1} of ${name} is ${values[wrong]}; a model with NaN or infinite weights answers nothing. Train it again with a lower learning-rate`);
+    return values;
+  });
+}
+
+function setWeights({ tf }: Tensorflow, model: LayersModel, weights: readonly Float32Array[]): void {
+  tf.tidy(() => {
+    model.setWeights(model.weights.map((weight, index) => tf.tensor(weights[index] ?? new Float32Array(), weight.read().shape)));
+  });
+}
+
+async function predict(
+  { tf }: Tensorflow,
+  { model, preprocessing, table, rows }: { readonly model: LayersModel; readonly preprocessing: Preprocessing; readonly table: Table; readonly rows: Int32Array },
+): Promise<Float64Array> {
+  const encoder = bindEncoder(preprocessing, table);
+  const { answer } = preprocessing;
+  const answers = new Float64Array(rows.length);
+  for (let from = 0; from < rows.length; from += ENCODE_BATCH) {
+    const batch = rows.subarray(from, from + ENCODE_BATCH);
+    const outputs = tf.tidy(() => {
+      const output = model.apply(tf.tensor2d(encoder.encode(batch), [batch.length, encoder.width]));
+      if (!(output instanceof tf.Tensor)) throw new TypeError('the network gives one tensor');
+      return output.dataSync();
+    });
+    for (const [index, output] of outputs.entries()) {
+      if (!Number.isFinite(output)) throw new UserError(`the model answers ${output} to row ${(batch[index] ?? 0) + 1} of ${table.file.path}; its weights or that row are extreme`);
+      answers[from + index] = answer.kind === 'score' ? output : answer.mean + answer.stddev * output;
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,160 @@
+import { stat } from 'node:fs/promises';
+
+import { nearestName } from '../config/nearest-name.ts';
+import type { EvaluateConfig } from '../config/schema.ts';
+import type { Files } from '../ports/files.ts';
+import { csvRecord } from '../tabular/csv-record.ts';
+import { parseNumberText } from '../tabular/parse-number.ts';
+import { readIds } from '../tabular/read-ids.ts';
+import { readTable } from '../tabular/read-table.ts';
+import { showValue } from '../tabular/show-value.ts';
+import type { ColumnKind, RowPlaces, Table, TextColumn } from '../tabular/table.ts';
+import { UserError } from '../verdict/errors.ts';
+
+/** Ids that an error names. */
+const NAMED_IDS = 3;
+
+/** Other names for the columns of a predictions file (`evaluate.predictions.columns`). */
+export type RoleNames = NonNullable<NonNullable<EvaluateConfig['predictions']>['columns']>;
+
+/** What a model answered, in row order of the file. */
+export interface Predictions {
+  readonly ids: readonly string[];
+  /** Probability of the positive class, in [0, 1]. */
+  readonly score: Float64Array | null;
+  /** A quantity or a class, as written. At least one of `score` and `prediction` is there. */
+  readonly prediction: readonly string[] | null;
+  readonly labels: readonly string[] | null;
+  /** Every other column of the file, to slice by. */
+  readonly table: Table & RowPlaces;
+}
+
+export interface ReadPredictionsOptions {
+  /** `data.id`; a column `id` stands in for it. null: `id`. */
+  readonly idName: string | null;
+  readonly columns?: RoleNames | undefined;
+  /** As the user wrote the path. */
+  readonly displayPath?: string;
+  readonly signal?: AbortSignal;
+  readonly showValues?: boolean;
+}
+
+/**
+ * Reads a predictions file (CSV): `id` and `score` (probability) or `prediction` (quantity or class), and `label` where it has one.
+ * @throws UserError naming the file, and the line or the ids at fault
+ */
+export async function readPredictions(path: string, options: ReadPredictionsOptions): Promise<Predictions> {
+  const { displayPath = path, signal = new AbortController().signal, showValues = true } = options;
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new UserError(`${displayPath}: there is no such file; a predictions file has the columns id and score (or prediction)`);
+  const rolesIn = (header: readonly string[]): Roles => findRoles(header, { ...options, displayPath });
+  const table = await readTable(path, {
+    displayPath,
+    missingValues: [],
+    signal,
+    showValues,
+    columns: (header) => {
+      const texts = new Set(Object.values(rolesIn(header)));
+      return new Map(header.map((name): [string, ColumnKind] => [name, texts.has(name) ? 'text' : 'infer']));
+    },
+  });
+  const { id, score, prediction, label } = rolesIn(table.header);
+  if (table.rows === 0) throw new UserError(`${displayPath}: a header and no rows; every test row needs an answer`);
+  const ids = readIds(textColumn(table, id), { places: table, showValues });
+  const place = { table, ids, displayPath, showValues };
+  return {
+    ids,
+    score: score === null ? null : readScores(textColumn(table, score), place),
+    prediction: prediction === null ? null : readTexts(textColumn(table, prediction), place),
+    labels: label === null ? null : readTexts(textColumn(table, label), place),
+    table,
+  };
+}
+
+interface Roles {
+  readonly id: string;
+  readonly score: string | null;
+  readonly prediction: string | null;
+  readonly label: string | null;
+}
+
+function findRoles(header: readonly string[], { idName, columns = {}, displayPath }: ReadPredictionsOptions & { readonly displayPath: string }): Roles {
+  const has = (name: string | null | undefined): name is string => typeof name === 'string' && header.includes(name);
+  const absent = (wanted: string, why: string): UserError => {
+    const nearest = nearestName(wanted, header);
+    const shown = header.slice(0, 20).map((name) => JSON.stringify(name)).join(', ');
+    return new UserError(`${displayPath}: no column ${JSON.stringify(wanted)} ${why}; its header has ${shown}${nearest === null ? '' : ` (did you mean ${JSON.stringify(nearest)}?)`}; other names go under evaluate.predictions.columns`);
+  };
+  const optional = (role: 'score' | 'prediction' | 'label'): string | null => {
+    const named = columns[role];
+    if (named !== undefined && !has(named)) throw absent(named, `(evaluate.predictions.columns.${role})`);
+    return named ?? (has(role) ? role : null);
+  };
+  if (columns.id !== undefined && !has(columns.id)) throw absent(columns.id, '(evaluate.predictions.columns.id)');
+  const id = [columns.id, idName, 'id'].find(has);
+  if (id === undefined) throw absent(idName ?? 'id', 'to name the rows');
+  const [score, prediction] = [optional('score'), optional('prediction')];
+  if (score === null && prediction === null) throw absent('score', '(probability of the positive class), nor "prediction" (a quantity or a class)');
+  return { id, score, prediction, label: optional('label') };
+}
+
+function textColumn(table: Table, name: string): TextColumn {
+  const column = table.columns.get(name);
+  if (column?.kind !== 'text') throw new RangeError(`${name} was not read as text`);
+  return column;
+}
+
+interface Place {
+  readonly table: Table & RowPlaces;
+  readonly ids: readonly string[];
+  readonly displayPath: string;
+  readonly showValues: boolean;
+}
+
+function readScores({ name, codes, dictionary }: TextColumn, place: Place): Float64Array {
+  const known = dictionary.map((text) => {
+    const value = parseNumberText(text);
+    return value >= 0 && value <= 1 ? value : Number.NaN;
+  });
+  const scores = Float64Array.from(codes, (code) => known[code] ?? Number.NaN);
+  const wrong = Array.from(scores.keys()).filter((row) => Number.isNaN(scores[row]));
+  if (wrong.length > 0) throw badRows(wrong, place, { name, shown: (row) => dictionary[codes[row] ?? -1], rule: 'a score is a probability, a number from 0 to 1' });
+  return scores;
+}
+
+function readTexts({ name, codes, dictionary }: TextColumn, place: Place): string[] {
+  const wrong = Array.from(codes.keys()).filter((row) => codes[row] === -1);
+  if (wrong.length > 0) throw badRows(wrong, place, { name, shown: () => undefined, rule: 'every row needs one' });
+  return Array.from(codes, (code) => dictionary[code] ?? '');
+}
+
+function badRows(
+  rows: readonly number[],
+  { table, ids, displayPath, showValues }: Place,
+  { name, shown, rule }: { readonly name: string; readonly shown: (row: number) => string | undefined; readonly rule: string },
+): UserError {
+  const [first = 0] = rows;
+  const text = shown(first);
+  const value = text === undefined ? 'a missing value' : showValue(text, showValues);
+  const count = rows.length === 1 ? '1 row has' : `${rows.length} of ${table.rows} rows have`;
+  const named = rows.slice(0, NAMED_IDS).map((row) => showValue(ids[row] ?? '', true));
+  const which = showValues ? ` (id ${named.join(', ')}${rows.length > NAMED_IDS ? ', …' : ''})` : '';
+  return new UserError(`${displayPath}:${table.lines[first]}: ${value} in column ${name}; ${count} none that can be used${which}; ${rule}`);
+}
+
+/** Answers to be written; `values` are scores, or predictions as quantities or classes. */
+export interface AnswersToWrite {
+  readonly ids: readonly string[];
+  readonly role: 'score' | 'prediction';
+  readonly values: Float64Array | readonly string[];
+}
+
+/**
+ * Writes a predictions file in the one form that we keep: columns `id` and the role, rows in order of the ids (by UTF-16 code units), numbers as
+ * the shortest text that is read back as the same double. So equal answers are equal bytes.
+ */
+export async function writePredictions(files: Files, path: string, { ids, role, values }: AnswersToWrite): Promise<void> {
+  const order = [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const records = order.map((row) => csvRecord([ids[row] ?? '', values[row] ?? null]));
+  await files.replace(path, Buffer.from([csvRecord(['id', role]), ...records].join('')));
+}

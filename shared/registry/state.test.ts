@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { memoryLedger } from '../../test/support/memory-ledger.ts';
+import { digestOfBytes } from '../statement/digest.ts';
+import { appendEntry, type NewEntry } from './append-entry.ts';
+import { readRegistry } from './read-registry.ts';
+import { activeHold, heldByStage, stagesOf, versionsOf } from './state.ts';
+
+const moved = (version: string, stage = 'production'): NewEntry => ({ kind: 'stage', stage, version, digest: digestOfBytes(version), cause: 'deploy', reason: null });
+const claimed = (version: string): NewEntry => ({ kind: 'version', version, digest: digestOfBytes(version), bump: 'patch', evaluation: digestOfBytes('evaluation') });
+const held = (until: string | null, stage = 'production'): NewEntry => ({ kind: 'hold', stage, reason: 'wrong prices', until });
+const lifted: NewEntry = { kind: 'lift', stage: 'production', reason: null };
+
+async function stateOf(...entries: readonly NewEntry[]) {
+  const ledger = memoryLedger();
+  for (const entry of entries) await appendEntry({ ledger, clock: { now: () => new Date('2026-11-21T12:00:00.000Z') } }, 'churn', () => entry);
+  return readRegistry(ledger, 'churn');
+}
+
+describe('the state of a registry', () => {
+  it('tells versions, moves of a stage, and what a stage held before', async () => {
+    const state = await stateOf(claimed('1.0.0'), moved('1.0.0'), claimed('1.1.0'), moved('1.1.0', 'staging'), moved('1.1.0'));
+    expect(versionsOf(state).map(({ version }) => version)).toEqual(['1.0.0', '1.1.0']);
+    expect(stagesOf(state, 'production').map(({ version }) => version)).toEqual(['1.0.0', '1.1.0']);
+    expect(heldByStage(state, 'production')?.version).toBe('1.1.0');
+    expect(heldByStage(state, 'production', 1)?.version).toBe('1.0.0');
+    expect(heldByStage(state, 'production', 2)).toBeNull();
+    expect(heldByStage(state, 'staging', 1)).toBeNull();
+    expect(heldByStage(state, '__proto__')).toBeNull();
+  });
+
+  it.each<[string, readonly NewEntry[], boolean]>([
+    ['without a hold', [moved('1.0.0')], false],
+    ['with a hold without end', [held(null)], true],
+    ['with a hold that lasts', [held('2026-11-21T12:00:01.000Z')], true],
+    ['with a hold whose time is over', [held('2026-11-21T12:00:00.000Z')], false],
+    ['with a hold that was lifted', [held(null), lifted], false],
+    ['with a hold set again', [held(null), lifted, held(null)], true],
+    ['with a hold of another stage', [held(null, 'staging')], false],
+    ['with a move after the hold', [held(null), moved('1.0.0')], true],
+  ])('says whether a stage is held: %s', async (_, entries, expected) => {
+    const hold = activeHold(await stateOf(...entries), 'production', new Date('2026-11-21T12:00:00.000Z'));
+    expect(hold?.reason).toBe(expected ? 'wrong prices' : undefined);
+  });
+});

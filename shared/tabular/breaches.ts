@@ -1,0 +1,53 @@
+/** Examples that are kept of each kind. */
+const MAX_EXAMPLES = 10;
+/** Characters of an example that are shown. */
+const MAX_VALUE = 200;
+/** Kinds are bits of a 16-bit mark. */
+const KINDS = 16;
+
+export interface Example {
+  readonly line: number;
+  readonly value: string | null;
+}
+
+/** How often something was seen, and the first ten places. */
+export interface Tally {
+  count: number;
+  readonly examples: Example[];
+}
+
+/** A tally for each kind of breach, by the number of its bit. */
+export type Breaches = readonly Tally[];
+
+export function createTally(): Tally {
+  return { count: 0, examples: [] };
+}
+
+export function createBreaches(): Breaches {
+  return Array.from({ length: KINDS }, createTally);
+}
+
+/** The text is only asked for while examples are wanted. */
+export function addToTally(tally: Tally, line: number, text: () => string | null): void {
+  tally.count++;
+  if (tally.examples.length === MAX_EXAMPLES) return;
+  const value = text();
+  tally.examples.push({ line, value: value === null ? null : cutValue(value) });
+}
+
+/** Counts a cell under each kind whose bit is set. */
+export function noteBreach(breaches: Breaches, kinds: number, { line, text }: { readonly line: number; readonly text: () => string | null }): void {
+  for (let rest = kinds; rest !== 0; rest &= rest - 1) {
+    const tally = breaches[kindOf(rest & -rest)];
+    if (tally !== undefined) addToTally(tally, line, text);
+  }
+}
+
+/** The place of a kind's bit. */
+export function kindOf(bit: number): number {
+  return 31 - Math.clz32(bit);
+}
+
+export function cutValue(text: string): string {
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).toWellFormed()}…` : text;
+}

@@ -1,0 +1,356 @@
+import type { ColumnType } from '../config/schema.ts';
+import { type Batch, CELL, cellText } from './batch.ts';
+import { type Breaches, createBreaches, noteBreach } from './breaches.ts';
+import { hashCell } from './hash-cell.ts';
+import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
+import type { MissingTexts } from './missing-texts.ts';
+import { addNumber, createNumberSummary, type NumberSummary } from './number-summary.ts';
+import { parseInteger } from './parse-integer.ts';
+import { parseNumber } from './parse-number.ts';
+import { ALL_TYPES, isBlankText, narrowestType, typeBit, typedValue, typesOf } from './typed-value.ts';
+import { codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
+
+/** Marks of a value, which are also kinds of breaches; a rule's own kinds begin at `FIRST_RULE`. */
+export const MISSING = 1;
+/** Only blanks, in a column whose type nobody declared: what it means is known at the end. */
+export const BLANK = 2;
+export const FIRST_RULE = 4;
+
+/** Values of all columns together that are kept exactly; memory, not time, sets it. */
+const VALUES_OF_ALL = 1_000_000;
+const MOST_VALUES = 32_768;
+const FEWEST_VALUES = 1_000;
+/** Of a kept value on the average. */
+const BYTES_PER_VALUE = 64;
+
+/** What a column's cells are held to. */
+export interface ColumnRules {
+  /** null: found out from the values. */
+  readonly type: ColumnType | null;
+  readonly missing: MissingTexts;
+  /** A number, or a time in milliseconds, within these bounds breaks no rule, unless `byText`. */
+  readonly low: number;
+  readonly high: number;
+  /** Every value is judged by its text. */
+  readonly byText: boolean;
+  /** Bits of the kinds that this text breaks; asked once per different value as long as they are few. */
+  judge(text: string): number;
+}
+
+/**
+ * What is known of a column while its batches pass. As long as its different values are few, only a table of them is kept, and every
+ * statistic is exact; then it goes on as a stream of numbers, times or texts, in bounded memory.
+ */
+export interface ColumnScan {
+  readonly rules: ColumnRules;
+  readonly place: number;
+  readonly breaches: Breaches;
+  mode: 'exact' | 'number' | 'time' | 'text';
+  /** The declared or, in a stream, the narrowest type so far. */
+  type: ColumnType | null;
+  /** Holds what was kept while exact. */
+  table: ValueTable;
+  /** Values streamed, those of the table included. */
+  present: number;
+  missing: number;
+  /** Cells of nothing but blanks where the type isn't declared. */
+  blanks: number;
+  undecodable: number;
+  readonly distinct: HyperLogLog;
+  readonly numbers: NumberSummary;
+  readonly times: TimeRange;
+  /** Whole numbers beyond 2^53, exactly. */
+  wide: { min: bigint; max: bigint } | null;
+}
+
+export interface TimeRange {
+  min: number;
+  max: number;
+  minText: string;
+  maxText: string;
+}
+
+const hash = new Int32Array(2);
+
+export function createColumnScan(place: number, { rules, columns }: { readonly rules: ColumnRules; /** of the whole table */ readonly columns: number }): ColumnScan {
+  const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
+  return {
+    rules,
+    place,
+    breaches: createBreaches(),
+    mode: 'exact',
+    type: rules.type,
+    table: createValueTable({ maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),
+    present: 0,
+    missing: 0,
+    blanks: 0,
+    undecodable: 0,
+    distinct: createHyperLogLog(),
+    numbers: createNumberSummary(),
+    times: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' },
+    wide: null,
+  };
+}
+
+/** Takes in the column's cells of a batch. The view is over the batch's bytes. */
+export function scanColumn(scan: ColumnScan, batch: Batch, view: DataView): void {
+  let row = 0;
+  // Each returns where it stopped because the column goes on in another mode.
+  while (row < batch.rows) {
+    if (scan.mode === 'exact') row = takeExactly(scan, { batch, view, row });
+    else if (scan.mode === 'number') row = takeNumbers(scan, { batch, view, row });
+    else if (scan.mode === 'time') row = takeTimes(scan, { batch, view, row });
+    else row = takeTexts(scan, { batch, view, row });
+  }
+}
+
+interface Rest {
+  readonly batch: Batch;
+  readonly view: DataView;
+  /** The first row to take. */
+  readonly row: number;
+}
+
+function takeExactly(scan: ColumnScan, { batch, view, row: first }: Rest): number {
+  const { table, place } = scan;
+  const { rows, columns, starts, ends, quoted } = batch;
+  for (let row = first; row < rows; row++) {
+    const cell = row * columns + place;
+    const kind = quoted[cell] as number;
+    const start = starts[cell] as number;
+    const end = ends[cell] as number;
+    if (start === end && kind === CELL.plain) {
+      noteMissing(scan, batch, row);
+      continue;
+    }
+    if (kind === CELL.undecodable) {
+      scan.undecodable++;
+      continue;
+    }
+    const known = table.size;
+    const code = kind === CELL.escaped ? codeOfText(table, cellText(batch, row, place)) : codeOfValue(table, view, start, end);
+    if (code < 0) {
+      leaveTable(scan);
+      return row;
+    }
+    if (code === known) table.marks[code] = marksOf(scan.rules, valueBytes(table, code));
+    table.counts[code] = (table.counts[code] as number) + 1;
+    const marks = table.marks[code] as number;
+    if (marks !== 0) noteCell(scan, marks, { batch, row });
+  }
+  return rows;
+}
+
+function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): number {
+  const { rules, place, numbers, distinct } = scan;
+  const { bytes, rows, columns, starts, ends, quoted } = batch;
+  const integer = scan.type === 'integer';
+  const low = integer ? Math.max(rules.low, Number.MIN_SAFE_INTEGER) : rules.low;
+  const high = integer ? Math.min(rules.high, Number.MAX_SAFE_INTEGER) : rules.high;
+  const { values: tokens } = rules.missing;
+  const anyToken = tokens.size > 0;
+  for (let row = first; row < rows; row++) {
+    const cell = row * columns + place;
+    const kind = quoted[cell] as number;
+    const start = starts[cell] as number;
+    const end = ends[cell] as number;
+    const value = integer ? parseInteger(bytes, start, end) : parseNumber(bytes, start, end);
+    if (!(value >= low && value <= high) || kind >= CELL.escaped || rules.byText || (anyToken && tokens.has(value))) {
+      takeUnusual(scan, { batch, row, start, end });
+      if (scan.mode !== 'number' || (integer && scan.type !== 'integer')) return row + 1;
+      continue;
+    }
+    scan.present++;
+    hashCell(view, start, end, hash);
+    addHash(distinct, hash[0] as number, hash[1] as number);
+    addNumber(numbers, value);
+  }
+  return rows;
+}
+
+function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number {
+  const { rules, place, times, distinct } = scan;
+  const { bytes, rows, columns, starts, ends, quoted } = batch;
+  const type = scan.type === 'date' ? 'date' : 'timestamp';
+  const { low, high } = rules;
+  const { values: tokens } = rules.missing;
+  const anyToken = tokens.size > 0;
+  let earliest = -1;
+  let latest = -1;
+  // Texts are made when they are needed, for in a sorted file every row is the latest so far.
+  const makeTexts = (): void => {
+    if (earliest >= 0) times.minText = cellText(batch, earliest, place).trim();
+    if (latest >= 0) times.maxText = cellText(batch, latest, place).trim();
+    earliest = -1;
+    latest = -1;
+  };
+  let row = first;
+  for (; row < rows; row++) {
+    const cell = row * columns + place;
+    const kind = quoted[cell] as number;
+    const start = starts[cell] as number;
+    const end = ends[cell] as number;
+    const value = start === end ? Number.NaN : typedValue(type, bytes, { start, end });
+    if (!(value >= low && value <= high) || kind >= CELL.escaped || rules.byText || (anyToken && tokens.has(value))) {
+      makeTexts();
+      takeUnusual(scan, { batch, row, start, end });
+      if (scan.mode === 'time' && scan.type === type) continue;
+      row++;
+      break;
+    }
+    scan.present++;
+    hashCell(view, start, end, hash);
+    addHash(distinct, hash[0] as number, hash[1] as number);
+    if (value < times.min) {
+      times.min = value;
+      earliest = row;
+    }
+    if (value > times.max) {
+      times.max = value;
+      latest = row;
+    }
+  }
+  makeTexts();
+  return row;
+}
+
+function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number {
+  const { rules, place, distinct } = scan;
+  const { rows, columns, starts, ends, quoted } = batch;
+  const { lengths } = rules.missing;
+  const anyToken = lengths.size > 0;
+  for (let row = first; row < rows; row++) {
+    const cell = row * columns + place;
+    const kind = quoted[cell] as number;
+    const start = starts[cell] as number;
+    const end = ends[cell] as number;
+    if (start === end || kind >= CELL.escaped || rules.byText || (anyToken && lengths.has(end - start))) {
+      takeUnusual(scan, { batch, row, start, end });
+      continue;
+    }
+    scan.present++;
+    hashCell(view, start, end, hash);
+    addHash(distinct, hash[0] as number, hash[1] as number);
+  }
+  return rows;
+}
+
+/** A streamed cell that the loops above leave alone: missing, a breach, escaped, too wide for a double, or of another type than those before. */
+function takeUnusual(scan: ColumnScan, { batch, row, start, end }: { readonly batch: Batch; readonly row: number; readonly start: number; readonly end: number }): void {
+  const { rules, place } = scan;
+  const kind = batch.quoted[row * batch.columns + place];
+  if (kind === CELL.undecodable) {
+    scan.undecodable++;
+    return;
+  }
+  if (start === end && kind === CELL.plain) {
+    noteMissing(scan, batch, row);
+    return;
+  }
+  const bytes = Buffer.from(cellText(batch, row, place));
+  const marks = marksOf(rules, bytes);
+  if (marks !== 0) noteCell(scan, marks, { batch, row });
+  if (marks === MISSING) scan.missing++;
+  else if (marks === BLANK) scan.blanks++;
+  else takeStreamed(scan, bytes, 1);
+}
+
+/** Takes a present value into the stream `count` times. */
+function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
+  scan.present += count;
+  const padded = Buffer.concat([bytes], bytes.length + 4);
+  hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
+  addHash(scan.distinct, hash[0] as number, hash[1] as number);
+  if (scan.mode === 'text') return;
+  const type = scan.type ?? 'string';
+  const value = typedValue(type, bytes, { start: 0, end: bytes.length });
+  if (Number.isNaN(value)) {
+    if (scan.rules.type === null) widen(scan, bytes, count);
+    return;
+  }
+  if (scan.mode === 'time') takeTime(scan.times, value, bytes);
+  else takeNumber(scan, value, { bytes, count });
+}
+
+function takeNumber(scan: ColumnScan, value: number, { bytes, count }: { readonly bytes: Buffer; readonly count: number }): void {
+  for (let times = 0; times < count; times++) addNumber(scan.numbers, value);
+  if (scan.type !== 'integer' || Number.isSafeInteger(value)) return;
+  const exact = BigInt(bytes.toString('latin1').trim());
+  const { min, max } = scan.wide ?? { min: exact, max: exact };
+  scan.wide = { min: exact < min ? exact : min, max: exact > max ? exact : max };
+}
+
+function takeTime(times: TimeRange, value: number, bytes: Buffer): void {
+  if (value < times.min) {
+    times.min = value;
+    times.minText = bytes.toString().trim();
+  }
+  if (value > times.max) {
+    times.max = value;
+    times.maxText = bytes.toString().trim();
+  }
+}
+
+/** A value of another type in a column that nobody declared: the next wider type that holds both. */
+function widen(scan: ColumnScan, bytes: Buffer, count: number): void {
+  const wider = scan.type === 'integer' ? 'number' : scan.type === 'date' ? 'timestamp' : 'string';
+  scan.type = (typesOf(bytes) & typeBit(wider)) === 0 ? 'string' : wider;
+  scan.mode = modeOf(scan.type);
+  if (scan.mode === 'text') return;
+  const value = typedValue(scan.type, bytes, { start: 0, end: bytes.length });
+  if (scan.mode === 'time') takeTime(scan.times, value, bytes);
+  else takeNumber(scan, value, { bytes, count });
+}
+
+/** The table is full: what it holds goes into the stream, value by value in order of appearance. */
+function leaveTable(scan: ColumnScan): void {
+  const { table } = scan;
+  scan.type ??= narrowestType(typesInTable(table));
+  scan.mode = modeOf(scan.type);
+  for (let code = 0; code < table.size; code++) {
+    const marks = table.marks[code] as number;
+    const count = table.counts[code] as number;
+    if (marks === MISSING) scan.missing += count;
+    else if (marks === BLANK) scan.blanks += count;
+    else takeStreamed(scan, valueBytes(table, code), count);
+  }
+  scan.table = createValueTable({ maxValues: 0, maxBytes: 0 });
+}
+
+/** The types that every value of the table could be of. */
+export function typesInTable(table: ValueTable): number {
+  let types = ALL_TYPES;
+  for (let code = 0; code < table.size; code++) {
+    const marks = table.marks[code] as number;
+    if (marks !== MISSING && marks !== BLANK) types &= typesOf(valueBytes(table, code));
+  }
+  return types;
+}
+
+function modeOf(type: ColumnType): ColumnScan['mode'] {
+  if (type === 'integer' || type === 'number') return 'number';
+  return type === 'date' || type === 'timestamp' ? 'time' : 'text';
+}
+
+function marksOf(rules: ColumnRules, bytes: Buffer): number {
+  const text = bytes.toString();
+  if (rules.missing.texts.has(text)) return MISSING;
+  if (rules.type !== 'string' && isBlankText(bytes, 0, bytes.length)) return rules.type === null ? BLANK : MISSING;
+  return rules.judge(text);
+}
+
+function noteMissing(scan: ColumnScan, batch: Batch, row: number): void {
+  scan.missing++;
+  noteBreach(scan.breaches, MISSING, { line: batch.lines[row] as number, text: () => null });
+}
+
+function noteCell(scan: ColumnScan, marks: number, { batch, row }: { readonly batch: Batch; readonly row: number }): void {
+  const text = (): string | null => (marks === MISSING ? null : cellText(batch, row, scan.place));
+  noteBreach(scan.breaches, marks, { line: batch.lines[row] as number, text });
+}
+
+function codeOfText(table: ValueTable, text: string): number {
+  const bytes = Buffer.from(text);
+  const padded = Buffer.concat([bytes], bytes.length + 4);
+  return codeOfValue(table, new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length);
+}

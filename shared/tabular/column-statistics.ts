@@ -1,0 +1,148 @@
+import type { ColumnType } from '../config/schema.ts';
+import type { ColumnStatistics } from '../results/validate-data.ts';
+import { cutValue } from './breaches.ts';
+import { type ColumnScan, BLANK, MISSING, typesInTable } from './column-scan.ts';
+import { estimateDistinct } from './hyper-log-log.ts';
+import { mergeMoments, sampleDeviation, takeBlock } from './number-summary.ts';
+import { sketchedQuantiles } from './quantile-sketch.ts';
+import { narrowestType, typedTextValue } from './typed-value.ts';
+import { valueBytes } from './value-table.ts';
+
+const SHARES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99] as const;
+const TOP = 10;
+
+const NO_NUMBERS = { min: null, max: null, mean: null, stddev: null, quantiles: null } as const;
+
+/**
+ * What the scan saw in a column.
+ *
+ * `distinct` counts different texts, exactly up to 32,768 of them (fewer in tables of more than 30 columns), and by HyperLogLog beyond
+ * (standard error 0.8 %), where `top` is empty. Quantiles are interpolated between the neighbouring values as NumPy does it while `distinct` is
+ * exact, else within 0.5 % of rank. `min`, `max`, `mean`, `stddev` and quantiles are of the values that are of the column's type.
+ */
+export function columnStatistics(scan: ColumnScan): ColumnStatistics {
+  return scan.mode === 'exact' ? exactStatistics(scan) : streamedStatistics(scan);
+}
+
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
+interface CountedNumber extends Counted {
+  readonly value: number;
+}
+
+function exactStatistics(scan: ColumnScan): ColumnStatistics {
+  const { table } = scan;
+  const type = scan.type ?? narrowestType(typesInTable(table));
+  const values: Counted[] = [];
+  let { missing } = scan;
+  for (let code = 0; code < table.size; code++) {
+    const marks = table.marks[code];
+    const count = table.counts[code] ?? 0;
+    if (marks === MISSING || (marks === BLANK && type !== 'string')) missing += count;
+    else values.push({ text: valueBytes(table, code).toString(), count });
+  }
+  return {
+    type,
+    count: sum(values) + scan.undecodable,
+    missing,
+    distinct: { value: values.length, exact: true },
+    ...orderStatistics(type, values),
+    top: topValues(values),
+  };
+}
+
+function orderStatistics(type: ColumnType, values: readonly Counted[]): Pick<ColumnStatistics, keyof typeof NO_NUMBERS> {
+  if (type === 'string' || type === 'boolean') return NO_NUMBERS;
+  const typed = values.map(({ text, count }) => ({ text, count, value: typedTextValue(type, text) })).filter(({ value }) => !Number.isNaN(value));
+  if (typed.length === 0) return NO_NUMBERS;
+  const moments = { count: 0, mean: 0, squares: 0 };
+  for (const { value, count } of typed) mergeMoments(moments, { count, mean: value, squares: 0 });
+  const sorted = typed.toSorted((a, b) => a.value - b.value || compareWide(a.text, b.text, type));
+  const first = sorted.at(0);
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return NO_NUMBERS;
+  if (type === 'date' || type === 'timestamp') return { ...NO_NUMBERS, min: first.text.trim(), max: last.text.trim() };
+  return {
+    min: type === 'integer' ? wholeNumber(first.value, first.text) : first.value + 0,
+    max: type === 'integer' ? wholeNumber(last.value, last.text) : last.value + 0,
+    mean: moments.mean,
+    stddev: sampleDeviation(moments),
+    quantiles: named(exactQuantiles(sorted)),
+  };
+}
+
+function streamedStatistics(scan: ColumnScan): ColumnStatistics {
+  const type = scan.type ?? 'string';
+  const blanksCount = type === 'string' ? scan.blanks : 0;
+  return {
+    type,
+    count: scan.present + blanksCount + scan.undecodable,
+    missing: scan.missing + scan.blanks - blanksCount,
+    distinct: { value: estimateDistinct(scan.distinct), exact: false },
+    ...streamedOrder(scan),
+    top: [],
+  };
+}
+
+function streamedOrder({ mode, type, numbers, times, wide }: ColumnScan): Pick<ColumnStatistics, keyof typeof NO_NUMBERS> {
+  if (mode === 'time' && times.min <= times.max) return { ...NO_NUMBERS, min: times.minText, max: times.maxText };
+  takeBlock(numbers);
+  if (mode !== 'number' || numbers.count === 0) return NO_NUMBERS;
+  const isWide = (value: number): boolean => type === 'integer' && wide !== null && !Number.isSafeInteger(value);
+  return {
+    min: isWide(numbers.min) ? String(wide?.min) : numbers.min + 0,
+    max: isWide(numbers.max) ? String(wide?.max) : numbers.max + 0,
+    mean: numbers.mean,
+    stddev: sampleDeviation(numbers),
+    quantiles: named(sketchedQuantiles(numbers.sketch, SHARES)),
+  };
+}
+
+/** The most frequent first, equally frequent ones by text. */
+function topValues(values: readonly Counted[]): { value: string; count: number }[] {
+  return values
+    .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .slice(0, TOP)
+    .map(({ text, count }) => ({ value: cutValue(text), count }));
+}
+
+/** Linear interpolation at (n − 1) · share, the default of NumPy and pandas. */
+function exactQuantiles(sorted: readonly CountedNumber[]): number[] {
+  const total = sum(sorted);
+  let place = 0;
+  let below = 0;
+  return SHARES.map((share) => {
+    const rank = share * (total - 1);
+    const whole = Math.floor(rank);
+    while (below + (sorted[place]?.count ?? total) <= whole) {
+      below += sorted[place]?.count ?? 0;
+      place++;
+    }
+    const value = sorted[place]?.value ?? Number.NaN;
+    const isLast = whole + 1 >= below + (sorted[place]?.count ?? 0);
+    const next = isLast ? (sorted[place + 1]?.value ?? value) : value;
+    return value + (rank - whole) * (next - value) + 0;
+  });
+}
+
+function named(quantiles: readonly number[]): Record<string, number> {
+  return Object.fromEntries(SHARES.map((share, index) => [String(share), quantiles[index] ?? 0]));
+}
+
+/** Beyond 2^53 doubles can't tell neighbours apart. */
+function compareWide(a: string, b: string, type: ColumnType): number {
+  if (type !== 'integer') return 0;
+  const [left, right] = [BigInt(a.trim()), BigInt(b.trim())];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function wholeNumber(value: number, text: string): number | string {
+  return Number.isSafeInteger(value) ? value + 0 : String(BigInt(text.trim()));
+}
+
+function sum(values: readonly Counted[]): number {
+  return values.reduce((total, { count }) => total + count, 0);
+}

@@ -1,0 +1,87 @@
+import { UserError } from '../verdict/errors.ts';
+import { type Batch, CELL } from './batch.ts';
+import { csvRecord } from './csv-record.ts';
+import { createFileWriter, type FileWriter } from './file-writer.ts';
+import { scanDelimited } from './scan-delimited.ts';
+import { SIDE } from './split.ts';
+import type { SourceFile } from './table.ts';
+
+const COMMA = Buffer.from(',');
+const LINE_FEED = Buffer.from('\n');
+const EMPTY_TEXT = Buffer.from('""');
+
+export interface CopyOptions {
+  /** What the sides were made from; other bytes than these are refused. */
+  readonly file: SourceFile;
+  /** A `Side` per row of the file. */
+  readonly sides: Uint8Array;
+  /** Files to write, absolute. */
+  readonly outputs: { readonly train: string; readonly validation: string; readonly test: string };
+  /** This column is left out of the test rows: who trains must not see it. */
+  readonly target: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Writes the rows of each side into a CSV file of its own, with the header, in one pass and with flat memory.
+ * Cells keep the bytes they have in the source, quotes included; only line ends become LF, gzip is unpacked and a byte order mark dropped.
+ * @throws UserError where the file is not the one that was split; PlatformError where an output can't be written
+ */
+export async function copyRowsBySide(path: string, { file, sides, outputs, target, signal }: CopyOptions): Promise<void> {
+  const writers = new Map<number, FileWriter>();
+  const changed = new UserError(`${file.path}: it changed while this run was reading it; run again when nobody writes to it`);
+  let row = 0;
+  let targetPlace = -1;
+  try {
+    writers.set(SIDE.train, createFileWriter(outputs.train));
+    writers.set(SIDE.validation, createFileWriter(outputs.validation));
+    writers.set(SIDE.test, createFileWriter(outputs.test));
+    const copied = await scanDelimited(path, {
+      displayPath: file.path,
+      signal,
+      handlers: {
+        onHeader(names) {
+          targetPlace = names.indexOf(target);
+          if (targetPlace === -1) throw changed;
+          for (const [side, writer] of writers) writer.write(Buffer.from(csvRecord(side === SIDE.test ? names.toSpliced(targetPlace, 1) : names)));
+        },
+        onBatch(batch) {
+          for (let inBatch = 0; inBatch < batch.rows; inBatch++, row++) {
+            const writer = writers.get(sides[row] ?? -1);
+            if (writer === undefined) throw changed;
+            if (sides[row] === SIDE.test) copyWithout(targetPlace, batch, inBatch, writer);
+            else writer.write(cells(batch, inBatch, 0, batch.columns));
+            writer.write(LINE_FEED);
+          }
+        },
+        onFault() {
+          throw changed;
+        },
+      },
+    });
+    if (copied.sha256 !== file.sha256) throw changed;
+    for (const writer of writers.values()) writer.flush();
+  } finally {
+    for (const writer of writers.values()) writer.close();
+  }
+}
+
+function copyWithout(place: number, batch: Batch, row: number, writer: FileWriter): void {
+  const before = cells(batch, row, 0, place);
+  const after = cells(batch, row, place + 1, batch.columns);
+  writer.write(before);
+  if (place > 0 && place + 1 < batch.columns) writer.write(COMMA);
+  writer.write(after);
+  // Of a single empty cell nothing would be left, and a blank line is no row.
+  if (batch.columns === 2 && before.length + after.length === 0) writer.write(EMPTY_TEXT);
+}
+
+/** The bytes of neighbouring cells of a record, with the quotes and commas around and between them. */
+function cells(batch: Batch, row: number, from: number, to: number): Buffer {
+  if (from === to) return batch.bytes.subarray(0, 0);
+  const first = row * batch.columns + from;
+  const last = row * batch.columns + to - 1;
+  const start = (batch.starts[first] as number) - Number(batch.quoted[first] !== CELL.plain);
+  const end = (batch.ends[last] as number) + Number(batch.quoted[last] !== CELL.plain);
+  return batch.bytes.subarray(start, end);
+}

@@ -1,0 +1,79 @@
+/** Values of a level. */
+const WIDTH = 4096;
+
+/**
+ * Quantiles of a stream in bounded memory, without randomness (Munro and Paterson, Selection and sorting with limited storage, 1980;
+ * Manku, Rajagopalan and Lindsay, 1998). A value on level h stands for 2^h values. A full level is sorted and every other value of it,
+ * the even and the odd places in turn, moves up; that shifts a rank by at most 2^h. Level h is full n / (WIDTH · 2^h) times, so the rank error is
+ * at most n · log2(n / WIDTH) / WIDTH: below 0.25 % of n up to 4 million values, below 0.5 % up to 4 billion.
+ */
+export interface QuantileSketch {
+  readonly levels: Float64Array[];
+  readonly filled: number[];
+  /** Whether the odd places move up the next time. */
+  readonly odd: boolean[];
+}
+
+export function createQuantileSketch(): QuantileSketch {
+  return { levels: [], filled: [], odd: [] };
+}
+
+/** Takes in at most `QUANTILE_BLOCK` values. */
+export function addValues(sketch: QuantileSketch, values: Float64Array): void {
+  push(sketch, 0, values);
+}
+
+export const QUANTILE_BLOCK = WIDTH / 2;
+
+function push(sketch: QuantileSketch, level: number, values: Float64Array): void {
+  const { levels, filled, odd } = sketch;
+  const buffer = (levels[level] ??= new Float64Array(WIDTH));
+  const at = filled[level] ?? 0;
+  const room = WIDTH - at;
+  buffer.set(values.length <= room ? values : values.subarray(0, room), at);
+  filled[level] = at + Math.min(room, values.length);
+  if (filled[level] < WIDTH) return;
+  const first = odd[level] === true ? 1 : 0;
+  odd[level] = first === 0;
+  filled[level] = 0;
+  push(sketch, level + 1, level === 0 ? everyOther(buffer.sort(), first) : mergeEveryOther(buffer, first));
+  if (values.length > room) push(sketch, level, values.subarray(room));
+}
+
+function everyOther(sorted: Float64Array, first: number): Float64Array {
+  const kept = new Float64Array(WIDTH / 2);
+  for (let place = 0; place < kept.length; place++) kept[place] = sorted[2 * place + first] as number;
+  return kept;
+}
+
+/** Above the lowest level a full buffer is two sorted runs: each came whole from below. */
+function mergeEveryOther(buffer: Float64Array, first: number): Float64Array {
+  const kept = new Float64Array(WIDTH / 2);
+  const half = WIDTH / 2;
+  let left = 0;
+  let right = half;
+  for (let place = 0; place < WIDTH; place++) {
+    const fromLeft = right === WIDTH || (left < half && (buffer[left] as number) <= (buffer[right] as number));
+    const value = buffer[fromLeft ? left++ : right++] as number;
+    if ((place & 1) === first) kept[place >> 1] = value;
+  }
+  return kept;
+}
+
+/** Values of the stream at the given shares (0 to 1), by nearest rank; none where nothing was added. */
+export function sketchedQuantiles({ levels, filled }: QuantileSketch, shares: readonly number[]): number[] {
+  const kept = levels.flatMap((buffer, level) => Array.from(buffer.subarray(0, filled[level]), (value) => ({ value, weight: 2 ** level })));
+  kept.sort((a, b) => a.value - b.value);
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
+  let place = 0;
+  let below = 0;
+  return shares.flatMap((share) => {
+    const rank = share * (total - 1);
+    while (place < kept.length - 1 && below + (kept[place]?.weight ?? 0) <= rank) {
+      below += kept[place]?.weight ?? 0;
+      place++;
+    }
+    const value = kept[place]?.value;
+    return value === undefined ? [] : [value];
+  });
+}

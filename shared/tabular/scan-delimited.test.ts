@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { CELL, cellText } from './batch.ts';
+import { type Fault, MAX_RECORD_BYTES, scanDelimited } from './scan-delimited.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scan-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Seen {
+  readonly header: string[];
+  readonly rows: string[][];
+  readonly lines: number[];
+  readonly faults: Fault[];
+  readonly file: { bytes: number; sha256: string; rows: number };
+}
+
+const ignoring = { displayPath: 'data/a.csv', signal: new AbortController().signal, handlers: { onHeader() {}, onBatch() {}, onFault() {} } };
+
+let files = 0;
+async function scan(content: string | Uint8Array, { blockBytes, name = `${files++}.csv` }: { blockBytes?: number; name?: string } = {}): Promise<Seen> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const seen: Seen = { header: [], rows: [], lines: [], faults: [], file: { bytes: 0, sha256: '', rows: 0 } };
+  const { bytes, sha256, rows } = await scanDelimited(path, {
+    displayPath: 'data/a.csv',
+    signal: new AbortController().signal,
+    ...(blockBytes === undefined ? {} : { blockBytes }),
+    handlers: {
+      onHeader: (names) => seen.header.push(...names),
+      onBatch: (batch) => {
+        for (let row = 0; row < batch.rows; row++) {
+          seen.rows.push(Array.from({ length: batch.columns }, (_, column) => (batch.quoted[row * batch.columns + column] === CELL.undecodable ? '(undecodable)' : cellText(batch, row, column))));
+          seen.lines.push(batch.lines[row] ?? 0);
+        }
+      },
+      onFault: (fault) => seen.faults.push(fault),
+    },
+  });
+  return { ...seen, file: { bytes, sha256, rows } };
+}
+
+describe('what a CSV file may look like', () => {
+  it('reads LF, CRLF, a byte order mark, quoted separators, line ends and quotes, and a last line without an end', async () => {
+    const content = '\uFEFFid,"a ""name""",note\r\n1,plain,"x, y"\r\n2,"two\r\nlines","say ""hi"""\n3,,""\n4,5" pipe,last';
+    const seen = await scan(content);
+    expect(seen.header).toEqual(['id', 'a "name"', 'note']);
+    expect(seen.rows).toEqual([
+      ['1', 'plain', 'x, y'],
+      ['2', 'two\r\nlines', 'say "hi"'],
+      ['3', '', ''],
+      ['4', '5" pipe', 'last'],
+    ]);
+    expect(seen.lines).toEqual([2, 3, 5, 6]);
+    expect(seen.faults).toEqual([]);
+    expect(seen.file).toEqual({ bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex'), rows: 4 });
+  });
+
+  it('drops blank lines at the end', async () => {
+    expect((await scan('a,b\n1,2\n\r\n\n')).rows).toEqual([['1', '2']]);
+    expect(await scan('a\n1\n\n\n')).toMatchObject({ rows: [['1']], faults: [] });
+  });
+
+  it('takes a blank line in the middle for a ragged row, or for an empty cell where there is one column', async () => {
+    const two = await scan('a,b\n1,2\n\n\r\n3,4\n');
+    expect(two.rows).toEqual([['1', '2'], ['3', '4']]);
+    expect(two.lines).toEqual([2, 5]);
+    expect(two.faults).toEqual([3, 4].map((line) => ({ kind: 'ragged', line, found: 1, expected: 2, text: '' })));
+    expect(two.file.rows).toBe(4);
+    const one = await scan('a\n1\n\n\n2\n\n');
+    expect(one.rows).toEqual([['1'], [''], [''], ['2']]);
+    expect(one.lines).toEqual([2, 3, 4, 5]);
+    const many = await scan(`a\nx\n${'\n'.repeat(70_000)}y\n`);
+    expect(many.rows).toHaveLength(70_002);
+    expect(many.lines.at(-1)).toBe(70_003);
+  });
+
+  it('reads a header alone', async () => {
+    expect(await scan('a,b')).toMatchObject({ header: ['a', 'b'], rows: [], file: { rows: 0 } });
+  });
+
+  it('reads gzip, also of several members, and hashes what lies on disk', async () => {
+    const packed = Buffer.concat([gzipSync('a,b\n1,'), gzipSync('2\n3,4\n')]);
+    const seen = await scan(packed, { name: 'several.csv.gz', blockBytes: 7 });
+    expect(seen.rows).toEqual([['1', '2'], ['3', '4']]);
+    expect(seen.file).toEqual({ bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 });
+  });
+});
+
+describe('rows that are at fault', () => {
+  it('reports ragged rows and text behind a closing quote, and reads on behind them', async () => {
+    const seen = await scan('a,b\n1\n1,2,3\n"x"y,2\n5,6\n');
+    expect(seen.rows).toEqual([['5', '6']]);
+    expect(seen.faults).toEqual([
+      { kind: 'ragged', line: 2, found: 1, expected: 2, text: '1' },
+      { kind: 'ragged', line: 3, found: 3, expected: 2, text: '1,2,3' },
+      { kind: 'quote', line: 4, text: '"x"y,2' },
+    ]);
+    expect(seen.file.rows).toBe(4);
+  });
+
+  it('marks a cell that is no UTF-8 and keeps the other cells of its row', async () => {
+    const latin1 = Buffer.from('a,b\n1,caf\u00e9\n2,x\n\u00e9,3,4\n', 'latin1');
+    const seen = await scan(latin1);
+    expect(seen.rows).toEqual([['1', '(undecodable)'], ['2', 'x']]);
+    expect(seen.faults).toEqual([
+      { kind: 'ragged', line: 4, found: 3, expected: 2, text: '\uFFFD,3,4' },
+      { kind: 'encoding', line: 4, column: -1, text: '\uFFFD,3,4' },
+      { kind: 'encoding', line: 2, column: 1, text: 'caf\uFFFD' },
+    ]);
+  });
+});
+
+describe('what is no CSV file', () => {
+  const refused: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['an empty file', '', 'the file is empty'],
+    ['a byte order mark alone', '\uFEFF', 'the file is empty'],
+    ['a blank first line', '\na,b\n', ':1: the first line is blank'],
+    ['a column without a name', 'a,,c\n', ':1: column 2 of the header has no name'],
+    ['two columns of one name', 'a,b,a\n', ':1: columns 1 and 3 of the header have the same name, "a"'],
+    ['a header that is no UTF-8', Buffer.from('caf\u00e9,b\n', 'latin1'), ':1: the header is not valid UTF-8'],
+    ['semicolons', 'a;b\n1;2\n', 'separated by semicolons'],
+    ['tabs', 'a\tb\n1\t2\n', 'separated by tabs'],
+    ['lone carriage returns', 'a,b\r1,2\r', 'lone carriage return'],
+    ['a NUL byte', 'a,b\n1,\0\n', 'holds a NUL byte'],
+    ['UTF-16', Buffer.from('\uFEFFa,b\n', 'utf16le'), 'NUL byte'],
+    ['Parquet', 'PAR1 and so on', 'this is Parquet, not CSV'],
+    ['a zip archive', 'PK\x03\x04 and so on', 'this is a zip archive'],
+    ['gzip under another name', gzipSync('a,b\n').subarray(0, 3), 'name it .csv.gz'],
+    ['a quote that is never closed', 'a,b\n1,2\n3,"4\n5,6\n', ':3: the record that begins in this line has no end before the end of the file; a quote in it is opened and never closed'],
+    ['a quote that is never closed in a large file', `a,b\n1,"2\n${'3,4\n'.repeat(MAX_RECORD_BYTES / 4)}`, ':2: the record that begins in this line has no end within 16 MiB; a quote'],
+    ['a line without end', `a,b\n${'x'.repeat(MAX_RECORD_BYTES + 1)}`, ':2: this line does not end within 16 MiB'],
+    ['too many columns', Array.from({ length: 10_001 }, (_, index) => `c${index}`).join(','), 'at most 10000 are read'],
+  ];
+  it.each(refused)('refuses %s', async (_, content, message) => {
+    await expect(scan(content)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining(message) });
+    await expect(scan(content)).rejects.toThrow(/^data\/a\.csv/);
+  });
+
+  it('refuses a damaged, a truncated and an empty archive, and one that unpacks without end', async () => {
+    const packed = gzipSync('a,b\n1,2\n'.repeat(1000));
+    await expect(scan('a,b\n1,2\n', { name: 'plain.csv.gz' })).rejects.toThrow('data/a.csv: the gzip archive is damaged (incorrect header check); fetch or pack it again');
+    await expect(scan(packed.subarray(0, packed.length - 9), { name: 'cut.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
+    await expect(scan('', { name: 'none.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
+    const bomb = gzipSync(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(300 * 1024 * 1024, '1,2\n')]), { level: 9 });
+    await writeFile(join(folder, 'bomb.csv.gz'), bomb);
+    await expect(scanDelimited(join(folder, 'bomb.csv.gz'), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+  });
+
+  it('names an absent file, and a folder', async () => {
+    await expect(scanDelimited(join(folder, 'absent.csv'), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of mlops.yml');
+    await expect(scanDelimited(folder, ignoring)).rejects.toThrow('data/a.csv: this is not a file');
+  });
+});
+
+it('stops between two blocks when it is asked to, and tells how far it is', async () => {
+  const path = join(folder, 'long.csv');
+  await writeFile(path, `a,b\n${'1,2\n'.repeat(1000)}`);
+  const stop = new AbortController();
+  const progress: number[][] = [];
+  const scanning = scanDelimited(path, {
+    displayPath: 'data/long.csv',
+    signal: stop.signal,
+    blockBytes: 1004,
+    handlers: { onHeader() {}, onBatch() {}, onFault() {} },
+    onProgress: (...seen) => {
+      progress.push(seen);
+      if (progress.length === 2) stop.abort();
+    },
+  });
+  await expect(scanning).rejects.toMatchObject({ name: 'CancelledError', message: 'Stopped while reading data/long.csv' });
+  expect(progress).toEqual([[1004, 4004, 250], [2008, 4004, 501]]);
+});
+
+describe('held against csv-parse', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r\n', ' ', '\u00e9', '\u{1F600}', '7', '-', '.'), maxLength: 8 }),
+    fc.string({ unit: 'binary', maxLength: 5 }).map((text) => text.toWellFormed().replace(/[\0\r]/g, '')),
+    fc.constant(''),
+  );
+  const table = fc
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.boolean())
+    .chain(([columns, lineEnd, mark, lastEnd]) =>
+      fc.record({
+        columns: fc.constant(columns),
+        lineEnd: fc.constant(lineEnd),
+        mark: fc.constant(mark),
+        lastEnd: fc.constant(lastEnd),
+        rows: fc.array(fc.array(fc.record({ text: cell, quote: fc.boolean() }), { minLength: columns, maxLength: columns }), { maxLength: 30 }),
+      }),
+    );
+
+  it('sees the same rows at the same lines, whatever the size of a block', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.integer({ min: 1, max: 64 }), async ({ columns, lineEnd, mark, lastEnd, rows }, blockBytes) => {
+        const write = ({ text, quote }: { text: string; quote: boolean }): string => (quote || /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+        const records = [Array.from({ length: columns }, (_, index) => `c${index}`).join(','), ...rows.map((row) => row.map(write).join(','))];
+        const content = `${mark ? '\uFEFF' : ''}${records.join(lineEnd)}${lastEnd ? lineEnd : ''}`;
+        const expected = parse(content, { bom: true, info: true, record_delimiter: ['\r\n', '\n'] }) as unknown as { record: string[]; info: { lines: number } }[];
+        const seen = await scan(content, { blockBytes, name: 'property.csv' });
+        expect([seen.header, ...seen.rows]).toEqual(expected.map(({ record }) => record));
+        expect(seen.faults).toEqual([]);
+        const lines = records.map((_, index) => 1 + records.slice(0, index).reduce((sum, record) => sum + record.split('\n').length, 0));
+        expect(seen.lines).toEqual(lines.slice(1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('sees the same faults and rows in broken text, whatever the size of a block', async () => {
+    const broken = fc.array(fc.constantFrom(...['a', ',', ',', '"', '\n', '\n', '\r', '\r\n', 'b', ' ', '\u00e9'].map((text) => Buffer.from(text)), Buffer.from([0xff])), { maxLength: 80 });
+    await fc.assert(
+      fc.asyncProperty(broken, fc.integer({ min: 1, max: 16 }), async (parts, blockBytes) => {
+        const content = Buffer.concat([Buffer.from('x,y\n'), ...parts]);
+        const outcome = (size: number): Promise<unknown> => scan(content, { blockBytes: size, name: 'broken.csv' }).then((seen) => ({ ...seen, faults: byLine(seen.faults) }), String);
+        expect(await outcome(blockBytes)).toEqual(await outcome(4096));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Encoding faults come with their batch, so their order among the others depends on the blocks. */
+function byLine(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort((a, b) => a.line - b.line || a.kind.localeCompare(b.kind) || JSON.stringify(a).localeCompare(JSON.stringify(b)));
+}

@@ -1,0 +1,305 @@
+import { isUtf8 } from 'node:buffer';
+import { type FileHandle, open } from 'node:fs/promises';
+
+import { CancelledError, UserError } from '../verdict/errors.ts';
+import { type Batch, CELL, cellText } from './batch.ts';
+import { checkHeader, MAX_COLUMNS } from './check-header.ts';
+import { readBlocks } from './read-blocks.ts';
+import { refuseOtherFormats } from './refuse-other-formats.ts';
+import { LINE_FEED, QUOTE, type RecordCells, scanRecord } from './scan-record.ts';
+import type { SourceFile } from './table.ts';
+
+const BLOCK_BYTES = 1024 * 1024;
+/** A longer record is taken for a quote that is never closed. */
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/** Cells of a batch: its bytes and offsets stay within a core's cache while the columns are walked one after the other. */
+const BATCH_CELLS = 65_536;
+/** Behind the bytes of the file: a line feed for a last line without one, the one that stops the inner loops, and room to read whole words. */
+const SPARE_BYTES = 16;
+/** Of a faulty record this much is shown. */
+const FAULT_BYTES = 800;
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+export type Fault =
+  /** Another number of cells than the header; the record is in no batch. */
+  | { readonly kind: 'ragged'; readonly line: number; readonly found: number; readonly expected: number; readonly text: string }
+  /** Text behind a closing quote; the record is in no batch. */
+  | { readonly kind: 'quote'; readonly line: number; readonly text: string }
+  /** A cell that is no UTF-8. Its record is in the batch, the cell marked `undecodable`, for its other cells can be read. `column` is −1 in a record that is in no batch. */
+  | { readonly kind: 'encoding'; readonly line: number; readonly column: number; readonly text: string };
+
+export interface ScanHandlers {
+  onHeader(names: readonly string[]): void;
+  onBatch(batch: Batch): void;
+  onFault(fault: Fault): void;
+}
+
+export interface ScanOptions {
+  /** The path as the user wrote it, with `/`. */
+  readonly displayPath: string;
+  readonly handlers: ScanHandlers;
+  readonly signal: AbortSignal;
+  /** Bytes read, bytes on disk, rows; once per block. */
+  readonly onProgress?: (bytes: number, total: number, rows: number) => void;
+  /** For tests: the batches must be the same whatever it is. */
+  readonly blockBytes?: number;
+}
+
+/**
+ * Reads a CSV file (RFC 4180, UTF-8, `.gz` unpacked) once, in blocks, with flat memory, and hands it on in batches of whole records.
+ * Blank lines at the end are dropped; one in the middle is ragged, or a row with an empty cell where there is one column.
+ * The event loop gets a turn between blocks.
+ * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too
+ * @throws UserError where the file is absent or can't be read as CSV at all; CancelledError
+ */
+export async function scanDelimited(path: string, options: ScanOptions): Promise<SourceFile> {
+  const handle = await openFile(path, options.displayPath);
+  try {
+    const total = (await handle.stat()).size;
+    const reader = readBlocks(handle, { displayPath: options.displayPath, blockBytes: options.blockBytes ?? BLOCK_BYTES, gzip: path.toLowerCase().endsWith('.gz') });
+    const scanner = createScanner(options);
+    for await (const block of reader.blocks) {
+      if (options.signal.aborted) throw new CancelledError(`Stopped while reading ${options.displayPath}`);
+      scanner.push(block);
+      options.onProgress?.(reader.bytesRead(), total, scanner.rows());
+    }
+    scanner.finish();
+    return { path: options.displayPath, bytes: reader.bytesRead(), sha256: reader.sha256(), rows: scanner.rows() };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openFile(path: string, displayPath: string): Promise<FileHandle> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch (error) {
+    throw explainOpenError(error, displayPath);
+  }
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new UserError(`${displayPath}: this is not a file; name a CSV file`);
+}
+
+function explainOpenError(error: unknown, displayPath: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(`${displayPath}: there is no such file; paths start at the folder of mlops.yml`);
+  if (code === 'EISDIR') return new UserError(`${displayPath}: this is a folder; name a CSV file`);
+  if (code === 'EACCES' || code === 'EPERM') return new UserError(`${displayPath}: permission denied; give this user the right to read it`);
+  return error;
+}
+
+interface Scanner {
+  push(block: Buffer): void;
+  finish(): void;
+  rows(): number;
+}
+
+function createScanner({ displayPath, handlers }: ScanOptions): Scanner {
+  let bytes = Buffer.allocUnsafeSlow(2 * BLOCK_BYTES);
+  let filled = 0;
+  let line = 1;
+  let rows = 0;
+  let started = false;
+  let table: TableState | null = null;
+
+  /** Scans `bytes[0, end)`, and returns how much of it was whole records. */
+  const scan = (end: number): number => {
+    bytes[end] = LINE_FEED;
+    let position = 0;
+    if (table === null) {
+      const header = scanHeader(end);
+      if (header === null) return 0;
+      position = header;
+    }
+    return table === null ? position : scanRows(table, position, end);
+  };
+
+  const scanHeader = (end: number): number | null => {
+    const limit = MAX_COLUMNS + 1;
+    const cells = newCells(limit, limit);
+    const position = scanRecord(bytes, 0, end, cells);
+    if (position < 0) return null;
+    if (cells.malformed) throw new UserError(`${displayPath}:${line}: text follows a closing quote in the header; double the quotes inside a name`);
+    if (!isUtf8(bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8`);
+    const { starts, ends, quoted } = cells;
+    const record: Batch = { bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
+    const names = Array.from({ length: record.columns }, (_, column) => cellText(record, 0, column));
+    checkHeader(names, { displayPath, line });
+    handlers.onHeader(names);
+    table = newTable(names.length);
+    line += 1 + cells.innerLines;
+    return position;
+  };
+
+  const scanRows = (state: TableState, from: number, end: number): number => {
+    const { batch, cells } = state;
+    const { columns } = batch;
+    batch.bytes = bytes;
+    let batchFrom = from;
+    let position = from;
+    for (;;) {
+      cells.base = batch.rows * columns;
+      const next = scanRecord(bytes, position, end, cells);
+      if (next < 0) break;
+      if (cells.found === 1 && isBlank(bytes, position)) {
+        state.blankLines++;
+      } else {
+        if (state.blankLines > 0) {
+          takeBlankLines(state, { batchFrom, position });
+          // The cells of this record were written where the blank rows now stand.
+          cells.base = batch.rows * columns;
+          scanRecord(bytes, position, end, cells);
+        }
+        rows++;
+        if (cells.found === columns && !cells.malformed) {
+          batch.lines[batch.rows] = line;
+          batch.rows++;
+        } else {
+          reportRecord(cells, { from: position, to: next, columns });
+        }
+      }
+      line += 1 + cells.innerLines;
+      position = next;
+      if (batch.rows === state.capacity) {
+        emit(state, batchFrom, position);
+        batchFrom = position;
+      }
+    }
+    emit(state, batchFrom, position);
+    return position;
+  };
+
+  /** Blank lines that were not at the end after all: rows of the one column, else ragged. */
+  const takeBlankLines = (state: TableState, { batchFrom, position }: { readonly batchFrom: number; readonly position: number }): void => {
+    const { batch } = state;
+    for (; state.blankLines > 0; state.blankLines--) {
+      const at = line - state.blankLines;
+      rows++;
+      if (batch.columns > 1) {
+        handlers.onFault({ kind: 'ragged', line: at, found: 1, expected: batch.columns, text: '' });
+        continue;
+      }
+      batch.starts[batch.rows] = position;
+      batch.ends[batch.rows] = position;
+      batch.quoted[batch.rows] = CELL.plain;
+      batch.lines[batch.rows] = at;
+      batch.rows++;
+      if (batch.rows === state.capacity) emit(state, batchFrom, position);
+    }
+  };
+
+  const reportRecord = (cells: RecordCells, { from, to, columns }: { readonly from: number; readonly to: number; readonly columns: number }): void => {
+    const record = bytes.subarray(from, to);
+    const text = bytes.toString('utf8', from, Math.min(to, from + FAULT_BYTES)).replace(/\r?\n$/, '');
+    if (cells.malformed) handlers.onFault({ kind: 'quote', line, text });
+    else handlers.onFault({ kind: 'ragged', line, found: cells.found, expected: columns, text });
+    if (!isUtf8(record)) handlers.onFault({ kind: 'encoding', line, column: -1, text });
+  };
+
+  const emit = ({ batch }: TableState, from: number, to: number): void => {
+    if (batch.rows > 0) {
+      if (!isUtf8(bytes.subarray(from, to))) markUndecodable(batch, handlers);
+      handlers.onBatch(batch);
+    }
+    batch.rows = 0;
+  };
+
+  const append = (block: Buffer): void => {
+    const needed = filled + block.length + SPARE_BYTES;
+    if (needed > bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * bytes.length));
+      bytes.copy(larger, 0, 0, filled);
+      bytes = larger;
+    }
+    block.copy(bytes, filled);
+    filled += block.length;
+  };
+
+  const drop = (consumed: number): void => {
+    bytes.copyWithin(0, consumed, filled);
+    filled -= consumed;
+  };
+
+  const start = (): void => {
+    started = true;
+    refuseOtherFormats(bytes.subarray(0, filled), displayPath);
+    if (BYTE_ORDER_MARK.every((byte, place) => place < filled && bytes[place] === byte)) drop(BYTE_ORDER_MARK.length);
+  };
+
+  return {
+    push(block) {
+      if (block.includes(0)) throw new UserError(`${displayPath}: holds a NUL byte, so it is no CSV in UTF-8; save it as text in UTF-8`);
+      append(block);
+      if (!started) {
+        // Enough for every magic number and the byte order mark.
+        if (filled < 8) return;
+        start();
+      }
+      drop(scan(filled));
+      if (filled > MAX_RECORD_BYTES) {
+        const limit = `within ${MAX_RECORD_BYTES / 1024 / 1024} MiB`;
+        if (bytes.subarray(0, filled).includes(QUOTE)) throw unclosed(displayPath, line, limit);
+        throw new UserError(`${displayPath}:${line}: this line does not end ${limit}; such a file is no table`);
+      }
+    },
+    finish() {
+      if (!started) start();
+      if (filled > 0) {
+        bytes[filled] = LINE_FEED;
+        filled++;
+        drop(scan(filled));
+        if (filled > 0) throw unclosed(displayPath, line, 'before the end of the file');
+      }
+      if (table === null) throw new UserError(`${displayPath}: the file is empty; it must begin with a line that names the columns`);
+    },
+    rows: () => rows,
+  };
+}
+
+function unclosed(displayPath: string, line: number, where: string): UserError {
+  return new UserError(`${displayPath}:${line}: the record that begins in this line has no end ${where}; a quote in it is opened and never closed`);
+}
+
+function isBlank(bytes: Buffer, position: number): boolean {
+  const byte = bytes[position];
+  return byte === LINE_FEED || (byte === 13 && bytes[position + 1] === LINE_FEED);
+}
+
+interface TableState {
+  readonly batch: { -readonly [Key in keyof Batch]: Batch[Key] };
+  readonly cells: RecordCells;
+  /** Rows of a full batch. */
+  readonly capacity: number;
+  blankLines: number;
+}
+
+function newCells(cells: number, limit: number): RecordCells {
+  return { starts: new Int32Array(cells), ends: new Int32Array(cells), quoted: new Uint8Array(cells), base: 0, limit, found: 0, innerLines: 0, malformed: false };
+}
+
+function newTable(columns: number): TableState {
+  const capacity = Math.max(1, Math.floor(BATCH_CELLS / columns));
+  const cells = newCells(capacity * columns, columns);
+  const { starts, ends, quoted } = cells;
+  return {
+    batch: { bytes: Buffer.alloc(0), rows: 0, columns, starts, ends, quoted, lines: new Float64Array(capacity) },
+    cells,
+    capacity,
+    blankLines: 0,
+  };
+}
+
+function markUndecodable(batch: Batch, handlers: ScanHandlers): void {
+  for (let row = 0; row < batch.rows; row++) {
+    for (let column = 0; column < batch.columns; column++) {
+      const cell = row * batch.columns + column;
+      const bytes = batch.bytes.subarray(batch.starts[cell], batch.ends[cell]);
+      if (isUtf8(bytes)) continue;
+      batch.quoted[cell] = CELL.undecodable;
+      handlers.onFault({ kind: 'encoding', line: batch.lines[row] ?? 0, column, text: bytes.toString('utf8', 0, FAULT_BYTES) });
+    }
+  }
+}

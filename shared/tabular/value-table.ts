@@ -1,0 +1,126 @@
+import { avalanche, lastWordAt, mixWord, wordAt } from './hash-cell.ts';
+
+/** Texts chosen to collide would make each look-up walk over all of them; a table so crowded counts as full. */
+const MAX_PROBES = 64;
+const FIRST_VALUES = 64;
+
+/**
+ * The different values of a column by their bytes, with how often each came: an open-addressing table of codes,
+ * the values in one arena of words (each padded with zeros). Codes are 0, 1, 2 … in order of first appearance.
+ */
+export interface ValueTable {
+  readonly maxValues: number;
+  readonly maxWords: number;
+  /** Code + 1; 0 is free. */
+  slots: Int32Array;
+  hashes: Int32Array;
+  /** Bytes of each value, and the word of the arena where it begins. */
+  lengths: Int32Array;
+  offsets: Int32Array;
+  words: Int32Array;
+  counts: Float64Array;
+  /** For the caller: what is known about a value. */
+  marks: Uint16Array;
+  size: number;
+  wordsUsed: number;
+}
+
+export function createValueTable(limits: { readonly maxValues: number; readonly maxBytes: number }): ValueTable {
+  return {
+    maxValues: limits.maxValues,
+    maxWords: limits.maxBytes >> 2,
+    slots: new Int32Array(2 * FIRST_VALUES),
+    hashes: new Int32Array(FIRST_VALUES),
+    lengths: new Int32Array(FIRST_VALUES),
+    offsets: new Int32Array(FIRST_VALUES),
+    words: new Int32Array(4 * FIRST_VALUES),
+    counts: new Float64Array(FIRST_VALUES),
+    marks: new Uint16Array(FIRST_VALUES),
+    size: 0,
+    wordsUsed: 0,
+  };
+}
+
+/**
+ * The code of the value in `[start, end)`, which is added where it is new; −1 where the table is full.
+ * The view needs four readable bytes behind `end`.
+ */
+export function codeOfValue(table: ValueTable, view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  let at = start;
+  for (; at + 4 <= end; at += 4) hash = mixWord(hash, wordAt(view, at));
+  if (at < end) hash = mixWord(hash, lastWordAt(view, at, end));
+  hash = avalanche(hash);
+
+  const { slots, hashes } = table;
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  for (let probe = 0; probe < MAX_PROBES; probe++) {
+    const code = (slots[slot] as number) - 1;
+    if (code < 0) return addValue(table, view, { start, end, hash, slot });
+    if (hashes[code] === hash && isValue(table, code, { view, start, end })) return code;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
+}
+
+/** The bytes of a value. */
+export function valueBytes(table: ValueTable, code: number): Buffer {
+  const offset = table.words.byteOffset + 4 * (table.offsets[code] as number);
+  return Buffer.from(table.words.buffer, offset, table.lengths[code]);
+}
+
+function isValue(table: ValueTable, code: number, { view, start, end }: { readonly view: DataView; readonly start: number; readonly end: number }): boolean {
+  if (table.lengths[code] !== end - start) return false;
+  const { words } = table;
+  let word = table.offsets[code] as number;
+  let at = start;
+  for (; at + 4 <= end; at += 4, word++) if (words[word] !== wordAt(view, at)) return false;
+  return at === end || words[word] === lastWordAt(view, at, end);
+}
+
+function addValue(table: ValueTable, view: DataView, cell: { readonly start: number; readonly end: number; readonly hash: number; readonly slot: number }): number {
+  const { start, end } = cell;
+  const code = table.size;
+  const needed = table.wordsUsed + ((end - start + 3) >> 2);
+  if (code >= table.maxValues || needed > table.maxWords) return -1;
+  if (code === table.hashes.length) growValues(table);
+  if (needed > table.words.length) table.words = larger(table.words, new Int32Array(Math.max(needed, 2 * table.words.length)));
+  let word = table.wordsUsed;
+  let at = start;
+  for (; at + 4 <= end; at += 4) table.words[word++] = wordAt(view, at);
+  if (at < end) table.words[word++] = lastWordAt(view, at, end);
+  table.hashes[code] = cell.hash;
+  table.lengths[code] = end - start;
+  table.offsets[code] = table.wordsUsed;
+  table.wordsUsed = word;
+  table.slots[cell.slot] = code + 1;
+  table.size++;
+  if (2 * table.size > table.slots.length) growSlots(table);
+  return code;
+}
+
+function growValues(table: ValueTable): void {
+  const values = 2 * table.hashes.length;
+  table.hashes = larger(table.hashes, new Int32Array(values));
+  table.lengths = larger(table.lengths, new Int32Array(values));
+  table.offsets = larger(table.offsets, new Int32Array(values));
+  table.counts = larger(table.counts, new Float64Array(values));
+  table.marks = larger(table.marks, new Uint16Array(values));
+}
+
+function growSlots(table: ValueTable): void {
+  const slots = new Int32Array(2 * table.slots.length);
+  const mask = slots.length - 1;
+  for (let code = 0; code < table.size; code++) {
+    let slot = (table.hashes[code] as number) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = code + 1;
+  }
+  table.slots = slots;
+}
+
+function larger<T extends Int32Array | Float64Array | Uint16Array>(old: T, longer: T): T {
+  longer.set(old);
+  return longer;
+}

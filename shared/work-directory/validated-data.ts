@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { type ValidateDataResult, validateDataResultSchema } from '../results/validate-data.ts';
+import { parseVersioned } from '../statement/parse-versioned.ts';
+import type { SourceFile } from '../tabular/table.ts';
+import { FailedError, InconclusiveError, UserError } from '../verdict/errors.ts';
+import { stageDirectory } from './stage-directory.ts';
+
+/**
+ * What validate-data said, where it ran: in the folder that was named, else in the work directory.
+ * @throws UserError where the named folder has no such result; FailedError, InconclusiveError where the data did not pass
+ */
+export async function readValidatedData({ workDirectory, data, purpose }: { readonly workDirectory: string; readonly data: string | undefined; readonly purpose: 'trained' | 'judged' }): Promise<ValidateDataResult | null> {
+  const path = join(data ?? stageDirectory(workDirectory, 'validate-data'), 'result.json');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null && data !== undefined) throw new UserError(`data: ${path} can't be read; name the folder that validate-data left`);
+  if (text === null) return null;
+  const result = parseVersioned(validateDataResultSchema, text, path);
+  if (result.verdict === 'fail') throw new FailedError(`validate-data found faults in the data; nothing is ${purpose} on rows that did not pass`);
+  if (result.verdict === 'inconclusive') throw new InconclusiveError(`validate-data could not check the data; nothing is ${purpose} on rows that were not checked`);
+  return result;
+}
+
+/**
+ * Holds the bytes that were just read against those that were validated.
+ * @throws UserError where they differ, saying so where it is only by their line endings
+ */
+export async function refuseOtherBytes(validated: ValidateDataResult, { file, path }: { readonly file: SourceFile; readonly path: string }): Promise<void> {
+  const known = validated.data.files.find((other) => other.path === file.path.replaceAll('\\', '/'));
+  if (known === undefined) {
+    const names = validated.data.files.map((other) => other.path).join(', ');
+    throw new UserError(`${file.path}: validate-data checked another file (${names}); run validate-data again`);
+  }
+  if (known.sha256 === file.sha256) return;
+  if (await differsByLineEndings(path, known.sha256)) {
+    throw new UserError(
+      `${file.path}: other bytes than those that validate-data checked, and only the line endings differ: git changed them. Add "${file.path} -text" to .gitattributes, check the file out again, and run validate-data again`,
+    );
+  }
+  throw new UserError(`${file.path}: other bytes than those that validate-data checked (sha256 ${file.sha256.slice(0, 12)}, not ${known.sha256.slice(0, 12)}); run validate-data again`);
+}
+
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+
+/** Whether the file, with all its line endings as LF or all as CRLF, is the one with this sha256. */
+async function differsByLineEndings(path: string, sha256: string): Promise<boolean> {
+  const lf = createHash('sha256');
+  const crlf = createHash('sha256');
+  let pending = false;
+  for await (const block of createReadStream(path) as AsyncIterable<Buffer>) {
+    const plain = Buffer.alloc(block.length + 1);
+    let at = 0;
+    for (const byte of block) {
+      if (pending && byte !== LINE_FEED) plain[at++] = CARRIAGE_RETURN;
+      pending = byte === CARRIAGE_RETURN;
+      if (!pending) plain[at++] = byte;
+    }
+    const text = plain.subarray(0, at);
+    lf.update(text);
+    crlf.update(Buffer.from(text.toString('latin1').replaceAll('\n', '\r\n'), 'latin1'));
+  }
+  if (pending) [lf, crlf].forEach((hash) => hash.update('\r'));
+  return lf.digest('hex') === sha256 || crlf.digest('hex') === sha256;
+}

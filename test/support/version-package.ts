@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { type Digest, digestOfBytes } from '../../shared/statement/digest.ts';
+import { digestOfManifest, makeManifest, manifestBytes, type ManifestKind } from '../../shared/statement/manifest.ts';
+
+/** Writes a bundle with these files (path → text) and gives its digest. */
+export async function writeTestBundle(directory: string, contents: Readonly<Record<string, string>>, kind: ManifestKind = 'files'): Promise<Digest> {
+  const files = [];
+  for (const [path, text] of Object.entries(contents)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+    files.push({ path, sha256: createHash('sha256').update(text).digest('hex'), size: Buffer.byteLength(text) });
+  }
+  const manifest = makeManifest(kind, files);
+  await writeFile(join(directory, 'manifest.json'), manifestBytes(manifest));
+  return digestOfManifest(manifest);
+}
+
+/** The least that a version's package consists of, as register-model puts it into the registry. */
+export async function writeTestPackage(directory: string, contents: Readonly<Record<string, string>>): Promise<{ readonly digest: Digest; readonly evaluation: Digest }> {
+  const digest = await writeTestBundle(join(directory, 'bundle'), contents);
+  const statement = `{"judged": "${digest}"}\n`;
+  await mkdir(join(directory, 'evaluation'), { recursive: true });
+  await writeFile(join(directory, 'evaluation/statement.json'), statement);
+  return { digest, evaluation: digestOfBytes(statement) };
+}
