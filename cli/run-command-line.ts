@@ -93,7 +93,7 @@ function help(name: string, command: Command): string {
 
 function explain(error: unknown, { log, debug }: { readonly log: Log; readonly debug: boolean }): void {
   if (error instanceof CancelledError) {
-    process.stderr.write('Stopped. Nothing half-done was left; run the same command again.\n');
+    process.stderr.write('Stopped. Run the same command again: it ends or undoes what this one began.\n');
     return;
   }
   const known = exitCodeOfError(error) !== EXIT.bug;

@@ -16,7 +16,7 @@ export async function bringForward(deployment: Deployment, { files, reason, stat
     const served = await target.serves(files);
     // A run that died after the ledger was written may not have come to this.
     if (served.ok && !dryRun) await tidy(deployment, state);
-    if (served.ok) return end('unchanged', 'pass', { reason: `it serves already; ${served.note}`, compared: served.compared });
+    if (served.ok) return end('unchanged', 'pass', { reason: served.note, compared: served.compared });
     ports.log.warn(`${stage} should serve v${entry.version}, but: ${served.reason}`);
   }
   const hold = activeHold(state, stage, ports.clock.now());

@@ -28,7 +28,7 @@ export async function chooseVersion(state: RegistryState, { asked, workDirectory
 }
 
 /** `1.2.3`, `v1.2.3`, `model@v1.2.3`, `model#stage`, `model#stage~1`. @throws UserError where there is no such version */
-export function namedVersion(state: RegistryState, asked: string): OpenedEntry {
+function namedVersion(state: RegistryState, asked: string): OpenedEntry {
   const number = NUMBER.exec(asked)?.groups?.['number'];
   const reference = number === undefined ? parseReference(asked, state.model) : ({ kind: 'version', model: state.model, version: number } as const);
   if (reference.kind === 'path') throw new UserError(`${JSON.stringify(asked)} is a path; only a registered version can be deployed, such as ${state.model}@v1.0.0`);

@@ -7,7 +7,7 @@ import { runTeamProgram } from './run-team-program.ts';
 import type { Attempt, Target } from './target.ts';
 import type { VersionFiles } from './version-files.ts';
 
-export interface CommandTargetOptions {
+interface CommandTargetOptions {
   readonly ports: Ports;
   readonly loaded: LoadedConfig;
   readonly config: Exclude<DeployConfig, { target: 'directory' }>;

@@ -6,6 +6,8 @@ import { listServed, openWorld, pointedVersion, registerVersion, runDeploy, stag
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
+import { PlatformError } from '../../shared/verdict/errors.ts';
+import { deploy } from './deploy.ts';
 
 /** A check of the team's: fails where the folder that it is given says one of these versions. */
 function checkThatRefuses(...versions: readonly string[]): string[] {
@@ -35,7 +37,6 @@ test('a first version is copied, tried, switched to, read back and recorded', as
     'Tried it before the switch: 4 golden answers are those that were judged',
     `Switched ${world.served}/current.json to v1.0.0`,
     'Read back what serves: 4 golden answers are those that were judged',
-    'v1.0.0 serves in production: 4 golden answers are those that were judged',
   ]);
   expect(await listServed(world)).toEqual([
     '.mlops/versions/v1.0.0/golden.json',
@@ -63,7 +64,7 @@ test('a version that serves already is read back and left alone', async () => {
   await registerVersion(world, { version: '1.0.0', weight: 2 });
   await runDeploy(world);
   const { result } = await runDeploy(world);
-  expect(result).toMatchObject({ state: 'unchanged', verdict: 'pass', version: '1.0.0', answers_compared: 4, reason: 'it serves already; 4 golden answers are those that were judged' });
+  expect(result).toMatchObject({ state: 'unchanged', verdict: 'pass', version: '1.0.0', answers_compared: 4, reason: '4 golden answers are those that were judged' });
   expect(await stageLog(world)).toEqual(['deploy 1.0.0']);
 });
 
@@ -272,11 +273,10 @@ test('two deployments at once to one folder: each ends well or says who holds th
   const root = await temporaryFolder();
   const world = openWorld(root);
   for (const version of ['1.0.0', '1.1.0']) await registerVersion(world, { version });
-  const other = { ...world, loaded: world.loaded };
   const ends = await Promise.allSettled([
     runDeploy(world, { version: '1.1.0' }),
     // A work directory of its own, as another machine has; the registry and the folder are the same.
-    import('./deploy.ts').then(({ deploy }) => deploy({ loaded: other.loaded, workDirectory: join(root, '.other'), version: '1.1.0', rollback: false, dryRun: false }, testPorts(root))),
+    deploy({ loaded: world.loaded, workDirectory: join(root, '.other'), version: '1.1.0', rollback: false, dryRun: false }, testPorts(root)),
   ]);
   for (const end of ends) {
     if (end.status === 'fulfilled') expect(end.value.result).toMatchObject({ verdict: 'pass', version: '1.1.0' });
@@ -326,4 +326,18 @@ test('bytes that change while the pointer moves are seen when it is read back, a
   expect(result).toMatchObject({ state: 'rolled-back', verdict: 'fail', version: '1.1.0', reason: `${world.served}/versions/v1.1.0/weights.bin: its bytes are not those of the manifest` });
   expect(await pointedVersion(world)).toBe('1.0.0');
   expect((await runDeploy(world)).result).toMatchObject({ state: 'deployed', version: '1.1.0' });
+});
+
+test('where the results can not be written, the log still tells what was done', async () => {
+  const world = openWorld(await temporaryFolder());
+  await registerVersion(world, { version: '1.0.0' });
+  const ports = testPorts(world.root);
+  const files: typeof ports.files = {
+    ...ports.files,
+    replace: (path, bytes) => (path.endsWith('result.json') ? Promise.reject(new PlatformError('the disk is full')) : ports.files.replace(path, bytes)),
+  };
+  const failing = testPorts(world.root, { files });
+  await expect(deploy({ loaded: world.loaded, workDirectory: join(world.root, '.mlops'), rollback: false, dryRun: false }, failing)).rejects.toThrow('the disk is full');
+  expect(failing.log.lines.at(-1)).toBe("Warning: v1.0.0 serves in production: the bytes are right; no answers were compared, because mlops can't run this model");
+  expect(await stageLog(world)).toEqual(['deploy 1.0.0']);
 });

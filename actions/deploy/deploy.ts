@@ -41,9 +41,11 @@ export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ read
   try {
     const ended = await decide(deployment, { request, workDirectory, dryRun: inputs.dryRun });
     const result = resultOf(deployment, { ended, dryRun: inputs.dryRun });
-    // Before the results are written: on a full disk this line may be all that tells.
-    ports.log[ended.verdict === 'pass' ? 'info' : 'warn'](`${headline(result, ended)}: ${ended.reason}`);
-    const written = await writeResults(deployment, { ended, result, writer });
+    const written = await writeResults(deployment, { ended, result, writer }).catch((error: unknown) => {
+      // On a full disk this line is all that tells what was done.
+      ports.log.warn(`${headline(result, ended)}: ${ended.reason}`);
+      throw error;
+    });
     // Last of all: until here a run that is repeated finds it, and ends what this one began.
     if (!inputs.dryRun && ended.state !== 'broken') await cleanUp(ports, () => ports.files.remove(target.journal));
     return written;

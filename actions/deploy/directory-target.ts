@@ -13,9 +13,9 @@ import type { Attempt, Target } from './target.ts';
 import { targetLayout } from './target-layout.ts';
 import type { VersionFiles } from './version-files.ts';
 
-export type DirectoryConfig = Extract<DeployConfig, { target: 'directory' }>;
+type DirectoryConfig = Extract<DeployConfig, { target: 'directory' }>;
 
-export interface DirectoryTargetOptions {
+interface DirectoryTargetOptions {
   readonly ports: Ports;
   readonly loaded: LoadedConfig;
   readonly config: DirectoryConfig;

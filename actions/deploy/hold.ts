@@ -8,12 +8,12 @@ import { chooseEnvironment } from './choose-environment.ts';
 import { parseUntil } from './parse-until.ts';
 import { placeHold } from './place-hold.ts';
 
-export type HoldInputs = { readonly loaded: LoadedConfig; readonly environment?: string | undefined; readonly reason?: string | undefined } & (
+type HoldInputs = { readonly loaded: LoadedConfig; readonly environment?: string | undefined; readonly reason?: string | undefined } & (
   | { readonly action: 'set'; /** Default: until it is lifted. */ readonly until?: string | undefined }
   | { readonly action: 'lift' }
 );
 
-export interface HoldOutcome {
+interface HoldOutcome {
   readonly stage: string;
   /** What was written to the ledger; null where it said so already. */
   readonly entry: LedgerEntry | null;

@@ -9,7 +9,6 @@ import { localPrograms } from '../../shared/host-local/programs.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { hold } from './hold.ts';
 import { writeJournal } from './journal.ts';
-import { makePointer } from './pointer.ts';
 
 /** v1.0.0 and v1.1.0 served; v1.2.0 was just switched to when its run died. */
 async function interruptedWorld(): Promise<World> {

@@ -5,7 +5,7 @@ import { commandTarget } from './command-target.ts';
 import { directoryTarget } from './directory-target.ts';
 import type { Target } from './target.ts';
 
-export interface OpenTargetOptions {
+interface OpenTargetOptions {
   readonly ports: Ports;
   readonly loaded: LoadedConfig;
   readonly environment: Environment;

@@ -3,7 +3,7 @@ import { appendEntry } from '../../shared/registry/append-entry.ts';
 import type { LedgerEntry } from '../../shared/registry/entry.ts';
 import { activeHold } from '../../shared/registry/state.ts';
 
-export interface NewHold {
+interface NewHold {
   readonly model: string;
   readonly stage: string;
   readonly reason: string;

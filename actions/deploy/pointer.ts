@@ -16,7 +16,7 @@ const pointerSchema = z
   })
   .refine(({ version, path }) => path === pathOf(version), 'path must be the folder of the version');
 
-export type Pointer = z.output<typeof pointerSchema>;
+type Pointer = z.output<typeof pointerSchema>;
 
 function pathOf(version: string): string {
   return `versions/v${version}`;

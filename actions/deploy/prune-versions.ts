@@ -4,7 +4,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { TargetLayout } from './target-layout.ts';
 
-export interface PruneOptions {
+interface PruneOptions {
   readonly layout: TargetLayout;
   /** The newest so many stay. */
   readonly keep: number;
@@ -15,7 +15,7 @@ export interface PruneOptions {
 }
 
 /** Versions whose copies are to go: all but the newest `keep` and those that are spared. */
-export function versionsToPrune(present: readonly string[], { keep, spared }: Pick<PruneOptions, 'keep' | 'spared'>): readonly string[] {
+function versionsToPrune(present: readonly string[], { keep, spared }: Pick<PruneOptions, 'keep' | 'spared'>): readonly string[] {
   return present.toSorted((a, b) => compareVersions(b, a)).slice(keep).filter((version) => !spared.includes(version));
 }
 

@@ -3,7 +3,7 @@ import { appendEntry } from '../../shared/registry/append-entry.ts';
 import type { HoldEntry, StageEntry } from '../../shared/registry/entry.ts';
 import { activeHold, stagesOf } from '../../shared/registry/state.ts';
 
-export interface Move {
+interface Move {
   readonly model: string;
   readonly stage: string;
   readonly version: string;

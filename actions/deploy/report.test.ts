@@ -41,7 +41,7 @@ test('a deployment that failed, where nothing served before', () => {
   expect(deployReport(result, CONTEXT)).toMatchInlineSnapshot(`
     "### ❌ rain: v1.2.3 failed in production, nothing serves, as before
 
-    the check ./smoke.sh ended with exit code 3.
+    The check ./smoke.sh ended with exit code 3.
 
     |                         |                         |
     | :---------------------- | :---------------------- |
@@ -61,7 +61,7 @@ test('a rollback that failed', () => {
   expect(deployReport(result, { ...CONTEXT, cause: 'rollback' })).toMatchInlineSnapshot(`
     "### 🛑 rain: production needs a person
 
-    the check ./smoke.sh did not end within 5 minutes. A rollback that fails is not rolled forward.
+    The check ./smoke.sh did not end within 5 minutes. A rollback that fails is not rolled forward.
 
     |                         |                         |
     | :---------------------- | :---------------------- |

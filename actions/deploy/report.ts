@@ -4,7 +4,7 @@ import { table } from '../../shared/report/table.ts';
 import type { DeployResult } from '../../shared/results/deploy.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 
-export interface DeployReportContext {
+interface DeployReportContext {
   readonly model: string;
   readonly cause: 'deploy' | 'rollback';
   readonly time: Date;
@@ -12,8 +12,13 @@ export interface DeployReportContext {
 
 /** The report of a deployment: what serves now and why, and what to do next. */
 export function deployReport(result: DeployResult, context: DeployReportContext): string {
-  const parts = [`### ${icon(result)} ${escapeText(context.model)}: ${headline(result, context)}`, `${escapeText(result.reason)}.`, facts(result), next(result), foot(result, context)];
+  const parts = [`### ${icon(result)} ${escapeText(context.model)}: ${headline(result, context)}`, sentence(result.reason), facts(result), next(result), foot(result, context)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** As a sentence; a reason that begins with a version or a path keeps its letter. */
+function sentence(reason: string): string {
+  return `${escapeText(/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason)}.`;
 }
 
 function icon({ state, verdict }: DeployResult): string {

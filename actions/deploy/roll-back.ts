@@ -29,7 +29,7 @@ export async function rollBack(deployment: Deployment, { request, state, journal
   if (held?.digest === entry.digest && unfinished === null) {
     const served = await target.serves(files);
     if (served.ok) await tidy(deployment, state);
-    if (served.ok) return end('unchanged', 'pass', { reason: `it serves already, and ${stage} is on hold; ${served.note}`, compared: served.compared });
+    if (served.ok) return end('unchanged', 'pass', { reason: `${stage} is on hold; ${served.note}`, compared: served.compared });
     ports.log.warn(`${stage} should serve v${entry.version}, but: ${served.reason}`);
   }
   return carryOut(deployment, { files, cause: 'rollback', reason: request.reason, state: await readRegistry(ports.ledger, model), interrupted: unfinished !== null });

@@ -4,7 +4,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import type { ProgramEnd } from '../../shared/ports/programs.ts';
 import type { VersionFiles } from './version-files.ts';
 
-export interface TeamProgram {
+interface TeamProgram {
   /** What it is called in logs and reasons: `deploy program`, `check`. */
   readonly name: string;
   readonly command: readonly string[];
@@ -14,7 +14,7 @@ export interface TeamProgram {
   readonly previous: string | null;
 }
 
-export interface ProgramContext {
+interface ProgramContext {
   readonly ports: Pick<Ports, 'programs' | 'log'>;
   readonly loaded: LoadedConfig;
   readonly config: DeployConfig;

@@ -43,8 +43,8 @@ export function isInSet({ words }: HashSet, first: number, second: number): bool
 function slotOf(words: Int32Array, first: number, second: number): number {
   const mask = words.length - 2;
   const other = marked(first, second);
-  // The second word: the first bits of the first choose a partition (hash-log.ts).
-  let slot = (second << 1) & mask;
+  // By the second word, because the first chooses a partition (hash-log.ts).
+  let slot = (other << 1) & mask;
   for (;;) {
     const found = words[slot];
     const next = words[slot + 1];

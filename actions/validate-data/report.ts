@@ -38,7 +38,7 @@ function title(verdict: Verdict, model: string): string {
 function summary({ rows, columns, data, findings }: ValidateDataResult): string {
   const files = data.files.map(({ path }) => codeSpan(path)).join(', ');
   const deciding = findings.filter(({ level }) => level !== 'info').length;
-  const count = deciding === 0 ? 'Nothing was found' : deciding === 1 ? '1 finding' : `${deciding} findings`;
+  const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
   return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}.`;
 }
@@ -67,7 +67,7 @@ function next({ verdict, findings }: ValidateDataResult): string {
 
 function examplesList(findings: readonly Finding[]): string {
   const parts = byLevel(findings)
-    .filter(({ examples }) => examples.some(({ value }) => value !== null))
+    .filter(({ examples }) => examples.length > EXAMPLES_SHOWN || examples.some(({ value }) => value !== null))
     .map((finding) => [`**${finding.check}**: ${escapeText(finding.message)}`, '', ...finding.examples.map((example) => `- ${place(example)} ${example.value === null ? '' : codeSpan(example.value)}`.trimEnd())].join('\n'));
   if (parts.length === 0) return '';
   return `<details><summary>The first examples of each finding</summary>\n\n${parts.join('\n\n')}\n\n</details>`;

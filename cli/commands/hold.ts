@@ -8,7 +8,7 @@ export const holdCommand: Command = {
   description: 'Stops deployments to a stage until it is lifted or its time is over; --lift lets them go on.',
   options: {
     reason: { description: 'Why; shown to everyone whom the hold stops', flag: false },
-    until: { description: 'A date or time (2026-12-01, 2026-12-01T08:00Z); default: until it is lifted', flag: false },
+    until: { description: 'A date, a time or a duration (2026-12-01, 2026-12-01T08:00Z, 8h, 3d); default: until it is lifted', flag: false },
     lift: { description: 'Lift the hold', flag: true },
   },
   positionals: 1,

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EISDIR: 'this is a folder, a file was expected',
   EEXIST: 'this exists already and is not a folder',
   EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  EIO: 'the disk reports an error; check it, then run this again',
   EXDEV: 'this lies on another file system; name a folder on the same one',
 };
 

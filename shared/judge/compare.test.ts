@@ -68,6 +68,7 @@ describe('a comparison of all rows', () => {
       high: expect.closeTo(0.028, 9),
       p_value: expect.closeTo(0.0852, 4),
       p_worse: expect.closeTo(0.9148, 4),
+      mcnemar_p_value: null,
       method: 'delong',
       margin: 0.005,
       confidence: 0.95,
@@ -75,20 +76,20 @@ describe('a comparison of all rows', () => {
       rows_needed: 59_200,
       smallest_difference: 0.0272,
       verdict: 'inconclusive',
-      reason: 'could be up to 0.008 worse; 0.005 is allowed. About 59,000 rows would decide it (2,000 now)',
+      reason: 'roc_auc could be up to 0.008 worse; 0.005 is allowed. About 59,000 rows would decide it (2,000 now)',
     });
   });
 
   it.each([
-    [0.003, 0.004, 0.01, 'pass', 'at worst 0.004 worse; 0.010 is allowed'],
+    [0.003, 0.004, 0.01, 'pass', 'roc_auc is at most 0.004 worse; 0.010 is allowed'],
     [0.02, 0.004, 0.01, 'pass', 'roc_auc is better by at least 0.013'],
     [-0.052, 0.011, 0.03, 'fail', 'roc_auc fell by at least 0.034; 0.030 is allowed'],
     [0.02, 0.004, 0, 'pass', 'roc_auc is better by at least 0.013'],
-    [0.003, 0.004, 0, 'inconclusive', 'not proven better: could be up to 0.004 worse, and margin 0 asks for a proven gain'],
+    [0.003, 0.004, 0, 'inconclusive', 'roc_auc is not proven better: it could be up to 0.004 worse, and margin 0 asks for a proven gain'],
     [-0.02, 0.004, 0, 'fail', 'roc_auc fell by at least 0.013; no loss is allowed'],
-    [-0.008, 0.003, 0.01, 'inconclusive', 'could be up to 0.013 worse; 0.010 is allowed. The estimate itself is 0.008 worse, so more rows may not help'],
-    [-0.012, 0.003, 0.01, 'inconclusive', 'could be up to 0.017 worse; 0.010 is allowed. The estimate itself is 0.012 worse, so more rows may not help'],
-    [-0.005, 0.01, 0.01, 'inconclusive', 'could be up to 0.021 worse; 0.010 is allowed. About 25,000 rows would decide it (4,000 now)'],
+    [-0.008, 0.003, 0.01, 'inconclusive', 'roc_auc could be up to 0.013 worse; 0.010 is allowed. The estimate itself is 0.008 worse, so more rows may not help'],
+    [-0.012, 0.003, 0.01, 'inconclusive', 'roc_auc could be up to 0.017 worse; 0.010 is allowed. The estimate itself is 0.012 worse, so more rows may not help'],
+    [-0.005, 0.01, 0.01, 'inconclusive', 'roc_auc could be up to 0.021 worse; 0.010 is allowed. About 25,000 rows would decide it (4,000 now)'],
   ])('improvement %d ± %d at margin %d: %s', (improvement, standardError, margin, verdict, reason) => {
     const [comparison] = compare([{ slice: null, rows: 4000, difference: normal(improvement, standardError) }], { metric: 'roc_auc', margin, confidence: 0.95 });
     expect({ verdict: comparison?.verdict, reason: comparison?.reason }).toEqual({ verdict, reason });
@@ -128,36 +129,77 @@ describe('the method of a comparison', () => {
     const labels = Array.from({ length: 5120 }, () => 1);
     const baseline = classes(labels.map((_, row) => (row < 141 ? 0 : 1)));
     const candidate = classes(labels.map((_, row) => (row >= 141 && row < 259 ? 0 : 1)));
-    const { improvement, low, high, p_value: pValue } = compareOne('accuracy', { labels, candidate, baseline }, 0);
+    const { improvement, low, high, p_value: pValue, mcnemar_p_value: mcnemar } = compareOne('accuracy', { labels, candidate, baseline }, 0);
     expect(improvement).toBeCloseTo(23 / 5120, 12);
     expect([low, high]).toEqual([expect.closeTo(-0.00069, 4), expect.closeTo(0.00967, 4)]);
     expect(pValue).toBeCloseTo(0.0765, 3);
+    // scipy.stats.binomtest(118, 259).pvalue
+    expect(mcnemar).toBeCloseTo(0.171502, 6);
   });
 
   it('calls answers identical that are, whatever the margin, and the same bytes whatever their answers', () => {
-    const identical = { candidate: 1, baseline: 1, improvement: 0, low: 0, high: 0, p_value: null, p_worse: null, method: 'identical', verdict: 'pass', rows_needed: null };
+    const reason = 'the same answers as the baseline';
+    const identical = { candidate: 1, baseline: 1, improvement: 0, low: 0, high: 0, p_value: null, p_worse: null, mcnemar_p_value: null, method: 'identical', verdict: 'pass', rows_needed: null, reason };
     expect(compareOne('accuracy', { labels: [0, 1, 1], candidate: classes([0, 1, 1]), baseline: classes([0, 1, 1]) }, 0)).toMatchObject(identical);
-    expect(compareOne('roc_auc', { ...exampleModels, sameBytes: true }, 0)).toMatchObject({ method: 'identical', verdict: 'pass' });
+    expect(compareOne('roc_auc', { ...exampleModels, sameBytes: true }, 0)).toMatchObject({ method: 'identical', verdict: 'pass', reason });
     expect(compareOne('roc_auc', exampleModels, 0).method).toBe('delong');
   });
 
-  it('does not call a model identical that only answers the same classes', () => {
-    const sharper = scores(close.values.map((score) => (score >= 0.5 ? 0.99 : 0.01)));
-    const models = { labels: example.labels, candidate: sharper, baseline: close };
-    expect(compareOne('accuracy', models, 0.01)).toMatchObject({ method: 'score', verdict: 'pass', improvement: 0 });
+  it('shows McNemar’s p-value of accuracy alone', () => {
+    const shown = ['accuracy', 'roc_auc', 'f1'].map((metric) => compareOne(metric, exampleModels).mcnemar_p_value !== null);
+    expect(shown).toEqual([true, false, false]);
+  });
+});
+
+describe('a model whose scores differ where the metric can’t see it', () => {
+  const { labels } = example;
+  const identical = { improvement: 0, low: 0, high: 0, p_value: null, p_worse: null, method: 'identical', verdict: 'pass', smallest_difference: null };
+  /** Calibrated anew: another probability for every score, in the same order and on the same side of the threshold. */
+  const recalibrated = scores(noisy.values.map((score) => 0.5 + (score < 0.5 ? -2 : 2) * (score - 0.5) ** 2));
+  const models = { labels, candidate: recalibrated, baseline: noisy };
+
+  it('is compared by the metrics that read the score', () => {
+    for (const metric of ['log_loss', 'brier_score']) {
+      const { method, improvement } = compareOne(metric, models);
+      expect(method).toBe('bootstrap');
+      expect(improvement).not.toBe(0);
+    }
+  });
+
+  it('has the same AUC, at any margin, by the same ranking', () => {
+    expect(compareOne('roc_auc', models, 0)).toMatchObject({ ...identical, reason: 'the same ranking as the baseline' });
+    const tiedAtOne = recalibrated.values.indexOf(1);
+    expect(recalibrated.values.lastIndexOf(1)).toBeGreaterThan(tiedAtOne);
+    expect(compareOne('roc_auc', { ...models, candidate: scores(recalibrated.values.with(tiedAtOne, 1 - 1e-9)) }).method).toBe('delong');
+  });
+
+  it('has the same metrics of the classes, by the same classes', () => {
+    for (const metric of ['f1', 'balanced_accuracy', 'precision', 'recall', 'specificity', 'matthews_corrcoef']) {
+      expect(compareOne(metric, models, 0), metric).toMatchObject({ ...identical, reason: 'the same classes as the baseline' });
+    }
+    const oneTurned = { ...models, candidate: scores(recalibrated.values.with(0, 1 - (recalibrated.values[0] ?? 0))) };
+    expect(compareOne('f1', oneTurned).method).toBe('bootstrap');
+  });
+
+  it('is held to the score interval of accuracy, which has a width where no class changed', () => {
+    expect(compareOne('accuracy', models, 0.01)).toMatchObject({ method: 'score', verdict: 'pass', improvement: 0, mcnemar_p_value: 1 });
     expect(compareOne('accuracy', models, 0)).toMatchObject({ method: 'score', verdict: 'inconclusive', improvement: 0 });
-    expect(compareOne('f1', models, 0.01)).toMatchObject({ method: 'none', verdict: 'inconclusive', improvement: 0 });
+  });
+
+  it('is not told that its estimate is worse where it is not', () => {
+    const few = { labels: labels.slice(0, 250), candidate: scores(recalibrated.values.slice(0, 250)), baseline: scores(noisy.values.slice(0, 250)) };
+    expect(compareOne('accuracy', few, 0.01)).toMatchObject({ verdict: 'inconclusive', reason: "accuracy could be up to 0.011 worse; 0.010 is allowed. 250 rows can't decide it; more may" });
   });
 });
 
 describe('a comparison that cannot be made is inconclusive, never a pass', () => {
   const half = Array.from({ length: 40 }, (_, row) => row % 2);
-  const noSpread = 'the answers differ, but these rows show no spread in the difference to judge it by';
+  const noSpread = (metric: string) => `${metric} can't be compared: the answers differ, but these rows show no spread in the difference`;
 
   it.each<[string, string, Models, string]>([
-    ['no spread in the AUC', 'roc_auc', { labels: half, candidate: scores(half.map((label) => 0.2 + 0.5 * label)), baseline: scores(half) }, noSpread],
-    ['the same step everywhere', 'mean_absolute_error', { labels: half, candidate: values(half.map((label) => label + 1)), baseline: values(half.map((label) => label + 2)) }, noSpread],
-    ['a single positive row', 'roc_auc', { labels: half.map((_, row) => (row === 3 ? 1 : 0)), candidate: scores(half.map((_, row) => row / 40)), baseline: scores(half) }, noSpread],
+    ['two perfect rankings that differ within a class', 'roc_auc', { labels: half, candidate: scores(half.map((label, row) => (label + row / 40) / 2)), baseline: scores(half) }, noSpread('roc_auc')],
+    ['the same step everywhere', 'mean_absolute_error', { labels: half, candidate: values(half.map((label) => label + 1)), baseline: values(half.map((label) => label + 2)) }, noSpread('mean_absolute_error')],
+    ['a single positive row', 'roc_auc', { labels: half.map((_, row) => (row === 3 ? 1 : 0)), candidate: scores(half.map((_, row) => row / 40)), baseline: scores(half) }, noSpread('roc_auc')],
     ['one class', 'roc_auc', { labels: half.map(() => 1), candidate: scores(half), baseline: scores(half.map(() => 0.4)) }, 'roc_auc of the candidate is undefined: there are only rows of one class'],
     ['one class, though the answers are the same', 'roc_auc', { labels: half.map(() => 1), candidate: scores(half), baseline: scores(half) }, 'roc_auc of the candidate is undefined: there are only rows of one class'],
     ['a baseline of classes', 'log_loss', { labels: half, candidate: scores(half), baseline: classes(half) }, 'log_loss of the baseline is undefined: it needs a score for each row, and the model left none'],
@@ -165,7 +207,7 @@ describe('a comparison that cannot be made is inconclusive, never a pass', () =>
       'resamples without a positive row',
       'recall',
       { labels: half.map((_, row) => (row < 2 ? 1 : 0)), candidate: classes(half), baseline: classes(half.map((label) => 1 - label)) },
-      'too many resamples of these rows leave the metric undefined',
+      "recall can't be compared: too many resamples of these rows leave it undefined",
     ],
   ])('%s', (_, metric, models, reason) => {
     expect(compareOne(metric, models)).toMatchObject({ verdict: 'inconclusive', method: 'none', low: null, high: null, p_value: null, p_worse: null, rows_needed: null, reason });
@@ -186,7 +228,7 @@ describe('a margin relative to the baseline', () => {
   it('is nothing of a baseline of 0', () => {
     const labels = Array.from({ length: 40 }, (_, row) => row % 2);
     const comparison = compareOne('brier_score', { labels, candidate: scores(labels.map((label, row) => Math.abs(label - row / 400))), baseline: scores(labels) }, '5%');
-    expect(comparison).toMatchObject({ verdict: 'inconclusive', method: 'none', margin: 0, reason: 'the baseline is 0, so a margin of 5% of it allows nothing; write the margin as a number' });
+    expect(comparison).toMatchObject({ verdict: 'inconclusive', method: 'none', margin: 0, reason: 'brier_score of the baseline is 0, so a margin of 5% of it allows nothing; write the margin as a number' });
   });
 });
 
@@ -200,16 +242,16 @@ describe('the slices of a gate', () => {
     // Alone −0.07 ± 0.02 is beyond −0.03 (p 0.023); among three it must hold 3 · 0.023 against 0.05.
     expect(inSlices(-0.07).map(({ verdict, p_worse: p }) => ({ verdict, p }))).toEqual([{ verdict: 'fail', p: expect.closeTo(0.02275, 5) }]);
     expect(inSlices(-0.07, 0.01, 0.02).map(({ verdict, reason, p_worse: p }) => ({ verdict, reason, p }))).toEqual([
-      { verdict: 'inconclusive', reason: 'worse, not proven over 3 slices (alone: roc_auc fell by at least 0.037; 0.030 is allowed)', p: expect.closeTo(3 * 0.02275, 4) },
-      { verdict: 'pass', reason: 'at worst 0.023 worse; 0.030 is allowed', p: 1 },
-      { verdict: 'pass', reason: 'at worst 0.013 worse; 0.030 is allowed', p: 1 },
+      { verdict: 'inconclusive', reason: 'roc_auc is worse, not proven over 3 slices (alone it fell by at least 0.037; 0.030 is allowed)', p: expect.closeTo(3 * 0.02275, 4) },
+      { verdict: 'pass', reason: 'roc_auc is at most 0.023 worse; 0.030 is allowed', p: 1 },
+      { verdict: 'pass', reason: 'roc_auc is at most 0.013 worse; 0.030 is allowed', p: 1 },
     ]);
     expect(inSlices(-0.09, 0.01, 0.02)[0]).toMatchObject({ verdict: 'fail', p_worse: expect.closeTo(3 * 0.00135, 4) });
   });
 
   it('share the correction only with slices that could be tested', () => {
     const undecidable: Difference = { state: 'none', candidate: null, baseline: null, improvement: null, reason: 'roc_auc of the candidate is undefined' };
-    const entries = [normal(-0.07, 0.02), undecidable, { state: 'identical', value: 0.7 } as const].map((difference, place) => ({ slice: { plan: `p${place}` }, rows: 400, difference }));
+    const entries = [normal(-0.07, 0.02), undecidable, { state: 'identical', value: 0.7, same: 'answers' } as const].map((difference, place) => ({ slice: { plan: `p${place}` }, rows: 400, difference }));
     expect(compare(entries, { metric: 'roc_auc', margin: 0.03, confidence: 0.95 }).map(({ verdict }) => verdict)).toEqual(['fail', 'inconclusive', 'pass']);
   });
 });

@@ -65,11 +65,11 @@ function decide({ slice, rows, difference }: Compared, rule: Rule, { margin, cla
     verdict: 'inconclusive',
     reason: '',
   };
-  if (difference.state === 'identical') return { ...open, low: 0, high: 0, method: 'identical', verdict: 'pass', reason: 'the same answers as the baseline' };
+  if (difference.state === 'identical') return { ...open, low: 0, high: 0, method: 'identical', verdict: 'pass', reason: `the same ${difference.same} as the baseline` };
   if (difference.state === 'none') return { ...open, reason: difference.reason };
-  if (margin === null) return { ...open, reason: `the baseline is 0, so a margin of ${rule.margin} of it allows nothing; write the margin as a number` };
+  if (margin === null) return { ...open, reason: `${metric} of the baseline is 0, so a margin of ${rule.margin} of it allows nothing; write the margin as a number` };
   const bounds = difference.bounds(confidence);
-  if (bounds === null) return { ...open, reason: 'too many resamples of these rows leave the metric undefined' };
+  if (bounds === null) return { ...open, reason: `${metric} can't be compared: too many resamples of these rows leave it undefined` };
 
   const needed = usefulRows(difference, { rows, margin, confidence });
   const facts = { metric, direction: metricNamed(metric).direction, improvement: difference.improvement, bounds, margin };

@@ -10,8 +10,11 @@ import { sameRanking } from './same-ranking.ts';
 /** What two models' answers to the same rows say about a metric. `improvement` is positive when the candidate is better. */
 export type Difference =
   | { readonly state: 'none'; readonly candidate: number | null; readonly baseline: number | null; readonly improvement: number | null; readonly reason: string }
-  | { readonly state: 'identical'; readonly value: number }
+  | { readonly state: 'identical'; readonly value: number; readonly same: Same }
   | Estimated;
+
+/** What of the baseline's the candidate has again; of the answers it is all, of the rest it is all that the metric sees. */
+type Same = 'answers' | 'ranking' | 'classes';
 
 export interface Estimated {
   readonly state: 'estimated';
@@ -39,27 +42,29 @@ interface Pair {
   readonly draws: { readonly candidate: Float64Array; readonly baseline: Float64Array } | null;
 }
 
-const NO_SPREAD = 'the answers differ, but these rows show no spread in the difference to judge it by';
-
 /** Compares by the method of the metric: DeLong's test, Tango's score interval, or the paired bootstrap. */
 export function difference(name: string, metric: Metric, pair: Pair): Difference {
   const { candidate, baseline } = pair;
   if (candidate.state === 'undefined' || baseline.state === 'undefined') return undefinedDifference(name, candidate, baseline);
-  if (pair.identical || readsTheSame(metric, pair.answers)) return { state: 'identical', value: candidate.value };
+  const same = pair.identical ? 'answers' : readsTheSame(metric, pair.answers);
+  if (same !== null) return { state: 'identical', value: candidate.value, same };
   const estimated = estimateDifference(metric, pair, { candidate: candidate.value, baseline: baseline.value });
   if (estimated !== null && !isDegenerate(estimated.standardError, sizeOf(metric, candidate.value, baseline.value))) return estimated;
   const improvement = improvementOf(metric, candidate.value, baseline.value);
-  return { state: 'none', candidate: candidate.value, baseline: baseline.value, improvement, reason: NO_SPREAD };
+  const reason = `${name} can't be compared: the answers differ, but these rows show no spread in the difference`;
+  return { state: 'none', candidate: candidate.value, baseline: baseline.value, improvement, reason };
 }
 
 /**
- * Whether the metric sees no difference although the scores differ: the same classes at the threshold, or for an AUC the same ranking
- * (a model that was only calibrated anew). Then it is the same on any rows, so there is nothing to prove.
+ * What is the same where the scores differ but the metric can't see it (a model that was only calibrated anew): its difference is then 0
+ * in every resample of these rows, and neither DeLong's test nor a bootstrap can say more.
+ * Accuracy is left out, since Tango's interval has a width even where no class changed.
  */
-function readsTheSame(metric: Metric, { candidate, baseline }: Pair['answers']): boolean {
-  if (candidate === null || baseline === null) return false;
-  if (metric.comparison === 'delong') return sameRanking(candidate, baseline);
-  return metric.needs === 'class' && candidate.every((answer, row) => answer === baseline[row]);
+function readsTheSame(metric: Metric, { candidate, baseline }: Pair['answers']): Same | null {
+  if (candidate === null || baseline === null) return null;
+  if (metric.comparison === 'delong') return sameRanking(candidate, baseline) ? 'ranking' : null;
+  if (metric.comparison !== 'bootstrap' || metric.needs !== 'class') return null;
+  return candidate.every((answer, row) => answer === baseline[row]) ? 'classes' : null;
 }
 
 function undefinedDifference(name: string, candidate: Estimate, baseline: Estimate): Difference {

@@ -6,7 +6,7 @@ import type { Task, WeightedMetric } from './metric.ts';
  * Resamples of every bootstrap: the 5 % point then lies between the 100th and 101st value, and its own error is about
  * a twentieth of the standard error. The least p-value is 1/2001, so a slice gate of up to 100 slices can still fail at 0.95.
  */
-const RESAMPLES = 2000;
+export const RESAMPLES = 2000;
 
 /** One seed for all: the same rows and answers give the same bounds, on any machine and in any order of gates and slices. */
 const SEED = 20_260_101;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import scipy from '../../test/fixtures/scipy.json' with { type: 'json' };
 import { drawMetrics } from './draw-metrics.ts';
 import { isDegenerate, summarizeDraws } from './draws.ts';
+import { meanOf } from './mean-of.ts';
 import { metricNamed } from './metric-table.ts';
 
 const hundred = Float64Array.from({ length: 100 }, (_, place) => place + 1);
@@ -49,6 +51,17 @@ describe('drawMetrics', () => {
     const [draws = new Float64Array()] = drawMetrics([metricNamed('recall').prepare(labels, labels.map(() => 1))], labels, { task: 'binary' });
     return draws.filter(Number.isNaN).length / draws.length;
   }
+
+  it('finds the interval of a mean that scipy’s bootstrap finds', () => {
+    // The fixture's input: sin(k·1.3) + 0.2, k = 0 … 29.
+    const values = Float64Array.from({ length: 30 }, (_, k) => Math.sin(k * 1.3) + 0.2);
+    const [draws = new Float64Array()] = drawMetrics([meanOf(values)], values, { task: 'regression' });
+    const { standardError, bounds } = summarizeDraws(draws);
+    const fixture = scipy['bca_mean (MC; tol 0.02)'];
+    // The standard deviation of 2,000 draws is known to 1.6 %.
+    expect(Math.abs(standardError / fixture.se - 1)).toBeLessThan(0.05);
+    expect(bounds(0.975)).toEqual({ low: expect.closeTo(fixture.ci95[0] ?? Number.NaN, 1), high: expect.closeTo(fixture.ci95[1] ?? Number.NaN, 1) });
+  });
 
   it('keeps a rare class in every draw', () => {
     expect(undefinedShare(5)).toBe(0);

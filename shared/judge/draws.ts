@@ -1,4 +1,4 @@
-import { percentileInterval } from '../statistics/bootstrap.ts';
+import { percentileInterval } from '../statistics/percentile-interval.ts';
 
 export interface Bounds {
   readonly low: number;

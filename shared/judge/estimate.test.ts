@@ -53,7 +53,7 @@ describe('the interval of a metric', () => {
       low: null,
       high: null,
       rows: 40,
-      reason: 'no interval: these rows show no spread to make an interval of',
+      reason: 'no interval: these rows show no spread to make one of',
     });
   });
 

@@ -17,7 +17,7 @@ export type Estimate =
       readonly noBounds: string;
     };
 
-const NO_SPREAD = 'these rows show no spread to make an interval of';
+const NO_SPREAD = 'these rows show no spread to make one of';
 
 interface Rows {
   readonly labels: Float64Array;

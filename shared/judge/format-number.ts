@@ -20,6 +20,11 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
 
+/** `1 row`, `4,000 rows`. */
+export function formatCountOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Keeps this many significant digits: 59,229 rows are "about 59,200". */
 export function roundTo(value: number, digits: number): number {
   return Number(value.toPrecision(digits));

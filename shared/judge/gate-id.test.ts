@@ -29,6 +29,11 @@ describe('gateIds', () => {
     expect(gates.map(allowedBy)).toEqual(['min 0.58', 'margin 0.02', 'margin 2%', 'min 0.1, max 0.6', 'margin 0.01', 'min 0.5']);
   });
 
+  it('numbers gates that are equal in everything, so that each has a name of its own', () => {
+    const gate = { metric: 'f1', slice: 'plan', min: 0.5 };
+    expect(gateIds(gatesOf(gate, gate, { ...gate, mode: 'warn' }))).toEqual(['f1 by plan min 0.5', 'f1 by plan min 0.5 (2)', 'f1 by plan min 0.5 (3)']);
+  });
+
   it('refuses an id given twice', () => {
     const gates = gatesOf({ metric: 'f1', min: 0.5, id: 'quality' }, { metric: 'recall', min: 0.5, id: 'quality' });
     expect(() => gateIds(gates)).toThrow(new UserError('gates: two gates have the id "quality"; give each its own'));

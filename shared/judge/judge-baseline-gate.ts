@@ -2,7 +2,7 @@ import type { EvaluateConfig, GateConfig } from '../config/schema.ts';
 import type { BaselineResult, Comparison } from '../results/evaluate-and-gate.ts';
 import { type Compared, compare } from './compare.ts';
 import type { Field, Fields } from './field.ts';
-import { formatCount } from './format-number.ts';
+import { formatCount, formatCountOf } from './format-number.ts';
 import { type Outcome, plainOutcome } from './outcome.ts';
 import { overSlices } from './over-slices.ts';
 
@@ -19,7 +19,7 @@ interface Context {
 /** A gate `against: baseline`, on all rows or in each slice. Without a baseline it never passes. */
 export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evaluate, sameBytes }: Context): Outcome {
   if (baseline.state === 'first-version') return firstVersion(gate['require-baseline'] ?? evaluate['require-baseline']);
-  if (baseline.state === 'unavailable') return plainOutcome('inconclusive', `the baseline ${baseline.reference} can't be compared with: ${baseline.reason}`);
+  if (baseline.state === 'unavailable') return plainOutcome('inconclusive', `no comparison with the baseline ${baseline.reference}: ${baseline.reason}`);
   if (baseline.state === 'not-asked') return plainOutcome('inconclusive', 'there is no baseline to compare with');
   const minJoined = gate['min-joined'] ?? evaluate['min-joined'];
   if (!sameBytes && !(baseline.joined >= minJoined)) {
@@ -30,7 +30,7 @@ export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evalua
   if (gate.slice === undefined) {
     const entry = comparedIn(fields.whole, gate.metric);
     if (entry.rows < minRows) {
-      const reason = `${formatCount(entry.rows)} rows that both models answered, and fewer than ${formatCount(minRows)} are not judged`;
+      const reason = `${gate.metric} is not judged on ${formatCountOf(entry.rows, 'row')} that both models answered: min-rows is ${formatCount(minRows)}`;
       return plainOutcome('inconclusive', reason, { tooLittle: true });
     }
     const comparisons = compare([entry], rule);
@@ -42,7 +42,7 @@ export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evalua
   const large = parts.filter(({ rows }) => rows >= minRows);
   const comparisons = compare(large, rule);
   return {
-    ...overSlices(gate.slice, comparisons.flatMap(judgedSlice), { tooSmall: parts.length - large.length, minRows }),
+    ...overSlices({ metric: gate.metric, column: gate.slice }, comparisons.flatMap(judgedSlice), { tooSmall: parts.length - large.length, minRows }),
     value: null,
     comparisons,
     slices: [],
@@ -56,7 +56,7 @@ function firstVersion(requireBaseline: boolean): Outcome {
 
 function comparedIn({ slice, common }: Field, metric: string): Compared {
   const compared = common?.metrics.get(metric)?.compared;
-  const nothing = { state: 'none', candidate: null, baseline: null, improvement: null, reason: 'it was not computed for both models' } as const;
+  const nothing = { state: 'none', candidate: null, baseline: null, improvement: null, reason: `${metric} was not computed for both models` } as const;
   return { slice, rows: common?.rows ?? 0, difference: compared?.difference ?? nothing };
 }
 

@@ -1,7 +1,7 @@
 import type { EvaluateConfig, GateConfig } from '../config/schema.ts';
 import { metricValue } from './estimate.ts';
 import type { Field, Fields } from './field.ts';
-import { formatCount } from './format-number.ts';
+import { formatCount, formatCountOf } from './format-number.ts';
 import { judgeBound, type BoundVerdict } from './judge-bound.ts';
 import { type Outcome, plainOutcome } from './outcome.ts';
 import { overSlices } from './over-slices.ts';
@@ -20,7 +20,7 @@ export function judgeBoundGate(gate: BoundGate, fields: Fields, evaluate: Evalua
   });
   const verdicts = judged.map(({ slice, found }) => ({ slice, verdict: found.verdict, reason: found.reason, judged: found.verdict !== 'inconclusive' || found.tooLittle }));
   return {
-    ...overSlices(gate.slice, verdicts, { tooSmall: parts.length - large.length, minRows }),
+    ...overSlices({ metric: gate.metric, column: gate.slice }, verdicts, { tooSmall: parts.length - large.length, minRows }),
     value: null,
     comparisons: [],
     slices: judged.map(({ slice, found, value }) => ({ slice, value, verdict: found.verdict, reason: found.reason })),
@@ -30,7 +30,7 @@ export function judgeBoundGate(gate: BoundGate, fields: Fields, evaluate: Evalua
 function judgeWhole(gate: BoundGate, whole: Field, { evaluate, minRows }: { readonly evaluate: EvaluateConfig; readonly minRows: number }): Outcome {
   const { found, value } = hold(gate, whole, evaluate);
   if (whole.all.rows >= minRows) return { ...plainOutcome(found.verdict, found.reason, found), value };
-  const reason = `${formatCount(whole.all.rows)} rows, and fewer than ${formatCount(minRows)} are not judged`;
+  const reason = `${gate.metric} is not judged on ${formatCountOf(whole.all.rows, 'row')}: min-rows is ${formatCount(minRows)}`;
   return { ...plainOutcome('inconclusive', reason, { tooLittle: true }), value };
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Bounds } from './draws.ts';
 import type { Estimate } from './estimate.ts';
-import { formatCount, formatTogether } from './format-number.ts';
+import { formatCountOf, formatTogether } from './format-number.ts';
 
 interface Limits {
   readonly min: number | undefined;
@@ -10,6 +10,7 @@ interface Limits {
 
 export interface BoundVerdict {
   readonly verdict: Exclude<Verdict, 'warn'>;
+  /** What is to be said of the metric: it follows its name. */
   readonly reason: string;
   /** Inconclusive only because the interval holds the limit. */
   readonly tooLittle: boolean;
@@ -30,17 +31,19 @@ export function judgeBound(estimate: Estimate, limits: Limits, { rows, confidenc
 
 function judgeRange({ low, high }: Bounds, { min, max }: Limits, { rows }: { readonly rows: number }): BoundVerdict {
   const isPoint = low === high;
-  const [lowText = '', highText = '', ...limitTexts] = formatTogether([low, high, ...[min, max].filter((limit) => limit !== undefined)]);
-  const minText = min === undefined ? '' : limitTexts[0];
-  const maxText = limitTexts.at(-1);
-  if (min !== undefined && high < min) return { verdict: 'fail', reason: `${isPoint ? '' : 'is at most '}${highText}${isPoint ? ' is' : ','} below the minimum ${minText}`, tooLittle: false };
-  if (max !== undefined && low > max) return { verdict: 'fail', reason: `${isPoint ? '' : 'is at least '}${lowText}${isPoint ? ' is' : ','} above the maximum ${maxText}`, tooLittle: false };
-  const keepsMin = min === undefined || low >= min;
-  const keepsMax = max === undefined || high <= max;
-  if (keepsMin && keepsMax) {
-    const sides = [...(min === undefined ? [] : [`at or above the minimum ${minText}`]), ...(max === undefined ? [] : [`at or below the maximum ${maxText}`])];
-    return { verdict: 'pass', reason: `${isPoint ? `${lowText} is` : `is between ${lowText} and ${highText},`} ${sides.join(' and ')}`, tooLittle: false };
-  }
-  const open = [...(keepsMin ? [] : [`the minimum ${minText}`]), ...(keepsMax ? [] : [`the maximum ${maxText}`])];
-  return { verdict: 'inconclusive', reason: `is between ${lowText} and ${highText}: ${formatCount(rows)} rows do not decide about ${open.join(' and ')}`, tooLittle: true };
+  const [lowText = '', highText = '', ...limits] = formatTogether([low, high, ...[min, max].filter((limit) => limit !== undefined)]);
+  const minimum = `the minimum of ${limits[0]}`;
+  const maximum = `the maximum of ${limits.at(-1)}`;
+  if (min !== undefined && high < min) return { verdict: 'fail', reason: `is ${isPoint ? '' : 'at most '}${highText}, below ${minimum}`, tooLittle: false };
+  if (max !== undefined && low > max) return { verdict: 'fail', reason: `is ${isPoint ? '' : 'at least '}${lowText}, above ${maximum}`, tooLittle: false };
+
+  const range = isPoint ? `is ${lowText}` : `is between ${lowText} and ${highText}`;
+  const sides = [
+    { limit: min, isKept: min === undefined || low >= min, text: `at or above ${minimum}` },
+    { limit: max, isKept: max === undefined || high <= max, text: `at or below ${maximum}` },
+  ].filter(({ limit }) => limit !== undefined);
+  const open = sides.filter(({ isKept }) => !isKept);
+  const told = (open.length === 0 ? sides : open).map(({ text }) => text).join(' and ');
+  if (open.length === 0) return { verdict: 'pass', reason: `${range}, ${told}`, tooLittle: false };
+  return { verdict: 'inconclusive', reason: `${range}; ${formatCountOf(rows, 'row')} can't decide whether it is ${told}`, tooLittle: true };
 }

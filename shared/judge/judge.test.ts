@@ -96,7 +96,7 @@ describe('the order of rows and the names of slices', () => {
       ['{"__proto__":"constructor"}', 2000],
       ['{"__proto__":"(missing)"}', 2000],
     ]);
-    expect(gates[0]).toMatchObject({ verdict: 'pass', reason: 'kept in 2 slices of __proto__' });
+    expect(gates[0]).toMatchObject({ verdict: 'pass', reason: 'accuracy passes in 2 slices of __proto__' });
   });
 });
 
@@ -131,20 +131,20 @@ describe('what cannot be judged at all', () => {
 
 describe('a gate with min or max', () => {
   it.each([
-    [{ metric: 'roc_auc', min: 0.8 }, 'pass', '0.805 is at or above the minimum 0.800'],
-    [{ metric: 'roc_auc', min: 0.9 }, 'fail', '0.805 is below the minimum 0.900'],
-    [{ metric: 'brier_score', max: 0.2 }, 'pass', '0.181 is at or below the maximum 0.200'],
-    [{ metric: 'brier_score', max: 0.1 }, 'fail', '0.181 is above the maximum 0.100'],
-    [{ metric: 'brier_score', min: 0.1, max: 0.2 }, 'pass', '0.181 is at or above the minimum 0.100 and at or below the maximum 0.200'],
-    [{ metric: 'brier_score', min: 0.1, max: 0.15 }, 'fail', '0.181 is above the maximum 0.150'],
-    [{ metric: 'roc_auc', min: 0.78, confidence: 0.95 }, 'pass', 'between 0.794 and 0.816, at or above the minimum 0.780'],
-    [{ metric: 'roc_auc', min: 0.8, confidence: 0.95 }, 'inconclusive', 'between 0.794 and 0.816: 4,000 rows do not decide about the minimum 0.800'],
-    [{ metric: 'roc_auc', min: 0.85, confidence: 0.95 }, 'fail', 'at most 0.816 is below the minimum 0.850'],
-    [{ metric: 'brier_score', max: 0.18, confidence: 0.95 }, 'inconclusive', 'between 0.176 and 0.187: 4,000 rows do not decide about the maximum 0.180'],
-    [{ metric: 'brier_score', max: 0.15, confidence: 0.95 }, 'fail', 'at least 0.176 is above the maximum 0.150'],
-    [{ metric: 'roc_auc', min: 0.8, confidence: 0.95, 'when-inconclusive': 'warn' }, 'warn', 'between 0.794 and 0.816: 4,000 rows do not decide about the minimum 0.800'],
-    [{ metric: 'roc_auc', min: 0.9, mode: 'warn' }, 'warn', '0.805 is below the minimum 0.900 (fail; this gate only warns)'],
-    [{ metric: 'roc_auc', min: 0.8, 'min-rows': 5000 }, 'inconclusive', '4,000 rows, and fewer than 5,000 are not judged'],
+    [{ metric: 'roc_auc', min: 0.8 }, 'pass', 'roc_auc is 0.805, at or above the minimum of 0.800'],
+    [{ metric: 'roc_auc', min: 0.9 }, 'fail', 'roc_auc is 0.805, below the minimum of 0.900'],
+    [{ metric: 'brier_score', max: 0.2 }, 'pass', 'brier_score is 0.181, at or below the maximum of 0.200'],
+    [{ metric: 'brier_score', max: 0.1 }, 'fail', 'brier_score is 0.181, above the maximum of 0.100'],
+    [{ metric: 'brier_score', min: 0.1, max: 0.2 }, 'pass', 'brier_score is 0.181, at or above the minimum of 0.100 and at or below the maximum of 0.200'],
+    [{ metric: 'brier_score', min: 0.1, max: 0.15 }, 'fail', 'brier_score is 0.181, above the maximum of 0.150'],
+    [{ metric: 'roc_auc', min: 0.78, confidence: 0.95 }, 'pass', 'roc_auc is between 0.794 and 0.816, at or above the minimum of 0.780'],
+    [{ metric: 'roc_auc', min: 0.8, confidence: 0.95 }, 'inconclusive', "roc_auc is between 0.794 and 0.816; 4,000 rows can't decide whether it is at or above the minimum of 0.800"],
+    [{ metric: 'roc_auc', min: 0.85, confidence: 0.95 }, 'fail', 'roc_auc is at most 0.816, below the minimum of 0.850'],
+    [{ metric: 'brier_score', max: 0.18, confidence: 0.95 }, 'inconclusive', "brier_score is between 0.176 and 0.187; 4,000 rows can't decide whether it is at or below the maximum of 0.180"],
+    [{ metric: 'brier_score', max: 0.15, confidence: 0.95 }, 'fail', 'brier_score is at least 0.176, above the maximum of 0.150'],
+    [{ metric: 'roc_auc', min: 0.8, confidence: 0.95, 'when-inconclusive': 'warn' }, 'warn', "roc_auc is between 0.794 and 0.816; 4,000 rows can't decide whether it is at or above the minimum of 0.800"],
+    [{ metric: 'roc_auc', min: 0.9, mode: 'warn' }, 'warn', 'roc_auc is 0.805, below the minimum of 0.900 (fail; this gate only warns)'],
+    [{ metric: 'roc_auc', min: 0.8, 'min-rows': 5000 }, 'inconclusive', 'roc_auc is not judged on 4,000 rows: min-rows is 5,000'],
   ])('%j: %s', (gate, verdict, reason) => {
     expect(gateOf({ labels, candidate: good, gates: [gate] })).toEqual({ verdict, gate: verdict, reason });
   });
@@ -161,7 +161,7 @@ describe('a gate with min or max', () => {
 
   it('never passes an undefined metric, and no option makes it more than inconclusive', () => {
     const never = scores(labels.map(() => 0.1));
-    const reason = 'undefined: no row was answered positive';
+    const reason = 'precision is undefined: no row was answered positive';
     expect(gateOf({ labels, candidate: never, gates: [{ metric: 'precision', max: 0.9 }] })).toEqual({ verdict: 'inconclusive', gate: 'inconclusive', reason });
     expect(gateOf({ labels, candidate: never, gates: [{ metric: 'precision', max: 0.9, 'when-inconclusive': 'warn' }] })).toMatchObject({ gate: 'inconclusive', reason });
   });
@@ -170,7 +170,7 @@ describe('a gate with min or max', () => {
     const tiny = sliceColumn('plan', Array.from(labels, (_, row) => (row < 10 ? 'trial' : plans[row % 3] ?? null)));
     const { gates, slices } = judge(judgeInput({ labels, candidate: good, slices: [tiny], gates: [{ metric: 'accuracy', slice: 'plan', min: 0.75 }] }));
     expect(slices.map(({ slice, rows }) => [slice['plan'], rows])).toEqual([['trial', 10], ['team', 1330], ['enterprise', 1330], ['free', 1330]]);
-    expect(gates[0]).toMatchObject({ verdict: 'fail', reason: expect.stringMatching(/^plan = team and 2 more of 3 slices: 0\.741 is below the minimum 0\.750; 1 with fewer than 30 rows not judged$/), value: null });
+    expect(gates[0]).toMatchObject({ verdict: 'fail', reason: 'plan = team and 2 more of 3 slices: accuracy is 0.741, below the minimum of 0.750; 1 slice has too few rows (min-rows is 30)', value: null });
     expect(gates[0]?.slices.map(({ slice, value }) => [slice['plan'], value.rows])).toEqual([['team', 1330], ['enterprise', 1330], ['free', 1330]]);
   });
 });
@@ -188,10 +188,10 @@ describe('a gate against the baseline', () => {
   it.each<[string, BaselineAnswers, object, string, string]>([
     ['the first version', noBaseline, {}, 'warn', 'first version: nothing to compare with'],
     ['the first version where a baseline is required', noBaseline, { 'require-baseline': true }, 'inconclusive', 'first version: nothing to compare with, and require-baseline is set'],
-    ['a damaged baseline', unavailable, {}, 'inconclusive', "the baseline churn#production can't be compared with: version 1.0.0 is damaged"],
-    ['a damaged baseline, whatever when-inconclusive says', unavailable, { 'when-inconclusive': 'warn' }, 'inconclusive', "the baseline churn#production can't be compared with: version 1.0.0 is damaged"],
+    ['a damaged baseline', unavailable, {}, 'inconclusive', "no comparison with the baseline churn#production: version 1.0.0 is damaged"],
+    ['a damaged baseline, whatever when-inconclusive says', unavailable, { 'when-inconclusive': 'warn' }, 'inconclusive', "no comparison with the baseline churn#production: version 1.0.0 is damaged"],
     ['a baseline that nobody looked for', { state: 'not-asked' }, {}, 'inconclusive', 'there is no baseline to compare with'],
-    ['a baseline whose scores are none', answered(scores(labels.map((label) => label - 0.5))), {}, 'inconclusive', "the baseline churn#production can't be compared with: its answers can't be used: one of them is -0.5; a score is a probability from 0 to 1"],
+    ['a baseline whose scores are none', answered(scores(labels.map((label) => label - 0.5))), {}, 'inconclusive', "no comparison with the baseline churn#production: its answers can't be used: one of them is -0.5; a score is a probability from 0 to 1"],
     ['a baseline of other rows', answered(similar, 0.9896), {}, 'inconclusive', 'the two models have 98.9 % of the rows in common, and at least 99 % are asked for (min-joined)'],
     ['a baseline that left rows out', answered(scores(similar.values.map((score, row) => (row < 100 ? Number.NaN : score)))), {}, 'inconclusive', 'the two models have 97.5 % of the rows in common, and at least 99 % are asked for (min-joined)'],
   ])('without a whole baseline: %s', (_, baseline, option, verdict, reason) => {
@@ -208,7 +208,26 @@ describe('a gate against the baseline', () => {
 
   it('passes identical answers at any margin', () => {
     const result = judge(judgeInput({ labels, candidate: good, baseline: answered(scores(good.values)), slices: [plan], gates: [{ ...against, margin: 0 }, { ...against, slice: 'plan', margin: 0 }] }));
-    expect(result).toMatchObject({ verdict: 'pass', baseline: { identical: true }, gates: [{ reason: 'the same answers as the baseline' }, { reason: 'kept in 4 slices of plan' }] });
+    expect(result).toMatchObject({ verdict: 'pass', baseline: { identical: true }, gates: [{ reason: 'the same answers as the baseline' }, { reason: 'roc_auc passes in 4 slices of plan' }] });
+  });
+
+  it('passes a model that was only calibrated anew where the metric sees the same, and compares the rest', () => {
+    const recalibrated = scores(similar.values.map((score) => (score < 0.5 ? score ** 2 : score)));
+    const gates = ['roc_auc', 'f1', 'accuracy', 'log_loss'].map((metric) => ({ metric, against: 'baseline', margin: 0.01 }));
+    const result = judge(judgeInput({ labels, candidate: recalibrated, baseline: answered(similar), gates }));
+    expect(result.baseline).toMatchObject({ identical: false });
+    expect(result.comparisons.map(({ metric, method, verdict }) => [metric, method, verdict])).toEqual([
+      ['roc_auc', 'identical', 'pass'],
+      ['f1', 'identical', 'pass'],
+      ['accuracy', 'score', 'pass'],
+      ['log_loss', 'bootstrap', 'fail'],
+    ]);
+    expect(result.gates.map(({ reason }) => reason)).toEqual([
+      'the same ranking as the baseline',
+      'the same classes as the baseline',
+      'accuracy is at most 0.001 worse; 0.010 is allowed',
+      expect.stringMatching(/^log_loss rose by at least \d\.\d{3}; 0\.010 is allowed$/),
+    ]);
   });
 
   it('takes the same digest for the same model, even where answers were lost', () => {
@@ -242,8 +261,8 @@ describe('a gate against the baseline in slices', () => {
   });
 
   it.each<[string, object, string]>([
-    ['none is large enough', { 'min-rows': 2000 }, 'no slice of plan could be judged; 4 with fewer than 2,000 rows not judged'],
-    ['and a warning is asked for', { 'min-rows': 2000, 'when-inconclusive': 'warn' }, 'no slice of plan could be judged; 4 with fewer than 2,000 rows not judged'],
+    ['none is large enough', { 'min-rows': 2000 }, 'no slice of plan could be judged; 4 slices have too few rows (min-rows is 2,000)'],
+    ['and a warning is asked for', { 'min-rows': 2000, 'when-inconclusive': 'warn' }, 'no slice of plan could be judged; 4 slices have too few rows (min-rows is 2,000)'],
   ])('is inconclusive where %s', (_, option, reason) => {
     expect(gateOf({ labels, candidate: good, baseline: answered(similar), slices: [plan], gates: [{ ...against, ...option }] })).toEqual({ verdict: 'inconclusive', gate: 'inconclusive', reason });
   });

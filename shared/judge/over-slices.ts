@@ -1,6 +1,6 @@
 import type { Slice } from '../results/evaluate-and-gate.ts';
 import { worstVerdict } from '../verdict/verdict.ts';
-import { formatCount } from './format-number.ts';
+import { formatCount, formatCountOf } from './format-number.ts';
 import type { Outcome } from './outcome.ts';
 
 const MAX_NAME = 60;
@@ -20,8 +20,12 @@ function sliceName(slice: Slice): string {
 }
 
 /** One verdict and one sentence for a gate over the slices of a column: its gravest slice, and how many were too small. */
-export function overSlices(column: string, slices: readonly JudgedSlice[], { tooSmall, minRows }: { readonly tooSmall: number; readonly minRows: number }): Pick<Outcome, 'verdict' | 'reason' | 'tooLittle'> {
-  const small = tooSmall === 0 ? '' : `; ${formatCount(tooSmall)} with fewer than ${formatCount(minRows)} rows not judged`;
+export function overSlices(
+  { metric, column }: { readonly metric: string; readonly column: string },
+  slices: readonly JudgedSlice[],
+  { tooSmall, minRows }: { readonly tooSmall: number; readonly minRows: number },
+): Pick<Outcome, 'verdict' | 'reason' | 'tooLittle'> {
+  const small = tooSmall === 0 ? '' : `; ${formatCountOf(tooSmall, 'slice')} ${tooSmall === 1 ? 'has' : 'have'} too few rows (min-rows is ${formatCount(minRows)})`;
   if (!slices.some(({ judged }) => judged)) {
     const [first] = slices;
     const why = first === undefined ? '' : `; ${sliceName(first.slice)}: ${first.reason}`;
@@ -30,11 +34,7 @@ export function overSlices(column: string, slices: readonly JudgedSlice[], { too
   const verdict = worstVerdict(slices.map((one) => one.verdict));
   const gravest = slices.filter((one) => one.verdict === verdict);
   const [first] = gravest;
-  if (verdict === 'pass' || first === undefined) return { verdict, reason: `kept in ${countOf(slices.length)} of ${column}${small}`, tooLittle: false };
-  const more = gravest.length === 1 ? '' : ` and ${formatCount(gravest.length - 1)} more of ${countOf(slices.length)}`;
+  if (verdict === 'pass' || first === undefined) return { verdict, reason: `${metric} passes in ${formatCountOf(slices.length, 'slice')} of ${column}${small}`, tooLittle: false };
+  const more = gravest.length === 1 ? '' : ` and ${formatCount(gravest.length - 1)} more of ${formatCountOf(slices.length, 'slice')}`;
   return { verdict, reason: `${sliceName(first.slice)}${more}: ${first.reason}${small}`, tooLittle: true };
-}
-
-function countOf(slices: number): string {
-  return slices === 1 ? '1 slice' : `${formatCount(slices)} slices`;
 }

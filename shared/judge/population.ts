@@ -2,7 +2,7 @@ import type { Answers } from './judgement.ts';
 import type { Metric, Task } from './metric.ts';
 
 /** A model's answers on the chosen rows, all of them finite. */
-export interface ModelAnswers {
+interface ModelAnswers {
   readonly kind: Answers['kind'];
   readonly values: Float64Array;
   /** 0 or 1 at the threshold; null in regression. */

@@ -1,11 +1,11 @@
 /** The area under the ROC curve and the variance of its estimate; NaN variance where a class has a single row. */
-export interface DelongAuc {
+interface DelongAuc {
   readonly auc: number;
   readonly variance: number;
 }
 
 /** `difference` = candidate − baseline, and the variance of that difference; NaN variance where a class has a single row. */
-export interface PairedDelong {
+interface PairedDelong {
   readonly candidate: number;
   readonly baseline: number;
   readonly difference: number;

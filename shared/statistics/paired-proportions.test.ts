@@ -119,6 +119,7 @@ describe('Tango’s test', () => {
 
   test('knows what is certain and what nothing is known about', () => {
     expect(pairedProportionTest({ improved: 0, worsened: 0, rows: 9, difference: 0 })).toEqual({ lower: 0.5, upper: 0.5 });
+    expect(pairedProportionTest({ improved: 0, worsened: 0, rows: 9, difference: 1e-300 })).toEqual({ lower: 0.5, upper: 0.5 });
     expect(pairedProportionTest({ improved: 0, worsened: 0, rows: 9, difference: -1 })).toEqual({ lower: 1, upper: 0 });
     expect(pairedProportionTest({ improved: 0, worsened: 9, rows: 9, difference: -1 })).toEqual({ lower: 0.5, upper: 0.5 });
     expect(pairedProportionTest({ improved: 3, worsened: 2, rows: 9, difference: -2 })).toEqual({ lower: 1, upper: 0 });

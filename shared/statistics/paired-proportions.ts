@@ -77,7 +77,8 @@ function restrictedWorsened({ improved, worsened, rows, difference }: Answers & 
   if (difference >= 1) return 0;
   const b = (2 * rows - improved + worsened) * difference - improved - worsened;
   const c = worsened * difference * (1 - difference);
-  return (Math.sqrt(b * b + 8 * rows * c) - b) / (4 * rows);
+  // Not below 0, where the square of a tiny b is no number any more.
+  return Math.max(Math.sqrt(b * b + 8 * rows * c) - b, 0) / (4 * rows);
 }
 
 function checkAnswers({ improved, worsened, rows }: Answers): void {

@@ -31,7 +31,7 @@ export interface ColumnRules {
   /** A number, or a time in milliseconds, within these bounds breaks no rule, unless `byText`. */
   readonly low: number;
   readonly high: number;
-  /** Every value is judged by its text. */
+  /** There are rules that only the text can tell. */
   readonly byText: boolean;
   /** Bits of the kinds that this text breaks; asked once per different value as long as they are few. */
   judge(text: string): number;
@@ -56,6 +56,11 @@ export interface ColumnScan {
   /** Cells of nothing but blanks where the type isn't declared. */
   blanks: number;
   undecodable: number;
+  /** Made when the column begins to stream: most columns of a wide table never do. */
+  stream: Stream | null;
+}
+
+export interface Stream {
   readonly distinct: HyperLogLog;
   readonly numbers: NumberSummary;
   readonly times: TimeRange;
@@ -85,11 +90,18 @@ export function createColumnScan(place: number, { rules, columns }: { readonly r
     missing: 0,
     blanks: 0,
     undecodable: 0,
+    stream: null,
+  };
+}
+
+export function streamOf(scan: ColumnScan): Stream {
+  scan.stream ??= {
     distinct: createHyperLogLog(),
     numbers: createNumberSummary(),
     times: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' },
     wide: null,
   };
+  return scan.stream;
 }
 
 /** Takes in the column's cells of a batch. The view is over the batch's bytes. */
@@ -142,7 +154,8 @@ function takeExactly(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
 }
 
 function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): number {
-  const { rules, place, numbers, distinct } = scan;
+  const { rules, place } = scan;
+  const { numbers, distinct } = streamOf(scan);
   const { bytes, rows, columns, starts, ends, quoted } = batch;
   const integer = scan.type === 'integer';
   const low = integer ? Math.max(rules.low, Number.MIN_SAFE_INTEGER) : rules.low;
@@ -155,11 +168,12 @@ function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
     const start = starts[cell] as number;
     const end = ends[cell] as number;
     const value = integer ? parseInteger(bytes, start, end) : parseNumber(bytes, start, end);
-    if (!(value >= low && value <= high) || kind >= CELL.escaped || rules.byText || (anyToken && tokens.has(value))) {
+    if (!(value >= low && value <= high) || kind >= CELL.escaped || (anyToken && tokens.has(value))) {
       takeUnusual(scan, { batch, row, start, end });
       if (scan.mode !== 'number' || (integer && scan.type !== 'integer')) return row + 1;
       continue;
     }
+    if (rules.byText) judgeText(scan, batch, row);
     scan.present++;
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
@@ -169,7 +183,8 @@ function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
 }
 
 function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number {
-  const { rules, place, times, distinct } = scan;
+  const { rules, place } = scan;
+  const { times, distinct } = streamOf(scan);
   const { bytes, rows, columns, starts, ends, quoted } = batch;
   const type = scan.type === 'date' ? 'date' : 'timestamp';
   const { low, high } = rules;
@@ -191,13 +206,14 @@ function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number 
     const start = starts[cell] as number;
     const end = ends[cell] as number;
     const value = start === end ? Number.NaN : typedValue(type, bytes, { start, end });
-    if (!(value >= low && value <= high) || kind >= CELL.escaped || rules.byText || (anyToken && tokens.has(value))) {
+    if (!(value >= low && value <= high) || kind >= CELL.escaped || (anyToken && tokens.has(value))) {
       makeTexts();
       takeUnusual(scan, { batch, row, start, end });
       if (scan.mode === 'time' && scan.type === type) continue;
       row++;
       break;
     }
+    if (rules.byText) judgeText(scan, batch, row);
     scan.present++;
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
@@ -215,7 +231,8 @@ function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number 
 }
 
 function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number {
-  const { rules, place, distinct } = scan;
+  const { rules, place } = scan;
+  const { distinct } = streamOf(scan);
   const { rows, columns, starts, ends, quoted } = batch;
   const { lengths } = rules.missing;
   const anyToken = lengths.size > 0;
@@ -224,10 +241,11 @@ function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number 
     const kind = quoted[cell] as number;
     const start = starts[cell] as number;
     const end = ends[cell] as number;
-    if (start === end || kind >= CELL.escaped || rules.byText || (anyToken && lengths.has(end - start))) {
+    if (start === end || kind >= CELL.escaped || (anyToken && lengths.has(end - start))) {
       takeUnusual(scan, { batch, row, start, end });
       continue;
     }
+    if (rules.byText) judgeText(scan, batch, row);
     scan.present++;
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
@@ -260,7 +278,7 @@ function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
   scan.present += count;
   const padded = Buffer.concat([bytes], bytes.length + 4);
   hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
-  addHash(scan.distinct, hash[0] as number, hash[1] as number);
+  addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
   if (scan.mode === 'text') return;
   const type = scan.type ?? 'string';
   const value = typedValue(type, bytes, { start: 0, end: bytes.length });
@@ -268,16 +286,17 @@ function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
     if (scan.rules.type === null) widen(scan, bytes, count);
     return;
   }
-  if (scan.mode === 'time') takeTime(scan.times, value, bytes);
+  if (scan.mode === 'time') takeTime(streamOf(scan).times, value, bytes);
   else takeNumber(scan, value, { bytes, count });
 }
 
 function takeNumber(scan: ColumnScan, value: number, { bytes, count }: { readonly bytes: Buffer; readonly count: number }): void {
-  for (let times = 0; times < count; times++) addNumber(scan.numbers, value);
+  const stream = streamOf(scan);
+  for (let times = 0; times < count; times++) addNumber(stream.numbers, value);
   if (scan.type !== 'integer' || Number.isSafeInteger(value)) return;
   const exact = BigInt(bytes.toString('latin1').trim());
-  const { min, max } = scan.wide ?? { min: exact, max: exact };
-  scan.wide = { min: exact < min ? exact : min, max: exact > max ? exact : max };
+  const { min, max } = stream.wide ?? { min: exact, max: exact };
+  stream.wide = { min: exact < min ? exact : min, max: exact > max ? exact : max };
 }
 
 function takeTime(times: TimeRange, value: number, bytes: Buffer): void {
@@ -298,7 +317,7 @@ function widen(scan: ColumnScan, bytes: Buffer, count: number): void {
   scan.mode = modeOf(scan.type);
   if (scan.mode === 'text') return;
   const value = typedValue(scan.type, bytes, { start: 0, end: bytes.length });
-  if (scan.mode === 'time') takeTime(scan.times, value, bytes);
+  if (scan.mode === 'time') takeTime(streamOf(scan).times, value, bytes);
   else takeNumber(scan, value, { bytes, count });
 }
 
@@ -337,6 +356,12 @@ function marksOf(rules: ColumnRules, bytes: Buffer): number {
   if (rules.missing.texts.has(text)) return MISSING;
   if (rules.type !== 'string' && isBlankText(bytes, 0, bytes.length)) return rules.type === null ? BLANK : MISSING;
   return rules.judge(text);
+}
+
+/** The rules that a value of the right type, within its bounds, can still break. */
+function judgeText(scan: ColumnScan, batch: Batch, row: number): void {
+  const marks = scan.rules.judge(cellText(batch, row, scan.place));
+  if (marks !== 0) noteCell(scan, marks, { batch, row });
 }
 
 function noteMissing(scan: ColumnScan, batch: Batch, row: number): void {

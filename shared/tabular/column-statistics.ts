@@ -1,7 +1,7 @@
 import type { ColumnType } from '../config/schema.ts';
 import type { ColumnStatistics } from '../results/validate-data.ts';
 import { cutValue } from './breaches.ts';
-import { type ColumnScan, BLANK, MISSING, typesInTable } from './column-scan.ts';
+import { type ColumnScan, BLANK, MISSING, streamOf, typesInTable } from './column-scan.ts';
 import { estimateDistinct } from './hyper-log-log.ts';
 import { mergeMoments, sampleDeviation, takeBlock } from './number-summary.ts';
 import { sketchedQuantiles } from './quantile-sketch.ts';
@@ -81,13 +81,15 @@ function streamedStatistics(scan: ColumnScan): ColumnStatistics {
     type,
     count: scan.present + blanksCount + scan.undecodable,
     missing: scan.missing + scan.blanks - blanksCount,
-    distinct: { value: estimateDistinct(scan.distinct), exact: false },
+    distinct: { value: estimateDistinct(streamOf(scan).distinct), exact: false },
     ...streamedOrder(scan),
     top: [],
   };
 }
 
-function streamedOrder({ mode, type, numbers, times, wide }: ColumnScan): Pick<ColumnStatistics, keyof typeof NO_NUMBERS> {
+function streamedOrder(scan: ColumnScan): Pick<ColumnStatistics, keyof typeof NO_NUMBERS> {
+  const { mode, type } = scan;
+  const { numbers, times, wide } = streamOf(scan);
   if (mode === 'time' && times.min <= times.max) return { ...NO_NUMBERS, min: times.minText, max: times.maxText };
   takeBlock(numbers);
   if (mode !== 'number' || numbers.count === 0) return NO_NUMBERS;

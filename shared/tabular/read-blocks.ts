@@ -6,8 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { UserError } from '../verdict/errors.ts';
 
 /** A gzip file may unpack to this much whatever its size; beyond it, to `MAX_GZIP_RATIO` times its size. Real tables shrink 3 to 30 times. */
-export const FREE_GZIP_BYTES = 256 * 1024 * 1024;
-export const MAX_GZIP_RATIO = 300;
+const FREE_GZIP_BYTES = 64 * 1024 * 1024;
+const MAX_GZIP_RATIO = 300;
 
 export interface BlockReader {
   /** The file's content, unpacked. A block is overwritten when the next but one is asked for. */

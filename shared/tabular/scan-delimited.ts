@@ -13,7 +13,9 @@ const BLOCK_BYTES = 1024 * 1024;
 /** A longer record is taken for a quote that is never closed. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Cells of a batch: its bytes and offsets stay within a core's cache while the columns are walked one after the other. */
-const BATCH_CELLS = 65_536;
+const BATCH_CELLS = 16_384;
+/** Of a wide table, so that a walk along a column is worth its call. */
+const LEAST_BATCH_ROWS = 32;
 /** Behind the bytes of the file: a line feed for a last line without one, the one that stops the inner loops, and room to read whole words. */
 const SPARE_BYTES = 16;
 /** Of a faulty record this much is shown. */
@@ -281,7 +283,7 @@ function newCells(cells: number, limit: number): RecordCells {
 }
 
 function newTable(columns: number): TableState {
-  const capacity = Math.max(1, Math.floor(BATCH_CELLS / columns));
+  const capacity = Math.max(LEAST_BATCH_ROWS, Math.floor(BATCH_CELLS / columns));
   const cells = newCells(capacity * columns, columns);
   const { starts, ends, quoted } = cells;
   return {

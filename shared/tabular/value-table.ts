@@ -11,12 +11,10 @@ const FIRST_VALUES = 64;
 export interface ValueTable {
   readonly maxValues: number;
   readonly maxWords: number;
-  /** Code + 1; 0 is free. */
+  /** Pairs of code + 1 (0 is free) and hash. */
   slots: Int32Array;
-  hashes: Int32Array;
-  /** Bytes of each value, and the word of the arena where it begins. */
-  lengths: Int32Array;
-  offsets: Int32Array;
+  /** Of each value its bytes, and the word of the arena where it begins. */
+  extents: Int32Array;
   words: Int32Array;
   counts: Float64Array;
   /** For the caller: what is known about a value. */
@@ -29,10 +27,8 @@ export function createValueTable(limits: { readonly maxValues: number; readonly 
   return {
     maxValues: limits.maxValues,
     maxWords: limits.maxBytes >> 2,
-    slots: new Int32Array(2 * FIRST_VALUES),
-    hashes: new Int32Array(FIRST_VALUES),
-    lengths: new Int32Array(FIRST_VALUES),
-    offsets: new Int32Array(FIRST_VALUES),
+    slots: new Int32Array(4 * FIRST_VALUES),
+    extents: new Int32Array(2 * FIRST_VALUES),
     words: new Int32Array(4 * FIRST_VALUES),
     counts: new Float64Array(FIRST_VALUES),
     marks: new Uint16Array(FIRST_VALUES),
@@ -52,28 +48,28 @@ export function codeOfValue(table: ValueTable, view: DataView, start: number, en
   if (at < end) hash = mixWord(hash, lastWordAt(view, at, end));
   hash = avalanche(hash);
 
-  const { slots, hashes } = table;
+  const { slots } = table;
   const mask = slots.length - 1;
-  let slot = hash & mask;
+  let slot = (hash << 1) & mask;
   for (let probe = 0; probe < MAX_PROBES; probe++) {
     const code = (slots[slot] as number) - 1;
     if (code < 0) return addValue(table, view, { start, end, hash, slot });
-    if (hashes[code] === hash && isValue(table, code, { view, start, end })) return code;
-    slot = (slot + 1) & mask;
+    if (slots[slot + 1] === hash && isValue(table, code, { view, start, end })) return code;
+    slot = (slot + 2) & mask;
   }
   return -1;
 }
 
 /** The bytes of a value. */
 export function valueBytes(table: ValueTable, code: number): Buffer {
-  const offset = table.words.byteOffset + 4 * (table.offsets[code] as number);
-  return Buffer.from(table.words.buffer, offset, table.lengths[code]);
+  const offset = table.words.byteOffset + 4 * (table.extents[2 * code + 1] as number);
+  return Buffer.from(table.words.buffer, offset, table.extents[2 * code]);
 }
 
 function isValue(table: ValueTable, code: number, { view, start, end }: { readonly view: DataView; readonly start: number; readonly end: number }): boolean {
-  if (table.lengths[code] !== end - start) return false;
-  const { words } = table;
-  let word = table.offsets[code] as number;
+  const { words, extents } = table;
+  if (extents[2 * code] !== end - start) return false;
+  let word = extents[2 * code + 1] as number;
   let at = start;
   for (; at + 4 <= end; at += 4, word++) if (words[word] !== wordAt(view, at)) return false;
   return at === end || words[word] === lastWordAt(view, at, end);
@@ -84,38 +80,40 @@ function addValue(table: ValueTable, view: DataView, cell: { readonly start: num
   const code = table.size;
   const needed = table.wordsUsed + ((end - start + 3) >> 2);
   if (code >= table.maxValues || needed > table.maxWords) return -1;
-  if (code === table.hashes.length) growValues(table);
+  if (code === table.marks.length) growValues(table);
   if (needed > table.words.length) table.words = larger(table.words, new Int32Array(Math.max(needed, 2 * table.words.length)));
   let word = table.wordsUsed;
   let at = start;
   for (; at + 4 <= end; at += 4) table.words[word++] = wordAt(view, at);
   if (at < end) table.words[word++] = lastWordAt(view, at, end);
-  table.hashes[code] = cell.hash;
-  table.lengths[code] = end - start;
-  table.offsets[code] = table.wordsUsed;
+  table.extents[2 * code] = end - start;
+  table.extents[2 * code + 1] = table.wordsUsed;
   table.wordsUsed = word;
   table.slots[cell.slot] = code + 1;
+  table.slots[cell.slot + 1] = cell.hash;
   table.size++;
-  if (2 * table.size > table.slots.length) growSlots(table);
+  // At most half of the slots are taken.
+  if (4 * table.size > table.slots.length) growSlots(table);
   return code;
 }
 
 function growValues(table: ValueTable): void {
-  const values = 2 * table.hashes.length;
-  table.hashes = larger(table.hashes, new Int32Array(values));
-  table.lengths = larger(table.lengths, new Int32Array(values));
-  table.offsets = larger(table.offsets, new Int32Array(values));
+  const values = 2 * table.marks.length;
+  table.extents = larger(table.extents, new Int32Array(2 * values));
   table.counts = larger(table.counts, new Float64Array(values));
   table.marks = larger(table.marks, new Uint16Array(values));
 }
 
 function growSlots(table: ValueTable): void {
-  const slots = new Int32Array(2 * table.slots.length);
+  const old = table.slots;
+  const slots = new Int32Array(2 * old.length);
   const mask = slots.length - 1;
-  for (let code = 0; code < table.size; code++) {
-    let slot = (table.hashes[code] as number) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = code + 1;
+  for (let from = 0; from < old.length; from += 2) {
+    if (old[from] === 0) continue;
+    let slot = ((old[from + 1] as number) << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = old[from] as number;
+    slots[slot + 1] = old[from + 1] as number;
   }
   table.slots = slots;
 }
