@@ -7,7 +7,7 @@ import { CancelledError, UserError } from '../shared/verdict/errors.ts';
 import { EXIT, exitCodeOfError } from '../shared/verdict/exit-code.ts';
 import type { Command, OptionHelp, Options } from './command.ts';
 import type { Installation } from './main.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 const COMMON: Readonly<Record<string, OptionHelp>> = {
   config: { description: 'The config file', flag: false, default: 'mlops.yml' },
@@ -45,6 +45,8 @@ export async function runCommandLine(line: { readonly name: string; readonly wor
       signal: cancel.signal,
       print: (text) => void people.write(text.endsWith('\n') ? text : `${text}\n`),
       async openSession(how) {
+        // Only now: --help and a mistyped option need neither YAML nor the config's schema.
+        const { openSession } = await import('./session.ts');
         session = await openSession({ config: options['config'] ?? 'mlops.yml', workDirectory: options['work-dir'], log, signal: cancel.signal, readOnly: how?.readOnly === true });
         return session;
       },

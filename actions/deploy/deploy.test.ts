@@ -296,6 +296,7 @@ test('another deployment that moved the stage meanwhile wins, and what it brough
   const ports = testPorts(world.root);
   const ledger: typeof ports.ledger = {
     read: ports.ledger.read,
+    settle: ports.ledger.settle,
     async append(model, position, text) {
       const entry: { kind: string } = JSON.parse(text);
       // Just before ours is written, a deployment from elsewhere is.

@@ -31,6 +31,8 @@ export function directoryLedger(root: string, files: Files): Ledger {
       const created = await files.createIfAbsent(join(folder, `${String(position).padStart(6, '0')}.json`), Buffer.from(text));
       return created === 'created' ? 'appended' : 'taken';
     },
+    // An entry is all there is to write.
+    settle: async () => undefined,
   };
 }
 

@@ -45,6 +45,8 @@ export function directoryVersions(root: string, files: Files): VersionStore {
       return (await isFolder(path)) ? path : null;
     },
     location: (model, digest) => pathOf(join(root, model), digest),
+    // The log names the folder; nobody has to approve it elsewhere.
+    release: async () => null,
   };
 }
 

@@ -7,6 +7,8 @@ export interface Ledger {
   read(model: string): Promise<readonly LedgerText[]>;
   /** Writes the entry at this position, whole or not at all; `taken` where another was first. */
   append(model: string, position: number, text: string): Promise<'appended' | 'taken'>;
+  /** Finishes what a run that died after `append` left undone beside the log, such as a tag that other tools read. */
+  settle(model: string): Promise<void>;
 }
 
 export interface LedgerText {
@@ -24,4 +26,19 @@ export interface VersionStore {
   open(model: string, digest: string): Promise<string | null>;
   /** Where a person finds it. */
   location(model: string, digest: string): string;
+  /**
+   * Gives what was put the name that the log claimed for it. Again is no error and changes nothing that is as it should be.
+   * @returns the address where a person approves or reads it; null where a version needs no such place
+   */
+  release(model: string, version: ReleasedVersion): Promise<string | null>;
+}
+
+export interface ReleasedVersion {
+  readonly digest: string;
+  /** `1.2.3` */
+  readonly version: string;
+  /** Markdown for people: the model card. */
+  readonly notes: string;
+  /** false: a draft, which a person publishes. */
+  readonly publish: boolean;
 }

@@ -57,7 +57,7 @@ describe('appendEntry', () => {
   });
 
   it('gives up with a sentence where others are always first', async () => {
-    const ledger: Ledger = { read: async () => [], append: async () => 'taken' };
+    const ledger: Ledger = { read: async () => [], append: async () => 'taken', settle: async () => undefined };
     await expect(appendEntry({ ledger, clock: noon }, 'churn', () => version('1.0.0'))).rejects.toThrow(
       new PlatformError('the log of churn: others wrote to it first 1000 times; run this again'),
     );

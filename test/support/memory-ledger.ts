@@ -11,5 +11,6 @@ export function memoryLedger(): Ledger & { readonly texts: Map<number, string> }
       texts.set(position, text);
       return 'appended';
     },
+    settle: async () => undefined,
   };
 }
