@@ -14,15 +14,15 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
 /** Bundled entry: every stage is a lazy chunk behind it. */
-const ENTRY = { input: 'build/cli/main.js', name: 'main.js' };
+const ENTRY = { input: 'build/cli/entry-points.js', name: 'main.js' };
 /** Small files that a user starts, over the bundled entry. */
-const STUBS = { 'mlops.js': 'scripts/stubs/mlops.js' };
+const STUBS = ['mlops.js', 'validate-data.js', 'train.js', 'evaluate-and-gate.js', 'register-model.js', 'deploy.js'];
 /** Copied by hand and compared, because ncc re-encodes binary assets. */
 const ASSETS = [
   'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm',
   'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
 ];
-const GENERATORS = ['scripts/generate-json-schema.ts'];
+const GENERATORS = ['scripts/generate-json-schema.ts', 'scripts/generate-action-readmes.ts'];
 
 const run = (...command) => execFileSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
 const sha256 = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -38,7 +38,7 @@ for (const [name, { source }] of Object.entries(assets)) {
   mkdirSync(dirname(at('dist', name)), { recursive: true });
   writeFileSync(at('dist', name), source);
 }
-for (const [name, stub] of Object.entries(STUBS)) writeFileSync(at('dist', name), readFileSync(at(stub)), { mode: 0o755 });
+for (const name of STUBS) writeFileSync(at('dist', name), readFileSync(at('scripts/stubs', name)), { mode: 0o755 });
 for (const asset of ASSETS) {
   const copy = at('dist', asset.split('/').at(-1));
   copyFileSync(at(asset), copy);

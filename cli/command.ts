@@ -35,5 +35,7 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionHelp>>;
   /** How many words without a dash it takes. */
   readonly positionals: number;
+  /** Reads no mlops.yml and has no work directory, so it takes no options for them. */
+  readonly standsAlone?: true;
   run(context: CommandContext): Promise<Outcome>;
 }

@@ -12,6 +12,8 @@ import type { Verdict } from '../shared/verdict/verdict.ts';
  */
 
 const INDENT = ' '.repeat(4);
+/** Places of a finding; the report has more of them. */
+const PLACES_SHOWN = 5;
 
 function stageLines(verdict: Verdict, stage: string, { head, lines }: { readonly head: string; readonly lines: readonly string[] }): string {
   return [`${ICON[verdict]} ${stage.padEnd(18)} ${head}`, ...lines.map((line) => INDENT + line)].join('\n');
@@ -20,12 +22,15 @@ function stageLines(verdict: Verdict, stage: string, { head, lines }: { readonly
 export function validateDataLines(result: ValidateDataResult): string {
   const columns = Object.keys(result.columns).length;
   const findings = result.findings.filter(({ level }) => level !== 'info');
-  const head = `${formatRows(result.rows)}, ${columns} columns, ${findings.length === 0 ? 'no findings' : `${findings.length} findings`}`;
-  return stageLines(result.verdict, 'validate-data', { head, lines: findings.map(({ level, message, examples }) => `${level}: ${message}${placesOf(examples)}`) });
+  const found = findings.length === 0 ? 'no findings' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+  const head = `${formatRows(result.rows)}, ${columns} columns, ${found}`;
+  return stageLines(result.verdict, 'validate-data', { head, lines: findings.flatMap(findingLines) });
 }
 
-function placesOf(examples: ValidateDataResult['findings'][number]['examples']): string {
-  return examples.length === 0 ? '' : ` at ${examples.map(({ file, line, value }) => `${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`).join(', ')}`;
+function findingLines({ level, message, examples, count }: ValidateDataResult['findings'][number]): string[] {
+  const places = examples.slice(0, PLACES_SHOWN).map(({ file, line, value }) => `${INDENT}${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`);
+  const more = examples.length > 0 && count > places.length ? [`${INDENT}and ${formatCount(count - places.length)} more`] : [];
+  return [`${level}: ${message}`, ...places, ...more];
 }
 
 export function trainLines(result: TrainResult): string {
@@ -33,7 +38,7 @@ export function trainLines(result: TrainResult): string {
     ? 'nothing changed, so nothing was trained'
     : result.epochs === null
       ? `your program ran for ${formatSeconds(result.seconds)}`
-      : `${result.epochs} epochs, the weights of epoch ${result.best_epoch} kept, ${formatSeconds(result.seconds)} on ${result.model.backend}`;
+      : `${result.epochs} ${result.epochs === 1 ? 'epoch' : 'epochs'}, the weights of epoch ${result.best_epoch} kept, ${formatSeconds(result.seconds)} on ${result.model.backend}`;
   const { train, validation, test } = result.rows;
   const rows = `rows: ${formatCount(train)} to train, ${formatCount(validation)} to stop, ${formatCount(test)} to judge`;
   return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${shortDigest(result.model.digest)}`] });
@@ -48,7 +53,8 @@ export function evaluateLines(result: EvaluateResult): string {
     unavailable: () => (result.baseline.state === 'unavailable' ? `no comparison: ${result.baseline.reason}` : ''),
     'not-asked': () => 'not compared with a baseline',
   }[result.baseline.state]();
-  return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baseline, ...result.gates.map(gateLine)] });
+  const gates = result.gates.length === 0 ? ['there is no gate in mlops.yml, and what met none has not passed: add one'] : result.gates.map(gateLine);
+  return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baseline, ...gates] });
 }
 
 function gateLine({ gate, verdict, mode, reason }: GateResult): string {
@@ -70,10 +76,9 @@ export function registerLines(result: RegisterResult): string {
 export function deployLines(result: DeployResult): string {
   const states = {
     deployed: `${result.environment} serves v${result.version}`,
-    unchanged: result.verdict === 'pass' ? `${result.environment} serves v${result.version} already` : `${result.environment} was left as it is`,
+    unchanged: result.dry_run ? `${result.environment} was left as it is: a dry run` : result.verdict === 'pass' ? `${result.environment} serves v${result.version} already` : `${result.environment} was left as it is`,
     'rolled-back': `v${result.version} failed; ${result.previous_version === null ? 'nothing serves, as before' : `v${result.previous_version} serves again`}`,
     broken: `${result.environment} needs a person`,
   };
-  const compared = result.answers_compared > 0 ? [`${result.answers_compared} served answers compared with the judged ones`] : [];
-  return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [...compared, result.reason, ...(result.location === null ? [] : [result.location])].filter((line) => line !== '') });
+  return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location])].filter((line) => line !== '') });
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { z } from 'zod';
 
+import { DEFAULT_REGISTRY_PATH } from '../shared/config/schema.ts';
 import type { LoadedConfig } from '../shared/config/loaded-config.ts';
 import { loadConfig } from '../shared/config/load-config.ts';
 import { localPorts, systemClock } from '../shared/host-local/local-ports.ts';
@@ -11,6 +12,7 @@ import type { Files } from '../shared/ports/files.ts';
 import type { Log } from '../shared/ports/log.ts';
 import type { Ports } from '../shared/ports/ports.ts';
 import { parseVersioned } from '../shared/statement/parse-versioned.ts';
+import { UserError } from '../shared/verdict/errors.ts';
 
 /** One run of a command on one config and one work directory. */
 export interface Session {
@@ -48,7 +50,11 @@ export async function openSession(options: {
 
 /** `registry.path` relative to mlops.yml; by default in the work directory. */
 function registryDirectory({ config, directory }: LoadedConfig, workDirectory: string): string {
-  return config.registry === undefined ? join(workDirectory, 'registry') : resolve(directory, config.registry.path);
+  const { registry } = config;
+  if (registry?.backend === 'github') {
+    throw new UserError('registry.backend is github, which only an action in GitHub Actions can reach; leave backend out, so that it is github there and a folder here');
+  }
+  return registry === undefined ? join(workDirectory, 'registry') : resolve(directory, registry.path ?? DEFAULT_REGISTRY_PATH);
 }
 
 async function prepareWorkDirectory(workDirectory: string, files: Files): Promise<() => Promise<void>> {

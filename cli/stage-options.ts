@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { formatList } from '../shared/report/format.ts';
 import { UserError } from '../shared/verdict/errors.ts';
 import type { OptionHelp, Options } from './command.ts';
 
@@ -21,5 +22,6 @@ export function parseStageOptions<T extends z.ZodObject>(inputs: T, options: Opt
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const name = issue?.path.join('.') ?? '';
-  throw new UserError(`--${name} ${JSON.stringify(options[name])}: ${issue?.message}`);
+  const allowed = issue?.code === 'invalid_value' ? `allowed are ${formatList(issue.values.map(String))}` : issue?.message;
+  throw new UserError(`--${name} ${JSON.stringify(options[name])}: ${allowed}`);
 }

@@ -26,8 +26,8 @@ export interface StageOutcome extends Outcome {
 
 export async function runValidateData({ session, options }: StageContext): Promise<StageOutcome> {
   const { validateData } = await import('../actions/validate-data/validate-data.ts');
-  const { validateDataInputsSchema } = await import('../actions/validate-data/inputs.ts');
-  const { data } = parseStageOptions(validateDataInputsSchema, options);
+  const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
+  const { data } = parseStageOptions(validateDataOptionsSchema, options);
   const { result, directory } = await validateData({ ...session, data }, session.ports);
   const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
@@ -44,18 +44,18 @@ export async function runTrain({ session, options, installation }: StageContext)
 
 export async function runEvaluate({ session, options, installation }: StageContext): Promise<StageOutcome> {
   const { evaluateAndGate } = await import('../actions/evaluate-and-gate/evaluate-and-gate.ts');
-  const { evaluateInputsSchema } = await import('../actions/evaluate-and-gate/inputs.ts');
-  const { inconclusive, model, data, baseline } = parseStageOptions(evaluateInputsSchema, options);
+  const { evaluateOptionsSchema } = await import('../actions/evaluate-and-gate/inputs.ts');
+  const { inconclusive, model, data, baseline } = parseStageOptions(evaluateOptionsSchema, options);
   const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
-  const outputs = { verdict: result.verdict, evaluation: directory, model: join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
+  const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
   return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
 }
 
 export async function runRegister({ session, options, installation }: StageContext): Promise<StageOutcome> {
   const { registerModel } = await import('../actions/register-model/register-model.ts');
-  const { registerInputsSchema } = await import('../actions/register-model/inputs.ts');
-  const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = parseStageOptions(registerInputsSchema, options);
+  const { registerOptionsSchema } = await import('../actions/register-model/inputs.ts');
+  const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = parseStageOptions(registerOptionsSchema, options);
   const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const files = directory === null ? { result: null, report: null } : filesOf(directory);
   const { verdict, version, tag, digest, reused } = result;
@@ -65,8 +65,8 @@ export async function runRegister({ session, options, installation }: StageConte
 
 export async function runDeploy({ session, options, installation }: StageContext): Promise<StageOutcome> {
   const { deploy } = await import('../actions/deploy/deploy.ts');
-  const { deployInputsSchema } = await import('../actions/deploy/inputs.ts');
-  const { 'dry-run': dryRun, version, environment, rollback, to, reason } = parseStageOptions(deployInputsSchema, options);
+  const { deployOptionsSchema } = await import('../actions/deploy/inputs.ts');
+  const { 'dry-run': dryRun, version, environment, rollback, to, reason } = parseStageOptions(deployOptionsSchema, options);
   const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const { verdict, state, digest, location } = result;
   const outputs = { verdict, state, environment: result.environment, version: result.version, 'previous-version': result.previous_version, digest, location, ...filesOf(directory) };

@@ -1,7 +1,9 @@
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { heldByStage, type RegistryState, stagesOf } from '../../shared/registry/state.ts';
+import { CancelledError } from '../../shared/verdict/errors.ts';
 import { findVersion } from './choose-version.ts';
 import { type Deployment, type Ended, openFiles, tidy } from './deployment.ts';
+import type { Plan } from './deployment-record.ts';
 import { writeJournal } from './journal.ts';
 import { type Recorded, recordMove } from './record-move.ts';
 import { type Back, goBack, type NotSwitched, type Switched, switchVersion } from './switch-version.ts';
@@ -17,15 +19,32 @@ export interface Order {
   readonly interrupted: boolean;
 }
 
-/** Journal, switch, ledger: in this order, so that a run that dies anywhere leaves a journal which says what it was about. */
+/** Does what was decided, and tells the record about it where one is kept. */
 export async function carryOut(deployment: Deployment, order: Order): Promise<Ended> {
+  const { record, stage } = deployment;
+  const { files, cause, state } = order;
+  const plan: Plan = { entry: files.entry, previous: heldByStage(state, stage), cause };
+  await record?.begin(plan);
+  try {
+    const ended = await moveStage(deployment, order);
+    await record?.end(plan, ended);
+    return ended;
+  } catch (error) {
+    // A run that is stopped goes back first; of anything else nobody knows what serves now.
+    await record?.end(plan, { state: error instanceof CancelledError ? 'rolled-back' : 'broken', reason: (error as Error).message });
+    throw error;
+  }
+}
+
+/** Journal, switch, ledger: in this order, so that a run that dies anywhere leaves a journal which says what it was about. */
+async function moveStage(deployment: Deployment, order: Order): Promise<Ended> {
   const { ports, model, stage, target } = deployment;
   const { files, cause, reason, state } = order;
   const from = heldByStage(state, stage)?.version ?? null;
   await writeJournal(ports.files, { path: target.journal, intent: { model, stage, from, to: files.entry.version, cause, reason, after: state.last } });
   const back = cause === 'rollback' ? ({ to: 'nowhere', version: from } as const) : backTo(deployment, state);
   const switched = await switchVersion(target, files, back);
-  if (switched.state === 'serving') return record(deployment, { order, switched, from });
+  if (switched.state === 'serving') return writeMove(deployment, { order, switched, from });
   // "Unchanged" is measured from where the run began; after a run that died, that may be half of the way.
   const settled = switched.state === 'unchanged' && order.interrupted ? await goBack(target, { from: files.entry.version, back, reason: switched.reason }) : switched;
   return failed({ order, switched: settled, from });
@@ -45,7 +64,7 @@ interface Serving {
   readonly from: string | null;
 }
 
-async function record(deployment: Deployment, { order, switched, from }: Serving): Promise<Ended> {
+async function writeMove(deployment: Deployment, { order, switched, from }: Serving): Promise<Ended> {
   const { ports, model, target } = deployment;
   const { files, cause, reason } = order;
   const { version } = files.entry;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OpenedEntry } from '../../shared/registry/open-version.ts';
 import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
 import { registerResultSchema } from '../../shared/results/register-model.ts';
-import { parseReference } from '../../shared/statement/reference.ts';
+import { parseReference, withoutArtifacts } from '../../shared/statement/reference.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { stageDirectory } from '../../shared/work-directory/stage-directory.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -30,7 +30,7 @@ export async function chooseVersion(state: RegistryState, { asked, workDirectory
 /** `1.2.3`, `v1.2.3`, `model@v1.2.3`, `model#stage`, `model#stage~1`. @throws UserError where there is no such version */
 function namedVersion(state: RegistryState, asked: string): OpenedEntry {
   const number = NUMBER.exec(asked)?.groups?.['number'];
-  const reference = number === undefined ? parseReference(asked, state.model) : ({ kind: 'version', model: state.model, version: number } as const);
+  const reference = number === undefined ? withoutArtifacts(parseReference(asked, state.model), asked) : ({ kind: 'version', model: state.model, version: number } as const);
   if (reference.kind === 'path') throw new UserError(`${JSON.stringify(asked)} is a path; only a registered version can be deployed, such as ${state.model}@v1.0.0`);
   if (reference.model !== state.model) throw new UserError(`${JSON.stringify(asked)} names the model ${reference.model}, but mlops.yml is about ${state.model}`);
   if (reference.kind === 'stage') {

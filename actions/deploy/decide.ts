@@ -7,11 +7,8 @@ import { carryOut } from './carry-out.ts';
 import { chooseVersion, findVersion } from './choose-version.ts';
 import { type Deployment, type Ended, openVerified } from './deployment.ts';
 import { isRecorded, type Journal, readJournal } from './journal.ts';
+import type { Request } from './request.ts';
 import { rollBack } from './roll-back.ts';
-
-export type Request =
-  | { readonly kind: 'deploy'; readonly version: string | undefined; readonly reason: string | null }
-  | { readonly kind: 'rollback'; readonly to: string | undefined; readonly reason: string };
 
 interface Decision {
   readonly request: Request;

@@ -40,6 +40,7 @@ test('a first version is copied, tried, switched to, read back and recorded', as
   ]);
   expect(await listServed(world)).toEqual([
     '.mlops/versions/v1.0.0/golden.json',
+    '.mlops/versions/v1.0.0/manifest.json',
     '.mlops/versions/v1.0.0/statement.json',
     'current.json',
     'versions/v1.0.0/manifest.json',
@@ -218,9 +219,9 @@ test('only the newest versions stay, and never is what serves or served before d
     await registerVersion(world, { version });
     await runDeploy(world);
   }
-  expect((await listServed(world)).filter((path) => path.endsWith('manifest.json'))).toEqual(['versions/v1.2.0/manifest.json', 'versions/v1.3.0/manifest.json']);
+  expect((await listServed(world)).filter((path) => /^versions.*manifest\.json$/.test(path))).toEqual(['versions/v1.2.0/manifest.json', 'versions/v1.3.0/manifest.json']);
   await runDeploy(world, { rollback: true, to: '1.0.0', reason: 'drift' });
-  expect((await listServed(world)).filter((path) => path.endsWith('manifest.json'))).toEqual(['versions/v1.0.0/manifest.json', 'versions/v1.2.0/manifest.json', 'versions/v1.3.0/manifest.json']);
+  expect((await listServed(world)).filter((path) => /^versions.*manifest\.json$/.test(path))).toEqual(['versions/v1.0.0/manifest.json', 'versions/v1.2.0/manifest.json', 'versions/v1.3.0/manifest.json']);
 });
 
 test('what others keep in the folder stays as it is', async () => {
@@ -238,7 +239,7 @@ test('what others keep in the folder stays as it is', async () => {
 });
 
 test.each([
-  ['{"hello": 1}', 'written as undefined, but this version of mlops reads mlops/current/v1'],
+  ['{"hello": 1}', 'names no schema, but this version of mlops reads mlops/current/v1'],
   [JSON.stringify({ schema: 'mlops/current/v1', model: 'snow', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}`, path: 'versions/v1.0.0' }), 'serves the model snow, not rain; give each model a folder of its own'],
   [JSON.stringify({ schema: 'mlops/current/v1', model: 'rain', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}`, path: '../../etc' }), 'path must be the folder of the version'],
 ])('a current.json that is not ours is refused and kept', async (text, sentence) => {

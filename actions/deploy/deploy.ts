@@ -4,10 +4,12 @@ import type { DeployResult } from '../../shared/results/deploy.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { chooseEnvironment } from './choose-environment.ts';
-import { decide, type Request } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Deployment } from './deployment.ts';
+import type { DeploymentRecord } from './deployment-record.ts';
 import { openTarget } from './open-target.ts';
 import { headline } from './report.ts';
+import type { Request } from './request.ts';
 import { resultOf, writeResults } from './write-results.ts';
 
 export interface DeployInputs {
@@ -21,6 +23,10 @@ export interface DeployInputs {
   readonly to?: string | undefined;
   readonly reason?: string | undefined;
   readonly dryRun: boolean;
+  /** Address of the run, where there is one. It stands in the log, and the same run again is the same rollback, not one more. */
+  readonly run?: string | undefined;
+  /** Told of what is done, beside the ledger. */
+  readonly record?: DeploymentRecord | undefined;
   /** Folder of TensorFlow.js's .wasm files. */
   readonly wasmDirectory?: string | undefined;
 }
@@ -35,11 +41,13 @@ export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ read
   const environment = chooseEnvironment(loaded.config, inputs.environment);
   const writer = await beginStage(ports.files, { workDirectory, stage: 'deploy' });
   const target = openTarget({ ports, loaded, environment, workDirectory, wasmDirectory: inputs.wasmDirectory });
-  const deployment: Deployment = { ports, loaded, model: loaded.config.model, stage: environment.name, target };
+  const deployment: Deployment = { ports, loaded, model: loaded.config.model, stage: environment.name, target, record: inputs.dryRun ? null : (inputs.record ?? null) };
   await target.serving();
   const release = inputs.dryRun ? null : await target.lock();
   try {
+    if (!inputs.dryRun) await ports.ledger.settle(deployment.model);
     const ended = await decide(deployment, { request, workDirectory, dryRun: inputs.dryRun });
+    if (ended.state === 'unchanged' && ended.verdict === 'pass') await deployment.record?.confirm(ended.entry);
     const result = resultOf(deployment, { ended, dryRun: inputs.dryRun });
     const written = await writeResults(deployment, { ended, result, writer }).catch((error: unknown) => {
       // On a full disk this line is all that tells what was done.
@@ -59,12 +67,12 @@ async function cleanUp({ log }: Ports, work: () => Promise<void>): Promise<void>
   await work().catch((error: Error) => log.warn(`could not tidy up, which the next run will do: ${error.message}`));
 }
 
-function requestOf({ rollback, version, to, reason }: DeployInputs): Request {
+function requestOf({ rollback, version, to, reason, run }: DeployInputs): Request {
   if (!rollback) {
     if (to !== undefined) throw new UserError('`to` names what to go back to; it needs `rollback`');
     return { kind: 'deploy', version, reason: reason ?? null };
   }
   if (reason === undefined || reason.trim() === '') throw new UserError('a rollback needs a reason: it is shown to everyone whom its hold stops');
   if (to !== undefined && version !== undefined && to !== version) throw new UserError(`\`version\` (${version}) and \`to\` (${to}) both say what to go back to; give one`);
-  return { kind: 'rollback', to: to ?? version, reason };
+  return { kind: 'rollback', to: to ?? version, reason: run === undefined ? reason : `${reason} (${run})`, once: run !== undefined };
 }

@@ -4,6 +4,7 @@ import type { OpenedEntry } from '../../shared/registry/open-version.ts';
 import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
 import type { DEPLOY_STATES } from '../../shared/results/deploy.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
+import type { DeploymentRecord } from './deployment-record.ts';
 import type { Journal } from './journal.ts';
 import type { Target } from './target.ts';
 import { verifyEvaluation } from './verify-evaluation.ts';
@@ -18,6 +19,7 @@ export interface Deployment {
   /** The environment's name, which is also its stage in the ledger. */
   readonly stage: string;
   readonly target: Target;
+  readonly record: DeploymentRecord | null;
 }
 
 /** How it ended. */

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -72,6 +72,20 @@ test('a rollback needs a reason, and an earlier version', async () => {
 test('a rollback works from the kept copies when the packages of the registry are gone', async () => {
   const world = await worldWith(['1.0.0', '1.1.0']);
   await rm(join(world.root, '.mlops/registry/rain/versions'), { recursive: true });
+  expect((await runDeploy(world, back)).result).toMatchObject({ state: 'deployed', version: '1.0.0', answers_compared: 4 });
+});
+
+test.each([
+  ['altered', (path: string) => writeFile(path, '{"schema":"mlops/golden/v1","rows":[]}')],
+  ['taken away', (path: string) => rm(path)],
+])('a kept copy whose golden rows were %s is not trusted: the registry has them, or there is no way back', async (_, change) => {
+  const world = await worldWith(['1.0.0', '1.1.0']);
+  await change(join(world.served, '.mlops/versions/v1.0.0/golden.json'));
+  const registry = join(world.root, '.mlops/registry/rain/versions');
+  await rename(registry, `${registry}-away`);
+  await expect(runDeploy(world, back)).rejects.toThrow(/^rain@v1\.0\.0 is in the log, but its files are gone from /);
+  expect(await pointedVersion(world)).toBe('1.1.0');
+  await rename(`${registry}-away`, registry);
   expect((await runDeploy(world, back)).result).toMatchObject({ state: 'deployed', version: '1.0.0', answers_compared: 4 });
 });
 

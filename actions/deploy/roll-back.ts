@@ -5,9 +5,10 @@ import { chooseEarlier } from './choose-version.ts';
 import { type Deployment, type Ended, endOf, openVerified, type Situation, stopIfCancelled, tidy } from './deployment.ts';
 import type { Journal } from './journal.ts';
 import { placeHold } from './place-hold.ts';
+import type { Request } from './request.ts';
 
 interface RollbackSituation extends Situation {
-  readonly request: { readonly to: string | undefined; readonly reason: string };
+  readonly request: Extract<Request, { kind: 'rollback' }>;
   /** Whatever the run before left, recorded or not. */
   readonly journal: Journal | null;
 }
@@ -17,7 +18,8 @@ export async function rollBack(deployment: Deployment, { request, state, journal
   const { ports, model, stage, target } = deployment;
   for (const { location, reason } of state.damaged) ports.log.warn(`the log of ${model} is damaged, and what follows rests on the rest of it: ${location}: ${reason}`);
   const held = heldByStage(state, stage);
-  const to = request.to ?? resumedTarget({ journal, unfinished, held: held?.version ?? null });
+  const isDone = request.once && held?.cause === 'rollback' && held.reason === request.reason;
+  const to = request.to ?? (isDone ? held.version : resumedTarget({ journal, unfinished, held: held?.version ?? null }));
   const files = await openVerified(deployment, chooseEarlier(state, { stage, to }));
   const { entry } = files;
   const end = endOf(files, held?.version ?? null, 'rollback');

@@ -55,6 +55,32 @@ export async function openAnswerer(path: string, options: OpenOptions): Promise<
   throw new UserError(`${path}: a bundle of kind ${manifest.kind}, which answers nothing`);
 }
 
+/**
+ * The answers that an evaluation kept, for where its model is not at hand.
+ * @param options.digest of the model that gave them
+ * @param options.classes what a score is the probability of, and what else there is; null for quantities
+ */
+export async function openKeptAnswers(path: string, { digest, classes }: { readonly digest: Digest; readonly classes: Classes | null }): Promise<Answerer> {
+  const kept = answersOfFile(await readPredictions(path, { idName: 'id' }), { digest, path });
+  return {
+    ...kept,
+    async answer(judged, role) {
+      const gives = classes === null ? 'a quantity' : `the classes ${classes.negative} and ${classes.positive}`;
+      if (gives !== asked(judged)) throw new InconclusiveError(`it was judged as a model of ${gives}, but the target has ${asked(judged)}`);
+      return kept.answer(judged, role);
+    },
+  };
+}
+
+export interface Classes {
+  readonly negative: string;
+  readonly positive: string;
+}
+
+function asked({ target }: JudgedRows): string {
+  return target.task === 'binary' ? `the classes ${target.negative} and ${target.positive}` : 'a quantity';
+}
+
 function readTeamsFile(path: string, { config }: LoadedConfig): Promise<Predictions> {
   return readPredictions(path, { idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false });
 }
@@ -87,8 +113,8 @@ function answersOfModel(model: LoadedModel, { digest, path }: { readonly digest:
 }
 
 /** A score is the probability of the class that the model was trained for; of other classes it would say nothing, or the opposite. */
-function holdClasses({ answer }: LoadedModel, { judged: { target }, path }: { readonly judged: JudgedRows; readonly path: string }): void {
-  const asks = target.task === 'binary' ? `the classes ${target.negative} and ${target.positive}` : 'a quantity';
+function holdClasses({ answer }: LoadedModel, { judged, path }: { readonly judged: JudgedRows; readonly path: string }): void {
+  const asks = asked(judged);
   const gives = answer.kind === 'score' ? `the classes ${answer.negative} and ${answer.positive}` : 'a quantity';
   if (asks !== gives) throw new InconclusiveError(`${path}: the model answers ${gives}, but the target has ${asks}`);
 }

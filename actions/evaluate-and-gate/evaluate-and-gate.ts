@@ -11,10 +11,13 @@ import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
 import { answerBaseline } from './answer-baseline.ts';
+import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
 import { findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
+import type { TrainingEvidence } from './read-training.ts';
 import { evaluationReport } from './report.ts';
-import { resolveBaseline } from './resolve-baseline.ts';
+import type { ReportContext } from './report-context.ts';
+import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
 export interface EvaluateInputs {
@@ -24,25 +27,38 @@ export interface EvaluateInputs {
   readonly data?: string | undefined;
   readonly baseline?: string | undefined;
   readonly wasmDirectory?: string | undefined;
+  /** Finds the last evaluation of the base branch; absent where there are no branches and runs to look at. */
+  readonly resolveBase?: (() => Promise<Baseline>) | undefined;
+}
+
+export interface Evaluation {
+  readonly result: EvaluateResult;
+  readonly directory: string;
+  readonly report: string;
+  /** What the report was written from, for those who tell it again with more at hand. */
+  readonly context: ReportContext;
+  /** What the candidate was made from, where that is recorded. */
+  readonly training: TrainingEvidence | null;
+  readonly baseline: BaselineEvidence;
 }
 
 /**
  * Judges a model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.
  * @throws UserError, InconclusiveError, PlatformError where there is nothing that could be judged; then no result is left
  */
-export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Promise<{ readonly result: EvaluateResult; readonly directory: string; readonly report: string }> {
+export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Promise<Evaluation> {
   const { loaded, workDirectory, wasmDirectory } = inputs;
   const { config } = loaded;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
   checkConfiguredMetrics(loaded);
-  const validated = await readValidatedData({ workDirectory, data: inputs.data, purpose: 'judged' });
+  const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
   const candidate = await findCandidate(inputs, ports);
   const reference = inputs.baseline ?? config.evaluate?.baseline ?? evaluateSchema.parse({}).baseline;
   const typed = inputs.baseline !== undefined || loaded.lineOf(['evaluate', 'baseline']) !== null;
-  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory });
+  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, resolveBase: inputs.resolveBase });
   try {
-    ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${reference}${baseline.version === null ? '' : ` (v${baseline.version})`}` : ''}`);
+    ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${baseline.name}` : ''}`);
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
     const { judged } = rows;
     if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, { file: judged.table.file, path: resolve(loaded.directory, judged.table.file.path) });
@@ -51,15 +67,16 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
     const judgement = judge(prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared }));
     const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judgement, model: { digest: candidate.answerer.digest }, data: judged.data };
-    const report = evaluationReport(result, {
+    const context: ReportContext = {
       model: config.model,
-      baseline: baseline.state === 'found' ? `${reference}${baseline.version === null ? '' : ` (v${baseline.version})`}` : null,
+      baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
       data: validated === null || judged.data === null ? null : { rows: validated.rows, findings: validated.findings.filter(({ level }) => level !== 'info').length },
       time: ports.clock.now(),
-    });
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { answerer: candidate.answerer, answers }, baseline: compared });
-    return { result, directory: await writer.finish(), report };
+    };
+    const report = evaluationReport(result, context);
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared });
+    return { result, directory: await writer.finish(), report, context, training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
   } finally {
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();

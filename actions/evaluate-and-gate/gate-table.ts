@@ -1,55 +1,72 @@
+import { cutText } from '../../shared/report/cut-text.ts';
 import { escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatChange, formatNumber, ICON } from '../../shared/report/format.ts';
 import { table } from '../../shared/report/table.ts';
 import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
 import { isAccepted, type Verdict } from '../../shared/verdict/verdict.ts';
+import type { ReportDetail } from './report-detail.ts';
 import { sliceName } from './slice-name.ts';
 
-/** Passing slices of a gate that are listed beside those that did not pass. */
-const MAX_PASSING_SLICES = 5;
+const MAX_NAME = 100;
 
-/** What every gate asked and found. Slices that did not pass come first; of the others the nearest to their limit. */
-export function gateTable(result: EvaluateResult, names: { readonly baseline: string; readonly candidate: string }): string {
-  const rows = result.gates.flatMap((gate) => gateRows(gate, result, names.baseline));
-  return table(['Gate', names.baseline, names.candidate, 'Change (worst … best)', 'Allowed', ''], ['left', 'right', 'right', 'right', 'right', 'center'], rows);
+/** Markdown. */
+interface Names {
+  /** In prose and rows: `main`. */
+  readonly baseline: string;
+  /** At the head of its column: with its commit. */
+  readonly baselineColumn: string;
+  readonly candidate: string;
 }
 
-function gateRows(gate: GateResult, result: EvaluateResult, baseline: string): string[][] {
+interface Row {
+  readonly verdict: Verdict;
+  readonly cells: readonly string[];
+}
+
+/** What every gate asked and found. Slices that did not pass come first; of the others the nearest to their limit. */
+export function gateTable(result: EvaluateResult, names: Names, detail: ReportDetail): string {
+  const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
+  const kept = new Set([...rows.filter(({ verdict }) => !isAccepted(verdict)), ...rows.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.gates));
+  const head = ['Gate', names.baselineColumn, names.candidate, 'Change (worst … best)', 'Allowed', ''];
+  return table(head, ['left', 'right', 'right', 'right', 'right', 'center'], rows.filter((row) => kept.has(row)).map(({ cells }) => cells));
+}
+
+function gateRows(gate: GateResult, result: EvaluateResult, { baseline, detail }: { readonly baseline: string; readonly detail: ReportDetail }): Row[] {
   const comparisons = gate.comparisons.map((place) => result.comparisons[place]).filter((comparison) => comparison !== undefined);
-  if (comparisons.some(({ slice }) => slice !== null)) return sliceRows(gate, comparisons);
+  if (comparisons.some(({ slice }) => slice !== null)) return sliceRows(gate, comparisons, detail);
   const [comparison] = comparisons;
   if (comparison !== undefined) return [comparisonRow(gate, comparison, `${escapeText(gate.metric)} vs ${baseline}`)];
   if (gate.slices.length > 0) {
-    return mostTelling(gate.slices, ({ verdict }) => verdict, ({ value }) => -(value.value ?? 0)).map(({ slice, value, verdict }) =>
-      boundRow(gate, value, { name: `${escapeText(gate.metric)}, ${sliceName(slice)}`, verdict }),
-    );
+    const shown = mostTelling(gate.slices, { verdict: ({ verdict }) => verdict, nearness: ({ value }) => -(value.value ?? 0), detail });
+    return shown.map(({ slice, value, verdict }) => boundRow(gate, value, { name: `${escapeText(gate.metric)}, ${sliceName(slice)}`, verdict }));
   }
-  return [boundRow(gate, gate.value, { name: gate.kind === 'baseline' ? escapeText(gate.gate) : escapeText(gate.metric), verdict: gate.verdict })];
+  return [boundRow(gate, gate.value, { name: gate.kind === 'baseline' ? escapeText(cutText(gate.gate, MAX_NAME)) : escapeText(gate.metric), verdict: gate.verdict })];
 }
 
-function sliceRows(gate: GateResult, comparisons: readonly Comparison[]): string[][] {
+function sliceRows(gate: GateResult, comparisons: readonly Comparison[], detail: ReportDetail): Row[] {
   const judged = comparisons.filter(({ low, verdict }) => low !== null || !isAccepted(verdict));
-  const shown = mostTelling(judged, ({ verdict }) => verdict, ({ low }) => -(low ?? Number.NEGATIVE_INFINITY));
+  const shown = mostTelling(judged, { verdict: ({ verdict }) => verdict, nearness: ({ low }) => -(low ?? Number.NEGATIVE_INFINITY), detail });
   return shown.map((comparison) => comparisonRow(gate, comparison, `${escapeText(gate.metric)}, ${comparison.slice === null ? '' : sliceName(comparison.slice)}`));
 }
 
-function mostTelling<T>(items: readonly T[], verdict: (item: T) => Verdict, nearness: (item: T) => number): T[] {
-  const failed = items.filter((item) => verdict(item) === 'fail');
-  const others = items.filter((item) => verdict(item) !== 'fail').sort((a, b) => nearness(b) - nearness(a));
-  return [...failed, ...others.slice(0, MAX_PASSING_SLICES)];
+function mostTelling<T>(items: readonly T[], { verdict, nearness, detail }: { readonly verdict: (item: T) => Verdict; readonly nearness: (item: T) => number; readonly detail: ReportDetail }): T[] {
+  const byNearness = [...items].sort((a, b) => nearness(b) - nearness(a));
+  const failed = byNearness.filter((item) => verdict(item) === 'fail');
+  const others = byNearness.filter((item) => verdict(item) !== 'fail');
+  return [...failed.slice(0, detail.failingSlices), ...others.slice(0, detail.passingSlices)];
 }
 
-function comparisonRow(gate: GateResult, comparison: Comparison, name: string): string[] {
-  const { candidate, baseline, improvement, low, high, margin } = comparison;
+function comparisonRow(gate: GateResult, comparison: Comparison, name: string): Row {
+  const { candidate, baseline, improvement, low, high, margin, verdict } = comparison;
   const decimals = decimalsFor(candidate ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
   const interval = low === null || high === null ? '' : ` (${formatChange(low, decimals)} … ${formatChange(high, decimals)})`;
   const change = comparison.method === 'identical' ? 'identical' : `${formatChange(improvement, decimals)}${interval}`;
-  return [name, formatNumber(baseline, decimals), formatNumber(candidate, decimals), change, formatNumber(-margin, decimals), icon(comparison.verdict, gate.mode)];
+  return { verdict, cells: [name, formatNumber(baseline, decimals), formatNumber(candidate, decimals), change, formatNumber(-margin, decimals), icon(verdict, gate.mode)] };
 }
 
-function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): string[] {
+function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): Row {
   const decimals = decimalsFor(value?.value ?? 0, ((value?.high ?? 0) - (value?.low ?? 0)) / 2);
-  return [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate)), icon(verdict, gate.mode)];
+  return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate)), icon(verdict, gate.mode)] };
 }
 
 function icon(verdict: Verdict, mode: GateResult['mode']): string {

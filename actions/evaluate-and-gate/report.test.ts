@@ -5,7 +5,8 @@ import { judge } from '../../shared/judge/judge.ts';
 import type { BaselineAnswers, JudgeInput } from '../../shared/judge/judgement.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { createRandom } from '../../shared/statistics/random.ts';
-import { evaluationReport, type ReportContext } from './report.ts';
+import { evaluationReport } from './report.ts';
+import type { ReportContext } from './report-context.ts';
 
 const CANDIDATE = `sha256:${'c'.repeat(64)}`;
 const BASELINE = `sha256:${'b'.repeat(64)}`;

@@ -6,18 +6,40 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { openVersion } from '../../shared/registry/open-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
-import { parseReference, type Reference } from '../../shared/statement/reference.ts';
+import { parseReference, type RegisteredReference, withoutArtifacts } from '../../shared/statement/reference.ts';
 import { InconclusiveError, PlatformError, UserError } from '../../shared/verdict/errors.ts';
 import { type Answerer, openAnswerer } from './answerer.ts';
+import { type BaselineEvidence, evidenceOfVersion, NO_EVIDENCE } from './baseline-evidence.ts';
 
 export type Baseline =
-  | { readonly state: 'found'; readonly reference: string; readonly version: string | null; readonly answerer: Answerer }
+  | {
+      readonly state: 'found';
+      readonly reference: string;
+      /** As a report calls it: `production (v1.2.0)`, `main`. */
+      readonly name: string;
+      readonly version: string | null;
+      readonly answerer: Answerer;
+      readonly evidence: BaselineEvidence;
+    }
   | { readonly state: 'first-version'; readonly reason: string }
   | { readonly state: 'unavailable'; readonly reference: string; readonly reason: string };
+
+/** `evaluate.baseline: base` is no stage: the last evaluation of the base branch, which only a host with runs knows. */
+export const BASE = 'base';
 
 interface Registered {
   readonly version: string;
   readonly digest: string;
+  readonly evaluation?: string;
+}
+
+interface ResolveOptions {
+  readonly loaded: LoadedConfig;
+  readonly ports: Ports;
+  /** The user wrote it, so that a name that leads nowhere is an error. */
+  readonly typed: boolean;
+  readonly wasmDirectory?: string | undefined;
+  readonly resolveBase?: (() => Promise<Baseline>) | undefined;
 }
 
 /**
@@ -26,23 +48,30 @@ interface Registered {
  * @param text the input `baseline`, else `evaluate.baseline`
  * @throws UserError for a path, version or stage that was typed and doesn't exist
  */
-export async function resolveBaseline(text: string, options: { readonly loaded: LoadedConfig; readonly ports: Ports; readonly typed: boolean; readonly wasmDirectory?: string | undefined }): Promise<Baseline> {
-  const { loaded, ports } = options;
-  const reference = parseReference(text, loaded.config.model);
-  if (reference.kind === 'path') return { state: 'found', reference: text, version: null, answerer: await openAnswerer(resolve(loaded.directory, reference.path), options) };
+export async function resolveBaseline(text: string, options: ResolveOptions): Promise<Baseline> {
+  const { loaded, ports, resolveBase } = options;
+  if (text === BASE) {
+    if (resolveBase === undefined) throw new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path");
+    return resolveBase();
+  }
+  const reference = withoutArtifacts(parseReference(text, loaded.config.model), text);
+  if (reference.kind === 'path') {
+    return { state: 'found', reference: text, name: text, version: null, answerer: await openAnswerer(resolve(loaded.directory, reference.path), options), evidence: NO_EVIDENCE };
+  }
   const state = await readRegistry(ports.ledger, reference.model);
   const found = find(state, reference, options);
   if ('state' in found) return found;
   try {
     const directory = await openVersion(ports, reference.model, found);
-    return { state: 'found', reference: text, version: found.version, answerer: await openAnswerer(join(directory, 'bundle'), { ...options, expected: found.digest }) };
+    const answerer = await openAnswerer(join(directory, 'bundle'), { ...options, expected: found.digest });
+    return { state: 'found', reference: text, name: `${text} (v${found.version})`, version: found.version, answerer, evidence: await evidenceOfVersion(directory, found) };
   } catch (error) {
     if (error instanceof UserError || error instanceof PlatformError || error instanceof InconclusiveError) return { state: 'unavailable', reference: text, reason: error.message };
     throw error;
   }
 }
 
-function find(state: RegistryState, reference: Exclude<Reference, { kind: 'path' }>, { loaded, typed }: { readonly loaded: LoadedConfig; readonly typed: boolean }): Registered | Exclude<Baseline, { state: 'found' }> {
+function find(state: RegistryState, reference: RegisteredReference, { loaded, typed }: { readonly loaded: LoadedConfig; readonly typed: boolean }): Registered | Exclude<Baseline, { state: 'found' }> {
   const { model } = reference;
   const text = reference.kind === 'version' ? `${model}@v${reference.version}` : `${model}#${reference.stage}${reference.back === 0 ? '' : `~${reference.back}`}`;
   const [damage] = state.damaged;
@@ -62,7 +91,7 @@ function find(state: RegistryState, reference: Exclude<Reference, { kind: 'path'
 }
 
 /** A misspelt stage is empty too; without this it would read as a first version for ever. */
-function refuseUnknownStage(state: RegistryState, { reference, loaded }: { readonly reference: Extract<Reference, { kind: 'stage' }>; readonly loaded: LoadedConfig }): void {
+function refuseUnknownStage(state: RegistryState, { reference, loaded }: { readonly reference: Extract<RegisteredReference, { kind: 'stage' }>; readonly loaded: LoadedConfig }): void {
   const configured = Object.keys(loaded.config.deploy ?? {});
   if (configured.includes(reference.stage) || stagesOf(state, reference.stage).length > 0) return;
   const near = nearestName(reference.stage, configured);

@@ -10,6 +10,7 @@ import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
 import type { Answerer } from './answerer.ts';
+import type { TrainingEvidence } from './read-training.ts';
 
 /** Same rows for the same bytes, so that the golden rows of a version don't depend on the day. */
 const GOLDEN_SEED = 1;
@@ -20,9 +21,12 @@ export interface WriteOptions {
   readonly result: EvaluateResult;
   readonly report: string;
   readonly judged: JudgedRows;
-  readonly candidate: { readonly answerer: Answerer; readonly answers: Answers };
+  readonly candidate: { readonly answerer: Answerer; readonly answers: Answers; readonly training: TrainingEvidence | null };
   readonly baseline: BaselineAnswers;
 }
+
+/** What the model was made from, as train left it: a later comparison with this model says what changed since. */
+export const TRAINING_STATEMENT = 'training-statement.json';
 
 /** Writes result, report, both models' answers, the golden rows, and the statement that ties them together by digest. */
 export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline }: WriteOptions): Promise<void> {
@@ -37,6 +41,8 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
     const rows = Int32Array.from({ length: judged.table.rows }, (_, row) => row);
     await files.replace(at('golden.json'), json(makeGolden({ table: judged.table, rows, features: model.features, answers: candidate.answers.values, seed: GOLDEN_SEED })));
   }
+  const { training } = candidate;
+  if (training !== null) await files.copy(training.path, at(TRAINING_STATEMENT));
   const ids = (...verdicts: string[]): string[] => result.gates.filter(({ verdict }) => verdicts.includes(verdict)).map(({ gate }) => gate);
   const statement = testResultStatement({
     subject: [{ name: loaded.config.model, digest: candidate.answerer.digest }],
@@ -46,7 +52,13 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
     warned: ids('warn'),
     failed: ids('fail', 'inconclusive'),
     at: clock.now(),
-    extension: { mlops_result: digestOfBytes(resultBytes), mlops_predictions: await digestOfFile(at('predictions.csv')) },
+    extension: {
+      mlops_result: digestOfBytes(resultBytes),
+      mlops_predictions: await digestOfFile(at('predictions.csv')),
+      // A score means the probability of one class: whoever compares with these answers must know which.
+      ...(judged.target.task === 'binary' ? { mlops_classes: [judged.target.negative, judged.target.positive] } : {}),
+      ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
+    },
   });
   await files.replace(at('statement.json'), json(statement));
 }

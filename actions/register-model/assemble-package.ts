@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { sealBundle } from '../../shared/model/seal-bundle.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import { copyFolder } from '../../shared/registry/copy-folder.ts';
 import type { Evaluation } from './read-evaluation.ts';
 import type { ValidatedData } from './read-data.ts';
 import type { Training } from './read-training.ts';
 
+export const CARD_NAME = 'model-card.md';
 const EVALUATION_FILES = ['result.json', 'report.md', 'statement.json', 'predictions.csv', 'baseline.csv'];
 
-/** Puts all that a version consists of into one folder. What a stage before did not leave is left out. */
+/** Puts all that a version consists of into one folder, under a manifest of its own. What a stage before did not leave is left out. */
 export async function assemblePackage(
   files: Files,
   to: string,
@@ -30,5 +32,6 @@ export async function assemblePackage(
   for (const [from = '', name = ''] of wanted) {
     if ((await stat(from).catch(() => null))?.isFile()) await files.copy(from, join(to, name));
   }
-  await files.replace(join(to, 'model-card.md'), Buffer.from(modelCard));
+  await files.replace(join(to, CARD_NAME), Buffer.from(modelCard));
+  await sealBundle(files, to, 'files');
 }

@@ -5,6 +5,7 @@ import { type RegistryState, versionsOf } from '../../shared/registry/state.ts';
 import type { Digest } from '../../shared/statement/digest.ts';
 import { chooseBump } from './choose-bump.ts';
 import { type Bump, highestVersion, nextVersion } from './next-version.ts';
+import type { Stored } from './store-package.ts';
 
 export interface Claim {
   readonly digest: Digest;
@@ -30,13 +31,13 @@ export async function proposeVersion(ports: Pick<Ports, 'versions'>, state: Regi
 export async function claimVersion(
   ports: Pick<Ports, 'ledger' | 'clock' | 'versions'>,
   model: string,
-  { claim, evaluation }: { readonly claim: Claim; /** The digest of the statement that lies in the registry with the bytes. */ readonly evaluation: Digest },
+  { claim, stored }: { readonly claim: Claim; readonly stored: Stored },
 ): Promise<Proposal> {
   let proposal: Proposal | null = null;
   await appendEntry(ports, model, async (state) => {
     proposal = await proposeVersion(ports, state, claim);
     if (proposal.kind === 'reused') return null;
-    return { kind: 'version', version: proposal.version, digest: claim.digest, bump: proposal.bump, evaluation };
+    return { kind: 'version', version: proposal.version, digest: claim.digest, bump: proposal.bump, evaluation: stored.evaluation, package: stored.package };
   });
   if (proposal === null) throw new Error('the log took an entry that nobody decided on');
   return proposal;

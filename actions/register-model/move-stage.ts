@@ -1,7 +1,8 @@
+import type { Config } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
 import { activeHold, heldByStage, type RegistryState } from '../../shared/registry/state.ts';
-import { FailedError } from '../../shared/verdict/errors.ts';
+import { FailedError, UserError } from '../../shared/verdict/errors.ts';
 
 /** Lets a stage name the version, because its caller asked for it; nothing is written where it does already. */
 export async function moveStage(
@@ -22,4 +23,10 @@ export function refuseHeldStage(state: RegistryState, stage: string, now: Date):
   if (hold === null) return;
   const until = hold.until === null ? '' : ` until ${hold.until}`;
   throw new FailedError(`${state.model}#${stage} is held${until}: ${hold.reason}; lift the hold (mlops hold ${stage} --lift) or register without a stage`);
+}
+
+/** @throws UserError where the stage is an environment: what serves there would not be what the log says */
+export function refuseEnvironment({ deploy = {} }: Config, stage: string): void {
+  if (!Object.hasOwn(deploy, stage)) return;
+  throw new UserError(`stage: ${stage} is an environment of mlops.yml (deploy), and only a deployment moves it; leave the stage out and run deploy, or give a stage of another name`);
 }

@@ -6,7 +6,7 @@ import { highestVersion, nextVersion } from './next-version.ts';
 
 const claimed = (version: string): VersionEntry => ({
   schema: 'mlops/ledger-entry/v1', model: 'churn', at: '2026-11-21T12:00:00.000Z', previous: null,
-  kind: 'version', version, digest: digestOfBytes(version), bump: 'patch', evaluation: digestOfBytes('evaluation'),
+  kind: 'version', version, digest: digestOfBytes(version), bump: 'patch', evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package'),
 });
 
 describe('nextVersion', () => {

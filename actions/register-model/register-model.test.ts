@@ -7,6 +7,7 @@ import { testPorts } from '../../test/support/local-ports.ts';
 import { leaveEvaluatedModel, leaveModel, persistence, RAIN_CONFIG, rainProject, type TestDay } from '../../test/support/rain-project.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { loadConfig } from '../../shared/config/load-config.ts';
+import type { ReleasedVersion } from '../../shared/ports/ledger.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { heldByStage, versionsOf } from '../../shared/registry/state.ts';
@@ -48,11 +49,11 @@ describe('registerModel', () => {
     expect((await readdir(kept, { recursive: true })).sort()).toEqual([
       'bundle', 'bundle/manifest.json', 'bundle/payload', 'bundle/payload/model.txt', 'bundle/predictions.csv',
       'evaluation', 'evaluation/predictions.csv', 'evaluation/report.md', 'evaluation/result.json', 'evaluation/statement.json',
-      'model-card.md', 'statements', 'statements/training.json',
+      'manifest.json', 'model-card.md', 'statements', 'statements/training.json',
     ]);
     expect((await verifyBundle(join(kept, 'bundle'), digest)).digest).toBe(digest);
     const [entry] = versionsOf(await readRegistry(ports.ledger, 'rain'));
-    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')) });
+    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')), package: (await verifyBundle(kept)).digest });
     expect(directory).toBe(join(workDirectory, 'register-model'));
     expect((await readdir(join(workDirectory, 'register-model'))).sort()).toEqual(['report.md', 'result.json', 'statement.json']);
     expect(JSON.parse(await readFile(join(workDirectory, 'register-model/result.json'), 'utf8'))).toEqual(result);
@@ -60,6 +61,36 @@ describe('registerModel', () => {
       subject: [{ name: 'rain@v1.0.0', digest: { sha256: digest.slice(7) } }],
       predicate: { version: '1.0.0', verdict: 'warn', judged_again: true },
     });
+  });
+
+  it('releases what was registered under its number, again too, and settles what an earlier run left before it reads the log', async () => {
+    const { loaded, workDirectory, ports, digest } = await evaluated();
+    const calls: string[] = [];
+    const released: ReleasedVersion[] = [];
+    const watched = {
+      ...ports,
+      ledger: {
+        ...ports.ledger,
+        settle: async () => void calls.push('settle'),
+        read: (model: string) => (calls.push('read'), ports.ledger.read(model)),
+        append: (model: string, position: number, text: string) => (calls.push('append'), ports.ledger.append(model, position, text)),
+      },
+      versions: {
+        ...ports.versions,
+        put: (model: string, digest: string, directory: string) => (calls.push('put'), ports.versions.put(model, digest, directory)),
+        release: async (_: string, version: ReleasedVersion) => (calls.push('release'), released.push(version), 'https://example.org/release'),
+      },
+    };
+    const first = await registerModel({ loaded, workDirectory }, watched);
+    expect(calls).toEqual(['settle', 'read', 'put', 'read', 'append', 'release']);
+    expect(first.result.release_url).toBe('https://example.org/release');
+    const again = await registerModel({ loaded, workDirectory, release: 'publish' }, watched);
+    expect(again.result).toMatchObject({ reused: true, release_url: 'https://example.org/release' });
+    const notes = await readFile(join(first.result.location ?? '', 'model-card.md'), 'utf8');
+    expect(released).toEqual([{ digest, version: '1.0.0', notes, publish: false }, { digest, version: '1.0.0', notes, publish: true }]);
+    calls.length = 0;
+    await registerModel({ loaded, workDirectory, dryRun: true }, watched);
+    expect(calls).toEqual(['read']);
   });
 
   it('gives the same bytes the version they have, and writes nothing into the registry', async () => {
@@ -107,6 +138,17 @@ describe('registerModel', () => {
     await registerModel({ loaded, workDirectory, stage: 'staging' }, ports);
     expect(await log(made)).toEqual(['v1.0.0 first', 'staging 1.0.0']);
     expect(heldByStage(await readRegistry(ports.ledger, 'rain'), 'staging')).toMatchObject({ version: '1.0.0', reason: 'named by register-model' });
+  });
+
+  it('lets only a deployment move an environment', async () => {
+    const made = await evaluated({ config: `${RAIN_CONFIG}deploy:\n  production: { target: directory, path: served }\n` });
+    const { loaded, workDirectory, ports } = made;
+    await expect(registerModel({ loaded, workDirectory, stage: 'production' }, ports)).rejects.toMatchObject({
+      name: 'UserError',
+      message: 'stage: production is an environment of mlops.yml (deploy), and only a deployment moves it; leave the stage out and run deploy, or give a stage of another name',
+    });
+    expect(await log(made)).toEqual([]);
+    expect((await registerModel({ loaded, workDirectory, stage: 'archive' }, ports)).result).toMatchObject({ version: '1.0.0' });
   });
 
   it('moves no stage that is held, and registers nothing then', async () => {
@@ -269,8 +311,20 @@ describe('registerModel', () => {
     await leaveEvaluatedModel(loaded, { workDirectory, ports: { ...ports, clock: { now: () => new Date('2030-01-01') } } });
     expect(await digestOfFile(join(evaluation, 'statement.json'))).not.toBe(first);
     expect((await registerModel({ loaded, workDirectory }, ports)).result).toMatchObject({ version: '1.0.0', reused: false });
-    expect(versionsOf(await readRegistry(ports.ledger, 'rain'))).toMatchObject([{ digest, evaluation: first }]);
+    const kept = await verifyBundle(join(registry, 'rain/versions', digest.slice(7)));
+    expect(versionsOf(await readRegistry(ports.ledger, 'rain'))).toMatchObject([{ digest, evaluation: first, package: kept.digest }]);
     expect(ports.log.lines.at(-1)).toMatch(/^The registry holds these bytes with an earlier evaluation of them, which stays: /);
+  });
+
+  it('names a file of a registered version that was altered outside the bundle', async () => {
+    const { loaded, workDirectory, ports, registry, digest } = await evaluated();
+    await registerModel({ loaded, workDirectory }, ports);
+    const kept = join(registry, 'rain/versions', digest.slice(7));
+    await writeFile(join(kept, 'model-card.md'), '# The best of all');
+    await expect(registerModel({ loaded, workDirectory }, ports)).rejects.toMatchObject({
+      name: 'PlatformError',
+      message: `rain@v1.0.0 is damaged: ${join(kept, 'model-card.md')}: its bytes are not those of the manifest; restore ${kept} from a copy`,
+    });
   });
 
   it('says what is wrong where a registered version lost its files', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
@@ -6,12 +7,14 @@ import { openVersion } from '../../shared/registry/open-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { refuseDamagedLog } from '../../shared/registry/refuse-damaged-log.ts';
 import type { RegisterResult } from '../../shared/results/register-model.ts';
+import type { Digest } from '../../shared/statement/digest.ts';
 import { registrationStatement } from '../../shared/statement/statement.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
+import { CARD_NAME } from './assemble-package.ts';
 import { type Claim, claimVersion, type Proposal, proposeVersion } from './claim-version.ts';
 import { judgeAgain } from './judge-again.ts';
 import { modelCard } from './model-card.ts';
-import { moveStage, refuseHeldStage } from './move-stage.ts';
+import { moveStage, refuseEnvironment, refuseHeldStage } from './move-stage.ts';
 import type { Bump } from './next-version.ts';
 import { type Candidate, readCandidate } from './read-candidate.ts';
 import { report } from './report.ts';
@@ -25,8 +28,10 @@ export interface RegisterInputs {
   readonly evaluation?: string | undefined;
   readonly data?: string | undefined;
   readonly bump?: Bump | undefined;
-  /** A stage of the registry that is to name the version from now on. */
+  /** A stage of the registry that is to name the version from now on; never an environment of mlops.yml. */
   readonly stage?: string | undefined;
+  /** Where versions are released to people: at once, or as a draft that a person publishes. Default: draft. */
+  readonly release?: 'draft' | 'publish' | undefined;
   readonly dryRun?: boolean | undefined;
   readonly wasmDirectory?: string | undefined;
 }
@@ -41,11 +46,12 @@ export interface Registered {
 /**
  * Makes a version of a model that passed: its files into the registry under their digest, then a claim in the log that names them.
  * In this order, so that the log never names files that aren't there; files without a claim harm nobody and serve the next run.
- * The same bytes keep the version they have.
+ * The same bytes keep the version they have; what a run that died left undone about it is done then.
  */
 export async function registerModel(inputs: RegisterInputs, ports: Ports): Promise<Registered> {
   const { loaded, workDirectory, stage, dryRun = false } = inputs;
   const model = loaded.config.model;
+  if (stage !== undefined) refuseEnvironment(loaded.config, stage);
   const writer = dryRun ? null : await beginStage(ports.files, { workDirectory, stage: 'register-model' });
   const candidate = await readCandidate(inputs);
   const { digest, bundleDirectory, evaluation } = candidate;
@@ -53,18 +59,22 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   const card = cardOf(model, candidate);
   const claim: Claim = { digest, bundleDirectory, bump: inputs.bump };
 
+  if (!dryRun) await ports.ledger.settle(model);
   const state = await readRegistry(ports.ledger, model);
   if (stage !== undefined) refuseHeldStage(state, stage, ports.clock.now());
   let proposal = await proposeVersion(ports, state, claim);
-  if (proposal.kind === 'reused') await openVersion(ports, model, proposal.entry);
-  else refuseDamagedLog(state);
+  let kept: string | null = null;
+  if (proposal.kind === 'new') refuseDamagedLog(state);
   ports.cancel.signal.throwIfAborted();
   if (writer !== null && proposal.kind === 'new') {
     const stored = await storePackage(ports, join(writer.directory, 'package'), { model, candidate, card });
+    kept = stored.directory;
     ports.cancel.signal.throwIfAborted();
-    proposal = await claimVersion(ports, model, { claim, evaluation: stored });
+    proposal = await claimVersion(ports, model, { claim, stored });
   }
+  if (proposal.kind === 'reused') kept = await openVersion(ports, model, proposal.entry);
   const version = versionOf(proposal);
+  const releaseUrl = writer === null || kept === null ? null : await release(ports, kept, { model, digest, version, publish: inputs.release === 'publish' });
   if (writer !== null && stage !== undefined) await moveStage(ports, model, { stage, version, digest });
 
   const reused = proposal.kind === 'reused';
@@ -76,7 +86,7 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
     digest,
     reused,
     judged_again: judged,
-    release_url: null,
+    release_url: releaseUrl,
     location: dryRun && !reused ? null : ports.versions.location(model, digest),
     dry_run: dryRun,
   };
@@ -87,6 +97,15 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   await ports.files.replace(join(writer.directory, 'report.md'), Buffer.from(text));
   await ports.files.replace(join(writer.directory, 'statement.json'), json(statement));
   return { result, directory: await writer.finish(), report: text };
+}
+
+/** With the card that lies with the version: of an older evaluation of the same bytes, where that one came first. */
+async function release(
+  { versions }: Pick<Ports, 'versions'>,
+  directory: string,
+  { model, ...version }: { readonly model: string; readonly digest: Digest; readonly version: string; readonly publish: boolean },
+): Promise<string | null> {
+  return versions.release(model, { ...version, notes: await readFile(join(directory, CARD_NAME), 'utf8') });
 }
 
 function cardOf(model: string, { digest, manifest, training, evaluation, data }: Candidate): string {

@@ -6,7 +6,7 @@ import { report } from './report.ts';
 
 const digest = `sha256:${'ab'.repeat(32)}`;
 const entry = (version: string): VersionEntry => ({
-  schema: 'mlops/ledger-entry/v1', model: 'churn', at: '2026-11-21T12:00:00.000Z', previous: null, kind: 'version', version, digest, bump: 'patch', evaluation: digest,
+  schema: 'mlops/ledger-entry/v1', model: 'churn', at: '2026-11-21T12:00:00.000Z', previous: null, kind: 'version', version, digest, bump: 'patch', evaluation: digest, package: digest,
 });
 const result: RegisterResult = {
   schema: 'mlops/register-model/v1', verdict: 'pass', version: '1.3.0', tag: 'churn@v1.3.0', digest, reused: false,

@@ -2,22 +2,33 @@ import { join } from 'node:path';
 
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { Digest } from '../../shared/statement/digest.ts';
+import { verifyBundle } from '../../shared/statement/manifest.ts';
 import { PlatformError } from '../../shared/verdict/errors.ts';
 import { assemblePackage } from './assemble-package.ts';
 import type { Candidate } from './read-candidate.ts';
 import { readEvaluation } from './read-evaluation.ts';
 
+/** What lies in the registry under the digest of the bundle. */
+export interface Stored {
+  /** A local folder with it. */
+  readonly directory: string;
+  /** The digest of the evaluation's statement. */
+  readonly evaluation: Digest;
+  /** The digest of the manifest over all files. */
+  readonly package: Digest;
+}
+
 /**
  * Puts the version's files into the registry.
  * @param scratch folder to assemble them in; removed again
- * @returns the digest of the evaluation's statement that lies there now. It is an older one where a run that ended early, or one
- *   at the same time, put the same bytes first: what is there stays, and the log must name what is there.
+ * @returns what lies there now. It is of an older evaluation where a run that ended early, or one at the same time, put the same
+ *   bytes first: what is there stays, and the log must name what is there.
  */
 export async function storePackage(
   ports: Pick<Ports, 'files' | 'versions' | 'log'>,
   scratch: string,
   { model, candidate, card }: { readonly model: string; readonly candidate: Candidate; readonly card: string },
-): Promise<Digest> {
+): Promise<Stored> {
   const { digest } = candidate;
   try {
     await assemblePackage(ports.files, scratch, { ...candidate, modelCard: card });
@@ -32,5 +43,5 @@ export async function storePackage(
   if (directory === null) throw new PlatformError(`${ports.versions.location(model, digest)}: what was written is not there; check the disk and run this again`);
   const stored = await readEvaluation(join(directory, 'evaluation'), { name: model, digest });
   if (stored.digest !== candidate.evaluation.digest) ports.log.info(`The registry holds these bytes with an earlier evaluation of them, which stays: ${directory}`);
-  return stored.digest;
+  return { directory, evaluation: stored.digest, package: (await verifyBundle(directory)).digest };
 }

@@ -38,6 +38,7 @@ export async function collectPayload(files: Files, { output, predictions, payloa
 async function regularFiles(directory: string, prefix = '', paths: string[] = []): Promise<string[]> {
   for (const entry of await readdir(join(directory, prefix), { withFileTypes: true })) {
     const path = prefix + entry.name;
+    if (path.includes('\ufffd')) throw new UserError(`train.command left ${JSON.stringify(path)} in $MLOPS_OUTPUT, a name that is not UTF-8; rename it`);
     if (entry.isDirectory()) await regularFiles(directory, `${path}/`, paths);
     else if (entry.isFile()) paths.push(path);
     else throw new UserError(`train.command left ${JSON.stringify(path)} in $MLOPS_OUTPUT, which is neither a file nor a folder; links are not carried: leave the file itself`);

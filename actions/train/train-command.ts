@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { CommandTrainConfig } from '../../shared/config/schema.ts';
@@ -26,8 +26,9 @@ export async function trainCommand(
   ports: Ports,
 ): Promise<Trained> {
   const { loaded, train, bundle, folder } = options;
-  const { files, log } = ports;
-  const output = join(folder, 'output');
+  const { files, log, clock } = ports;
+  // A name of its own: the program of a run that was killed may still be at work, and must not leave its answers among ours.
+  const output = join(folder, `output-${clock.now().getTime()}`);
   await files.makeDirectory(output);
   const rows = await writeRows(options, ports);
   const end = await ports.programs.run({
@@ -71,7 +72,7 @@ function refuseBadEnd(end: ProgramEnd, train: CommandTrainConfig): void {
 /** Holds the predictions against the test rows, and writes them in the one form that we keep. */
 async function canonicalise(path: string, { loaded, dataSet, bundle }: Parameters<typeof trainCommand>[0], { files, cancel }: Ports): Promise<void> {
   const { config } = loaded;
-  const displayPath = '$MLOPS_OUTPUT/predictions';
+  const displayPath = `$MLOPS_OUTPUT/${basename(path)}`;
   const predictions = await readPredictions(path, {
     idName: config.data?.id ?? null,
     columns: config.evaluate?.predictions?.columns,

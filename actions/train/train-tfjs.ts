@@ -8,6 +8,7 @@ import { startWasmBackend } from '../../shared/model/start-wasm-backend.ts';
 import { trainNetwork } from '../../shared/model/train-network.ts';
 import { writeBundle } from '../../shared/model/write-bundle.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { formatRows } from '../../shared/report/format.ts';
 import type { DataSet } from '../../shared/tabular/data-set.ts';
 import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
 import { SIDE } from '../../shared/tabular/split.ts';
@@ -30,7 +31,7 @@ export async function trainTfjs(
   const features = describeFeatures(chooseFeatures(table.header, loaded), table, data);
   const preprocessing = fitPreprocessing({ table, rows: trainRows, features, answer });
   const encoder = bindEncoder(preprocessing, table);
-  ports.log.info(`Training on ${trainRows.length} rows: ${features.length} features become ${encoder.width} inputs`);
+  ports.log.info(`Training on ${formatRows(trainRows.length)}: ${features.length} features become ${encoder.width} inputs`);
   const tensorflow = await startWasmBackend(options.wasmDirectory);
   const progress = showProgress(ports, train.epochs);
   const { json, weights, epochs, bestEpoch } = await trainNetwork(tensorflow, {

@@ -44,7 +44,7 @@ export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readon
   const writer = await beginStage(ports.files, { workDirectory, stage: 'train' });
   if (config.train === undefined) throw new UserError("mlops.yml has no train section; say how the model is trained: { trainer: tfjs }, or { command: [python, train.py] }");
   const configDigest = await digestOfFile(loaded.path);
-  const validated = await readValidatedData({ workDirectory, data: inputs.data, purpose: 'trained' });
+  const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'trained' });
   const dataSet = await readData(loaded, config.train, ports);
   const { file } = dataSet.table;
   if (validated === null) ports.log.warn('the data was not validated: validate-data left no result here');

@@ -94,12 +94,7 @@ rows: { min: 1000 }`;
       'fail type 1: delayed: 1 value is not a whole number @1999=yes',
       'fail values 1: delayed: 1 value is not among 0, 1 @606=2',
     ]);
-    expect(log.slice(0, 4)).toEqual([
-      'Read 1,999 rows of flights.csv (75.0 kB) in 0 ms',
-      'Warning: ragged: 1 row has another number of cells than the header, which names 6 columns',
-      '  flights.csv:809 "9007008,2001-01-03 12:00,500,SEA,ORD"',
-      'Warning: unique: flight_id: 1 row repeats the value of an earlier row, each must be unique',
-    ]);
+    expect(log).toEqual(['Read 1,999 rows of flights.csv (75.0 kB) in 0 ms']);
     await expect(report).toMatchFileSnapshot(join(GOLDEN, 'fail.md'));
   });
 

@@ -29,9 +29,6 @@ export interface ValidateDataInputs {
   readonly data?: string | undefined;
 }
 
-/** Places of a finding that the log names. */
-const EXAMPLES_LOGGED = 3;
-
 /**
  * Holds every cell of the data against `data` in mlops.yml, and describes its columns.
  * @throws UserError where the file can't be read as CSV at all, CancelledError; then no result is left
@@ -62,7 +59,6 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     columns: describeColumns(scanned, data),
     findings,
   };
-  logFindings(log, findings);
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
   await writeValidation(writer.directory, { loaded, ports, result, digest, report, manifest, checks: checksMade(data, { header, named }), at });
@@ -97,13 +93,4 @@ function describeColumns({ header, columns }: ScannedData, data: DataConfig): Re
 function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some(({ level }) => level === 'fail')) return 'fail';
   return findings.some(({ level }) => level === 'warn') ? 'warn' : 'pass';
-}
-
-function logFindings(log: Ports['log'], findings: readonly Finding[]): void {
-  for (const { level, check, message, examples, count } of findings) {
-    if (level === 'info') log.info(`${check}: ${message}`);
-    else log.warn(`${check}: ${message}`);
-    for (const { file, line, value } of examples.slice(0, EXAMPLES_LOGGED)) log.info(`  ${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`);
-    if (examples.length > 0 && count > EXAMPLES_LOGGED) log.info(`  and ${count - Math.min(EXAMPLES_LOGGED, examples.length)} more`);
-  }
 }

@@ -4,6 +4,7 @@ import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
+import { MEND_REGISTRY } from './mend-registry.ts';
 
 export const historyCommand: Command = {
   usage: '[options]',
@@ -19,6 +20,7 @@ export const historyCommand: Command = {
       ...damaged.map(({ position, location, reason }) => ({ position, text: `DAMAGED  ${location}: ${reason}` })),
     ].sort((a, b) => a.position - b.position);
     print(lines.length === 0 ? `${model}: nothing is registered yet` : lines.map(({ position, text }) => `${String(position).padStart(4)}  ${text}`).join('\n'));
+    if (damaged.length > 0) print(MEND_REGISTRY);
     return { exitCode: damaged.length === 0 ? EXIT.ok : EXIT.platform, outputs: { model, entries: entries.map(({ position, entry }) => ({ position, ...entry })), damaged } };
   },
 };

@@ -11,6 +11,7 @@ export const initCommand: Command = {
   description: 'Writes a first mlops.yml here from a CSV file: the types seen, bounds with room, and comments on what to decide.',
   options: { force: { description: 'Write over an mlops.yml that is there', flag: true } },
   positionals: 1,
+  standsAlone: true,
   async run({ positionals, options, signal, print }) {
     const [dataPath] = positionals;
     if (dataPath === undefined) throw new UserError('name the data file: mlops init data.csv');

@@ -1,3 +1,4 @@
+import { UserError } from '../../shared/verdict/errors.ts';
 import type { Command } from '../command.ts';
 import { runDeploy } from '../stages.ts';
 
@@ -12,8 +13,10 @@ export const rollbackCommand: Command = {
   },
   positionals: 0,
   async run({ openSession, options, installation, print }) {
+    if (options['reason'] === undefined) throw new UserError('a rollback needs --reason <text>: it is shown to everyone whom its hold stops');
     const outcome = await runDeploy({ session: await openSession(), installation, options: { ...options, rollback: 'true' } });
     print(outcome.text);
+    print(`Report: ${outcome.report}`);
     return outcome;
   },
 };

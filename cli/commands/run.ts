@@ -1,4 +1,4 @@
-import type { DeployConfig } from '../../shared/config/schema.ts';
+import { chooseEnvironment } from '../../actions/deploy/choose-environment.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
@@ -18,6 +18,10 @@ export const runCommand: Command = {
   async run({ openSession, options, installation, print }) {
     const session = await openSession();
     checkConfiguredMetrics(session.loaded);
+    // Nor is a mistyped environment.
+    if (options['environment'] !== undefined || deploys(session)) chooseEnvironment(session.loaded.config, options['environment']);
+    // A registry that can't be read is no news to get after an hour of training.
+    await session.ports.ledger.read(session.loaded.config.model);
     print(`${session.loaded.config.model}: ${session.loaded.path}\n`);
     const outputs: Record<string, unknown> = {};
     let report: string | null = null;
@@ -37,13 +41,17 @@ export const runCommand: Command = {
 };
 
 /** A section that mlops.yml doesn't have is a stage that isn't asked for. Judging always is: what wasn't judged is never registered. */
-function stepsOf({ loaded: { config } }: Session): Step[] {
-  const deployments: Record<string, DeployConfig> = config.deploy ?? {};
+function stepsOf(session: Session): Step[] {
+  const { config } = session.loaded;
   return [
     ...(config.data === undefined ? [] : [{ stage: 'validate-data', run: runValidateData }]),
     ...(config.train === undefined ? [] : [{ stage: 'train', run: runTrain }]),
     { stage: 'evaluate-and-gate', run: runEvaluate },
     { stage: 'register-model', run: runRegister },
-    ...(Object.keys(deployments).length === 0 ? [] : [{ stage: 'deploy', run: runDeploy }]),
+    ...(deploys(session) ? [{ stage: 'deploy', run: runDeploy }] : []),
   ];
+}
+
+function deploys({ loaded: { config } }: Session): boolean {
+  return Object.keys(config.deploy ?? {}).length > 0;
 }

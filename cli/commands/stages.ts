@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
-import { deployInputsSchema } from '../../actions/deploy/inputs.ts';
-import { evaluateInputsSchema } from '../../actions/evaluate-and-gate/inputs.ts';
-import { registerInputsSchema } from '../../actions/register-model/inputs.ts';
+import { deployOptionsSchema } from '../../actions/deploy/inputs.ts';
+import { evaluateOptionsSchema } from '../../actions/evaluate-and-gate/inputs.ts';
+import { registerOptionsSchema } from '../../actions/register-model/inputs.ts';
 import { trainInputsSchema } from '../../actions/train/inputs.ts';
-import { validateDataInputsSchema } from '../../actions/validate-data/inputs.ts';
+import { validateDataOptionsSchema } from '../../actions/validate-data/inputs.ts';
 import type { Command } from '../command.ts';
 import { stageOptions } from '../stage-options.ts';
 import { runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
@@ -24,8 +24,8 @@ function stageCommand(description: string, inputs: z.ZodObject, run: (context: S
   };
 }
 
-export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataInputsSchema, runValidateData);
+export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataOptionsSchema, runValidateData);
 export const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', trainInputsSchema, runTrain);
-export const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', evaluateInputsSchema, runEvaluate);
-export const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', registerInputsSchema, runRegister);
-export const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', deployInputsSchema, runDeploy);
+export const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', evaluateOptionsSchema, runEvaluate);
+export const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', registerOptionsSchema, runRegister);
+export const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', deployOptionsSchema, runDeploy);

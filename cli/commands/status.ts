@@ -5,10 +5,11 @@ import { formatTime } from '../../shared/report/format.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
+import { MEND_REGISTRY } from './mend-registry.ts';
 
 export const statusCommand: Command = {
   usage: '[options]',
-  description: 'What serves in each environment, since when and why, read back from the target. Changes nothing. Exits 5 where a target and the registry disagree.',
+  description: 'What serves in each environment, since when and why, read back from the target. Changes nothing. Exits 5 where a target and the registry disagree, 4 where the registry itself is damaged.',
   options: { environment: { description: 'Only this environment; default: all of mlops.yml', flag: false } },
   positionals: 0,
   async run({ openSession, options, print }) {
@@ -18,13 +19,15 @@ export const statusCommand: Command = {
     const newest = versionsOf(state).at(-1);
     print(`${model}: ${newest === undefined ? 'no version is registered yet' : `the newest version is v${newest.version}, registered ${formatTime(new Date(newest.at))}`}`);
     for (const { location, reason } of state.damaged) print(`DAMAGED  ${location}: ${reason}`);
+    if (state.damaged.length > 0) print(MEND_REGISTRY);
     const names = options['environment'] === undefined ? Object.keys(deploy) : [options['environment']];
     const readings: TargetReading[] = [];
     for (const environment of names) readings.push(await readTarget({ loaded, workDirectory, environment }, ports));
     for (const reading of readings) print(tell(reading));
     if (names.length === 0) print('mlops.yml describes no environment (deploy).');
-    const sound = state.damaged.length === 0 && readings.every(({ problem, interrupted }) => problem === null && interrupted === null);
-    return { exitCode: sound ? EXIT.ok : EXIT.broken, outputs: { model, newest: newest?.version ?? null, environments: readings, damaged: state.damaged } };
+    const agree = readings.every(({ problem, interrupted }) => problem === null && interrupted === null);
+    const exitCode = agree ? (state.damaged.length === 0 ? EXIT.ok : EXIT.platform) : EXIT.broken;
+    return { exitCode, outputs: { model, newest: newest?.version ?? null, environments: readings, damaged: state.damaged } };
   },
 };
 

@@ -1,21 +1,21 @@
-"""Puts the model where the service of this example looks for it: the folder `serving/`, replaced as a whole."""
+"""Puts the model where the service of this example looks for it: `serving/current` names the version, `serving/<version>.pkl` is the model."""
 
 import os
+import pathlib
 import shutil
 
-SERVING = "serving"
+SERVING = pathlib.Path("serving")
 
 
 def main():
-    staged = SERVING + ".new"
-    shutil.rmtree(staged, ignore_errors=True)
-    os.mkdir(staged)
-    shutil.copy(os.path.join(os.environ["MLOPS_MODEL_DIR"], "payload", "model.pkl"), staged)
-    with open(os.path.join(staged, "version"), "w", encoding="utf-8") as file:
-        file.write(os.environ["MLOPS_VERSION"])
-    shutil.rmtree(SERVING, ignore_errors=True)
-    os.rename(staged, SERVING)
-    print(f"serving {os.environ['MLOPS_VERSION']} after {os.environ['MLOPS_PREVIOUS'] or 'nothing'}")
+    version = os.environ["MLOPS_VERSION"]
+    SERVING.mkdir(exist_ok=True)
+    shutil.copy(pathlib.Path(os.environ["MLOPS_MODEL_DIR"], "payload", "model.pkl"), SERVING / f"{version}.pkl")
+    # Switched in one step, so that whoever reads finds the old version or the new one, never half of each.
+    staged = SERVING / "current.new"
+    staged.write_text(version, encoding="utf-8")
+    os.replace(staged, SERVING / "current")
+    print(f"serving {version} after {os.environ['MLOPS_PREVIOUS'] or 'nothing'}")
 
 
 if __name__ == "__main__":

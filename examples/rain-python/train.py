@@ -7,6 +7,7 @@ predictions.csv (date, score), by which the model is judged, and model.pkl, whic
 import csv
 import math
 import os
+import pathlib
 import pickle
 import random
 
@@ -16,42 +17,48 @@ EPOCHS = 60
 LEARNING_RATE = 0.05
 
 
-def read(name):
-    with open(os.environ[name], newline="", encoding="utf-8") as file:
+def read_rows(path):
+    with open(path, newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 
-def raw(row):
+def features(row):
     season = 2 * math.pi * int(row["date"][5:7]) / 12
-    kinds = [1.0 if row["weather"] == kind else 0.0 for kind in KINDS]
+    kinds = [float(row["weather"] == kind) for kind in KINDS]
     return [float(row[name]) for name in NUMBERS] + kinds + [math.sin(season), math.cos(season)]
 
 
-def scaling(rows):
-    columns = list(zip(*rows))
-    means = [sum(column) / len(column) for column in columns]
-    deviations = [math.sqrt(sum((x - mean) ** 2 for x in column) / len(column)) or 1.0 for column, mean in zip(columns, means)]
-    return means, deviations
+def scale(model, values):
+    return [(x - mean) / deviation for x, mean, deviation in zip(values, model["means"], model["deviations"])]
+
+
+def probability(model, scaled):
+    # fsum, because sum() adds differently from Python 3.12 on, and the same training should leave the same bytes.
+    logit = model["bias"] + math.fsum(weight * x for weight, x in zip(model["weights"], scaled))
+    return 1 / (1 + math.exp(-logit))
 
 
 def score(model, row):
-    scaled = [(x - mean) / deviation for x, mean, deviation in zip(raw(row), model["means"], model["deviations"])]
-    return 1 / (1 + math.exp(-(model["bias"] + sum(w * x for w, x in zip(model["weights"], scaled)))))
+    return probability(model, scale(model, features(row)))
+
+
+def mean(values):
+    return math.fsum(values) / len(values)
 
 
 def fit(rows, seed):
-    features = [raw(row) for row in rows]
-    means, deviations = scaling(features)
+    columns = list(zip(*map(features, rows)))
+    means = [mean(column) for column in columns]
+    deviations = [math.sqrt(mean([(x - center) ** 2 for x in column])) or 1.0 for column, center in zip(columns, means)]
     model = {"means": means, "deviations": deviations, "weights": [0.0] * len(means), "bias": 0.0}
-    order = list(range(len(rows)))
+    examples = [(scale(model, features(row)), int(row["rain_tomorrow"])) for row in rows]
     shuffle = random.Random(seed).shuffle
     for epoch in range(EPOCHS):
-        shuffle(order)
+        shuffle(examples)
         step = LEARNING_RATE / (1 + epoch)
-        for place in order:
-            error = score(model, rows[place]) - int(rows[place]["rain_tomorrow"])
-            scaled = [(x - mean) / deviation for x, mean, deviation in zip(features[place], means, deviations)]
-            model["weights"] = [w - step * error * x for w, x in zip(model["weights"], scaled)]
+        for scaled, rained in examples:
+            error = probability(model, scaled) - rained
+            model["weights"] = [weight - step * error * x for weight, x in zip(model["weights"], scaled)]
             model["bias"] -= step * error
         if epoch % 20 == 19:
             print(f"epoch {epoch + 1}/{EPOCHS}", flush=True)
@@ -59,15 +66,13 @@ def fit(rows, seed):
 
 
 def main():
-    output = os.environ["MLOPS_OUTPUT"]
-    model = fit(read("MLOPS_TRAIN"), int(os.environ["MLOPS_SEED"]))
-    with open(os.path.join(output, "predictions.csv"), "w", newline="", encoding="utf-8") as file:
+    output = pathlib.Path(os.environ["MLOPS_OUTPUT"])
+    model = fit(read_rows(os.environ["MLOPS_TRAIN"]), int(os.environ["MLOPS_SEED"]))
+    (output / "model.pkl").write_bytes(pickle.dumps(model, protocol=4))
+    with open(output / "predictions.csv", "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["date", "score"])
-        for row in read("MLOPS_TEST"):
-            writer.writerow([row["date"], repr(score(model, row))])
-    with open(os.path.join(output, "model.pkl"), "wb") as file:
-        pickle.dump(model, file, protocol=4)
+        writer.writerows([row["date"], score(model, row)] for row in read_rows(os.environ["MLOPS_TEST"]))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,12 @@ import type { Config } from './schema.ts';
 
 /** What no single key shows: values that contradict each other, names that lead nowhere. */
 export function crossCheck(config: Config): readonly Problem[] {
-  return [...checkColumns(config), ...checkRoles(config), ...checkGates(config), ...checkPrograms(config), ...checkFolders(config)];
+  return [...checkColumns(config), ...checkRoles(config), ...checkGates(config), ...checkPrograms(config), ...checkFolders(config), ...checkRegistry(config)];
+}
+
+function checkRegistry({ registry }: Config): readonly Problem[] {
+  if (registry?.backend !== 'github' || registry.path === undefined) return [];
+  return [{ keys: ['registry', 'path'], at: 'key', text: 'key "path" in registry does not go with backend: github, which has no folder' }];
 }
 
 /** Two stages in one folder would each switch the other's model. */

@@ -202,6 +202,9 @@ export const deploySchema = z
   ])
   .describe('Where a stage serves its model.');
 
+/** Of the backend `directory`, relative to the folder of mlops.yml. */
+export const DEFAULT_REGISTRY_PATH = '.mlops/registry';
+
 export const configSchema = z.strictObject({
   model: name.describe('Name of the model: letters, digits and dashes.'),
   data: dataSchema.optional(),
@@ -210,8 +213,11 @@ export const configSchema = z.strictObject({
   gates: z.array(gateSchema).optional().describe('All of them must hold before a model is registered.'),
   registry: z
     .strictObject({
-      backend: z.literal('directory').default('directory').describe('A folder.'),
-      path: text.default('.mlops/registry').describe('The folder, relative to the folder of this file.'),
+      backend: z
+        .enum(['github', 'directory'])
+        .optional()
+        .describe('github: tags and releases of the repository; directory: a folder. Default: github in GitHub Actions, directory elsewhere.'),
+      path: text.optional().describe(`The folder of the backend directory, relative to the folder of this file. Default: ${DEFAULT_REGISTRY_PATH}.`),
     })
     .optional()
     .describe('Where versions and stages are kept.'),

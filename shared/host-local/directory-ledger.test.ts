@@ -17,7 +17,7 @@ async function ledgerOf(versions: number) {
   const root = join(await temporaryFolder(), 'registry');
   const ledger = directoryLedger(root, localFiles());
   for (let index = 0; index < versions; index++) {
-    await appendEntry({ ledger, clock }, 'churn', () => ({ kind: 'version', version: `1.0.${index}`, digest: digestOfBytes(`bundle ${index}`), bump: 'patch', evaluation: digestOfBytes('evaluation') }));
+    await appendEntry({ ledger, clock }, 'churn', () => ({ kind: 'version', version: `1.0.${index}`, digest: digestOfBytes(`bundle ${index}`), bump: 'patch', evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package') }));
   }
   return { root, ledger, log: join(root, 'churn/log') };
 }

@@ -1,10 +1,10 @@
-import { readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import { writeTestPackage } from '../../test/support/version-package.ts';
+import { sealTestPackage, writeTestPackage } from '../../test/support/version-package.ts';
 import { openVersion } from '../registry/open-version.ts';
 import { digestOfBytes } from '../statement/digest.ts';
 import { PlatformError, UserError } from '../verdict/errors.ts';
@@ -15,11 +15,11 @@ async function prepared() {
   const folder = await temporaryFolder();
   const root = join(folder, 'registry');
   const made = join(folder, 'made');
-  const { digest, evaluation } = await writeTestPackage(made, { 'payload/model.bin': 'weights', 'predictions.csv': 'id,score\na,0.5\n' });
-  return { folder, root, made, digest, evaluation, versions: directoryVersions(root, localFiles()), kept: join(root, 'churn/versions', digest.slice(7)) };
+  const { digest, evaluation, package: sealed } = await writeTestPackage(made, { 'payload/model.bin': 'weights', 'predictions.csv': 'id,score\na,0.5\n' });
+  return { folder, root, made, digest, evaluation, sealed, versions: directoryVersions(root, localFiles()), kept: join(root, 'churn/versions', digest.slice(7)) };
 }
 
-const CONTENTS = ['bundle', 'bundle/manifest.json', 'bundle/payload', 'bundle/payload/model.bin', 'bundle/predictions.csv', 'evaluation', 'evaluation/statement.json'];
+const CONTENTS = ['bundle', 'bundle/manifest.json', 'bundle/payload', 'bundle/payload/model.bin', 'bundle/predictions.csv', 'evaluation', 'evaluation/statement.json', 'manifest.json'];
 
 describe('directoryVersions', () => {
   it('keeps a copy under the digest, whole', async () => {
@@ -84,9 +84,9 @@ describe('directoryVersions', () => {
 
 describe('openVersion', () => {
   it('gives the folder of a version whose bytes are those of the log', async () => {
-    const { made, digest, evaluation, versions, kept } = await prepared();
+    const { made, digest, evaluation, sealed, versions, kept } = await prepared();
     await versions.put('churn', digest, made);
-    expect(await openVersion({ versions }, 'churn', { version: '1.0.0', digest, evaluation })).toBe(kept);
+    expect(await openVersion({ versions }, 'churn', { version: '1.0.0', digest, evaluation, package: sealed })).toBe(kept);
     expect(await openVersion({ versions }, 'churn', { version: '1.0.0', digest })).toBe(kept);
   });
 
@@ -108,6 +108,31 @@ describe('openVersion', () => {
     await writeFile(join(kept, 'bundle/payload/model.bin'), 'other');
     await expect(openVersion({ versions }, 'churn', { version: '1.0.0', digest })).rejects.toThrow(
       new PlatformError(`churn@v1.0.0 is damaged: ${join(kept, 'bundle/payload/model.bin')}: its bytes are not those of the manifest; restore ${kept} from a copy`),
+    );
+  });
+
+  it.each([
+    ['altered', 'model-card.md', (path: string) => writeFile(path, '# churn, the best of all'), 'its bytes are not those of the manifest'],
+    ['taken away', 'golden.json', (path: string) => rm(path), 'listed in the manifest, but absent'],
+    ['added', 'golden-2.json', (path: string) => writeFile(path, '{}'), 'not listed in the manifest'],
+  ])('names a file outside the bundle that was %s', async (_, name, change, reason) => {
+    const { made, digest, evaluation, versions, kept } = await prepared();
+    await writeFile(join(made, 'model-card.md'), '# churn');
+    await writeFile(join(made, 'golden.json'), '{}');
+    const sealed = await sealTestPackage(made);
+    await versions.put('churn', digest, made);
+    await change(join(kept, name));
+    const opening = openVersion({ versions }, 'churn', { version: '1.0.0', digest, evaluation, package: sealed });
+    await expect(opening).rejects.toThrow(new PlatformError(`churn@v1.0.0 is damaged: ${join(kept, name)}: ${reason}; restore ${kept} from a copy`));
+  });
+
+  it('is not led astray by a manifest that was altered with the file', async () => {
+    const { made, digest, evaluation, sealed, versions, kept } = await prepared();
+    await versions.put('churn', digest, made);
+    await writeFile(join(kept, 'golden.json'), '{}');
+    const altered = await sealTestPackage(kept);
+    await expect(openVersion({ versions }, 'churn', { version: '1.0.0', digest, evaluation, package: sealed })).rejects.toThrow(
+      new PlatformError(`churn@v1.0.0 is damaged: ${kept}: its digest is ${altered}, expected ${sealed}; restore ${kept} from a copy`),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { Files } from '../ports/files.ts';
@@ -44,7 +44,8 @@ export function localFiles(): Files {
       await explained(to, async () => {
         await makeFolder(dirname(to));
         await copyFile(from, to);
-        await flush(to, 'r+');
+        // A copy is as read-only as its source; Windows flushes none that it may not write.
+        await flush(to, process.platform === 'win32' ? 'r+' : 'r');
       });
     },
     async makeDirectory(path) {
@@ -71,13 +72,28 @@ async function explained<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** On a read-only file system a recursive mkdir of Node says ENOENT, which would read as a defect of ours. */
+/**
+ * Folder by folder, because Node's own recursive mkdir tries for ever where the system says that a folder which is there has no room for
+ * others (`/proc`, automounted homes), and says ENOENT where it is read-only.
+ */
 async function makeFolder(path: string): Promise<void> {
+  if (await makeOne(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  if (parent === path || !(await makeOne(path))) throw new PlatformError(`${path}: no folder can be made here; name another one`);
+}
+
+/** Whether the folder is there now; false where the one above it is absent. */
+async function makeOne(path: string): Promise<boolean> {
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new PlatformError(`${path}: the folder can't be made here; the file system may be read-only. Name another folder`, { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    // Also a read-only disk or a drive of Windows refuses what is there already.
+    if ((await stat(path).catch(() => null))?.isDirectory() === true) return true;
+    throw error;
   }
 }
 

@@ -25,7 +25,8 @@ export function localLog(stream: LogStream, { debug = false }: { readonly debug?
     progress(text, { lasting = false } = {}) {
       if (stream.isTTY !== true) return lasting ? line(text) : undefined;
       clear();
-      stream.write(escapeControls(text).slice(0, (stream.columns ?? 80) - 1));
+      // Some terminals don't know their width and say 0.
+      stream.write(escapeControls(text).slice(0, (stream.columns || 80) - 1));
       live = true;
       return undefined;
     },

@@ -1,16 +1,23 @@
-import { spawn } from 'node:child_process';
-import { StringDecoder } from 'node:string_decoder';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
 import type { Cancel } from '../ports/cancel.ts';
 import type { ProgramEnd, ProgramRequest, Programs } from '../ports/programs.ts';
 import { CancelledError } from '../verdict/errors.ts';
 import { childEnvironment } from './child-environment.ts';
+import { forwardLines } from './forward-lines.ts';
 
 /** After the friendly signal a program has this long to clean up. */
 const GRACE_MS = 3000;
-/** A longer line is cut: a program's output is text for people. */
-const MAX_LINE = 4096;
+/** What a program wrote before it ended is read within this; only one that left the process group can hold the pipes open longer. */
+const DRAIN_MS = 1000;
+/** A timer with a longer time goes off at once (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** Windows has no process groups. */
+const OWN_GROUP = process.platform !== 'win32';
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Children of this machine: no shell, an environment of their own, a process group that ends with them. */
 export function localPrograms(environment: NodeJS.ProcessEnv, cancel: Cancel): Programs {
@@ -18,72 +25,92 @@ export function localPrograms(environment: NodeJS.ProcessEnv, cancel: Cancel): P
 }
 
 async function runProgram(request: ProgramRequest, { environment, cancel }: { readonly environment: NodeJS.ProcessEnv; readonly cancel: Cancel }): Promise<ProgramEnd> {
-  const [program, ...programArguments] = request.command;
+  const [program] = request.command;
   if (program === undefined) return { state: 'not-started', reason: 'no program was named' };
   if (cancel.signal.aborted) throw new CancelledError(`${program} was not started`);
-  const ownGroup = process.platform !== 'win32';
-  const child = spawn(program, programArguments, {
-    cwd: request.directory,
-    env: childEnvironment(environment, request),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: ownGroup,
-    shell: false,
-    windowsHide: true,
-  });
-  const signalGroup = (signal: NodeJS.Signals): void => {
-    if (child.pid === undefined) return;
-    try {
-      process.kill(ownGroup ? -child.pid : child.pid, signal);
-    } catch {
-      // The group is gone already.
-    }
-  };
+  const started = start(request, environment);
+  if (started.state === 'not-started') return started;
+  const { child } = started;
+  const killGroup = (): void => signalGroup(child, 'SIGKILL');
   let ending: 'timed-out' | 'cancelled' | null = null;
   let grace: NodeJS.Timeout | undefined;
   const end = (why: 'timed-out' | 'cancelled'): void => {
     if (ending !== null) return;
     ending = why;
-    signalGroup('SIGTERM');
-    grace = setTimeout(() => signalGroup('SIGKILL'), GRACE_MS);
+    signalGroup(child, 'SIGTERM');
+    grace = setTimeout(killGroup, GRACE_MS);
   };
   const onAbort = (): void => end('cancelled');
-  const limit = setTimeout(() => end('timed-out'), request.timeoutSeconds * 1000);
+  const limit = setTimeout(() => end('timed-out'), Math.min(request.timeoutSeconds * 1000, MAX_TIMER_MS));
   cancel.signal.addEventListener('abort', onAbort, { once: true });
+  // A second Ctrl-C, or a defect of ours, ends this process at once.
+  process.once('exit', killGroup);
   try {
-    const ended = await new Promise<ProgramEnd>((resolve) => {
-      // A grandchild that keeps the pipes open must not keep us: 'exit' decides, and the group ends with it.
-      child.once('error', (error: NodeJS.ErrnoException) => resolve({ state: 'not-started', reason: error.code === 'ENOENT' ? 'not found' : error.message }));
-      child.once('exit', (code, signal) => resolve(code === null ? { state: 'killed', signal: signal ?? 'unknown' } : { state: 'exited', code }));
-      forwardLines(child.stdout, request.onLine);
-      forwardLines(child.stderr, request.onLine);
-    });
-    signalGroup('SIGKILL');
-    await drained(child.stdout, child.stderr);
+    const ended = await endOf(child, request.onLine);
+    killGroup();
+    await Promise.all(streamsOf(child).map(drain));
     if (ending === 'cancelled') throw new CancelledError(`${program} was ended`);
     return ending === 'timed-out' ? { state: 'timed-out' } : ended;
   } finally {
     clearTimeout(limit);
     clearTimeout(grace);
     cancel.signal.removeEventListener('abort', onAbort);
+    process.off('exit', killGroup);
   }
 }
 
-function forwardLines(stream: Readable, onLine: (line: string) => void): void {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  stream.on('data', (chunk: Buffer) => {
-    const lines = (rest + decoder.write(chunk)).split(/\r?\n|\r/);
-    rest = (lines.pop() ?? '').slice(0, MAX_LINE);
-    for (const line of lines) onLine(line.slice(0, MAX_LINE));
-  });
-  stream.on('end', () => {
-    if (rest !== '') onLine(rest);
+function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { readonly state: 'started'; readonly child: Child } | Extract<ProgramEnd, { state: 'not-started' }> {
+  const [program = '', ...programArguments] = request.command;
+  try {
+    const child = spawn(program, programArguments, {
+      cwd: request.directory,
+      env: childEnvironment(environment, request),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: OWN_GROUP,
+      shell: false,
+      windowsHide: true,
+    });
+    return { state: 'started', child };
+  } catch (error) {
+    // Node throws some refusals of the system and reports others as an event.
+    return { state: 'not-started', reason: reasonOf(error as NodeJS.ErrnoException) };
+  }
+}
+
+/** A grandchild that keeps the pipes open must not keep us: 'exit' decides, and the group ends with it. */
+function endOf(child: Child, onLine: (line: string) => void): Promise<ProgramEnd> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ state: 'not-started', reason: reasonOf(error) }));
+    child.once('exit', (code, signal) => resolve(code === null ? { state: 'killed', signal: signal ?? 'unknown' } : { state: 'exited', code }));
+    for (const stream of streamsOf(child)) forwardLines(stream, onLine);
   });
 }
 
-/** What the program wrote before it ended is still in the pipes. */
-async function drained(...streams: readonly Readable[]): Promise<void> {
-  await Promise.all(
-    streams.map((stream) => (stream.readableEnded || stream.destroyed ? undefined : new Promise<void>((resolve) => stream.once('close', () => resolve())))),
-  );
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'not found';
+  if (code === 'EACCES') return 'it may not be executed (chmod +x makes it executable)';
+  if (code === 'E2BIG') return 'its arguments and environment are too long for this system';
+  return message;
+}
+
+function signalGroup({ pid }: Child, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(OWN_GROUP ? -pid : pid, signal);
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/** Where the system has no more files to open, a child has none, whatever its type says. */
+function streamsOf(child: { readonly stdout: Readable | null; readonly stderr: Readable | null }): Readable[] {
+  return [child.stdout, child.stderr].filter((stream) => stream !== null && stream !== undefined);
+}
+
+/** What the program wrote before it ended is still in the pipe. */
+async function drain(stream: Readable): Promise<void> {
+  if (stream.closed) return;
+  const late = setTimeout(() => stream.destroy(), DRAIN_MS);
+  await new Promise<void>((resolve) => stream.once('close', () => resolve()));
+  clearTimeout(late);
 }

@@ -25,6 +25,8 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 
 interface NamedMetrics {
   readonly metrics: readonly string[];
+  /** Line in mlops.yml of each metric, where known. */
+  readonly metricLines?: readonly (number | null)[];
   readonly gates: NonNullable<Config['gates']>;
   /** Line in mlops.yml of each gate, where known. */
   readonly gateLines: readonly (number | null)[];
@@ -36,7 +38,10 @@ interface NamedMetrics {
  * @throws UserError with the place, the nearest name and the allowed ones
  */
 export function checkMetricNames(named: NamedMetrics, task: Task | null): void {
-  for (const name of named.metrics) check('evaluate.metrics', name, task);
+  for (const [index, name] of named.metrics.entries()) {
+    const line = named.metricLines?.[index] ?? null;
+    check(line === null ? 'evaluate.metrics' : `evaluate.metrics in line ${line}`, name, task);
+  }
   for (const [index, { metric }] of named.gates.entries()) {
     const line = named.gateLines[index] ?? null;
     check(line === null ? `gates[${index}]` : `the gate in line ${line}`, metric, task);

@@ -11,8 +11,8 @@ import { versionsOf } from './state.ts';
 const clock = (text: string) => ({ now: () => new Date(text) });
 const noon = clock('2026-11-21T12:00:00.000Z');
 const bundle = digestOfBytes('bundle');
-const evaluation = digestOfBytes('evaluation');
-const version = (name: string, digest = digestOfBytes(name)): NewEntry => ({ kind: 'version', version: name, digest, bump: 'patch', evaluation });
+const judged = { evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package') };
+const version = (name: string, digest = digestOfBytes(name)): NewEntry => ({ kind: 'version', version: name, digest, bump: 'patch', ...judged });
 const deployed: NewEntry = { kind: 'stage', stage: 'production', version: '1.0.0', digest: bundle, cause: 'deploy', reason: null };
 
 describe('appendEntry', () => {
@@ -22,7 +22,7 @@ describe('appendEntry', () => {
     await appendEntry({ ledger, clock: clock('2026-11-21T12:00:05.000Z') }, 'churn', () => deployed);
     const first = ledger.texts.get(1) ?? '';
     expect(JSON.parse(first)).toEqual({
-      schema: 'mlops/ledger-entry/v1', kind: 'version', version: '1.0.0', digest: bundle, bump: 'first', evaluation,
+      schema: 'mlops/ledger-entry/v1', kind: 'version', version: '1.0.0', digest: bundle, bump: 'first', ...judged,
       model: 'churn', at: '2026-11-21T12:00:00.000Z', previous: null,
     });
     expect(JSON.parse(ledger.texts.get(2) ?? '')).toEqual({ schema: 'mlops/ledger-entry/v1', ...deployed, model: 'churn', at: '2026-11-21T12:00:05.000Z', previous: digestOfBytes(first) });

@@ -39,7 +39,8 @@ export async function appendEntry(
   throw new PlatformError(`the log of ${model}: others wrote to it first ${MAX_ATTEMPTS} times; run this again`);
 }
 
-function restsOnWholeLog(entry: NewEntry): boolean {
+/** A version or a deployment: a decision on all that went before. Going back, holding and lifting are what a person in need does. */
+export function restsOnWholeLog(entry: NewEntry): boolean {
   return entry.kind === 'version' || (entry.kind === 'stage' && entry.cause === 'deploy');
 }
 

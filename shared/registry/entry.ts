@@ -26,6 +26,8 @@ const versionEntrySchema = z.strictObject({
   bump: z.enum(['first', 'major', 'minor', 'patch']),
   /** What the candidate was judged by: the digest of the evaluation's statement. */
   evaluation: digest,
+  /** The digest of the manifest over every file of the version: also card, profile, predictions and golden rows. */
+  package: digest,
 });
 
 /** Only a successful deployment moves a stage. */

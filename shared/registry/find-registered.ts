@@ -1,10 +1,10 @@
-import type { Reference } from '../statement/reference.ts';
+import type { RegisteredReference } from '../statement/reference.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { OpenedEntry } from './open-version.ts';
 import { heldByStage, type RegistryState, versionsOf } from './state.ts';
 
 /** The version that a reference names. @throws UserError where there is none */
-export function findRegistered(state: RegistryState, reference: Exclude<Reference, { kind: 'path' }>): OpenedEntry {
+export function findRegistered(state: RegistryState, reference: RegisteredReference): OpenedEntry {
   if (reference.kind === 'stage') {
     const held = heldByStage(state, reference.stage, reference.back);
     if (held === null) throw new UserError(`${state.model}#${reference.stage}${reference.back === 0 ? '' : `~${reference.back}`}: the stage holds no such version`);

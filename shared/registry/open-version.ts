@@ -5,17 +5,18 @@ import { digestOfFile } from '../statement/digest.ts';
 import { verifyBundle } from '../statement/manifest.ts';
 import { PlatformError } from '../verdict/errors.ts';
 
-/** A version or stage entry of the log; a version entry also names the evaluation it was claimed on. */
+/** A version or stage entry of the log; a version entry also names the evaluation it was claimed on, and all files of its package. */
 export interface OpenedEntry {
   readonly version: string;
   readonly digest: string;
   readonly evaluation?: string;
+  readonly package?: string;
 }
 
 /**
  * The local folder of a version's package, with every byte of its bundle held against the digest that the log names,
- * and its evaluation's statement against that of the entry, where the entry has one.
- * @throws PlatformError where the package is absent or altered
+ * and its evaluation's statement and all the rest of it against those of the entry, where the entry has them.
+ * @throws PlatformError where the package is absent or altered, naming the file
  */
 export async function openVersion({ versions }: { readonly versions: VersionStore }, model: string, entry: OpenedEntry): Promise<string> {
   const name = `${model}@v${entry.version}`;
@@ -25,6 +26,7 @@ export async function openVersion({ versions }: { readonly versions: VersionStor
   try {
     await verifyBundle(join(directory, 'bundle'), entry.digest);
     if (entry.evaluation !== undefined) await verifyEvaluation(directory, entry.evaluation);
+    if (entry.package !== undefined) await verifyBundle(directory, entry.package);
   } catch (error) {
     throw new PlatformError(`${name} is damaged: ${(error as Error).message}; restore ${location} from a copy`, { cause: error });
   }

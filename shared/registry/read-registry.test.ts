@@ -13,7 +13,7 @@ const clock = { now: () => new Date('2026-11-21T12:00:00.000Z') };
 async function logOf(count: number) {
   const ledger = memoryLedger();
   for (let index = 0; index < count; index++) {
-    await appendEntry({ ledger, clock }, 'churn', () => ({ kind: 'version', version: `1.0.${index}`, digest: digestOfBytes(`bundle ${index}`), bump: 'patch', evaluation: digestOfBytes('evaluation') }));
+    await appendEntry({ ledger, clock }, 'churn', () => ({ kind: 'version', version: `1.0.${index}`, digest: digestOfBytes(`bundle ${index}`), bump: 'patch', evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package') }));
   }
   return ledger;
 }
@@ -85,7 +85,7 @@ describe('readRegistry', () => {
 
   it('names a version that is claimed a second time', async () => {
     const ledger = await logOf(1);
-    await appendEntry({ ledger, clock }, 'churn', () => ({ kind: 'version', version: '1.0.0', digest: digestOfBytes('other'), bump: 'patch', evaluation: digestOfBytes('evaluation') }));
+    await appendEntry({ ledger, clock }, 'churn', () => ({ kind: 'version', version: '1.0.0', digest: digestOfBytes('other'), bump: 'patch', evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package') }));
     expect(await summary(ledger)).toEqual({ whole: ['1.0.0'], damaged: ['2 log/2.json: claims version 1.0.0 again, which entry 1 holds'] });
   });
 

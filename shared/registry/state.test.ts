@@ -7,7 +7,7 @@ import { readRegistry } from './read-registry.ts';
 import { activeHold, heldByStage, stagesOf, versionsOf } from './state.ts';
 
 const moved = (version: string, stage = 'production'): NewEntry => ({ kind: 'stage', stage, version, digest: digestOfBytes(version), cause: 'deploy', reason: null });
-const claimed = (version: string): NewEntry => ({ kind: 'version', version, digest: digestOfBytes(version), bump: 'patch', evaluation: digestOfBytes('evaluation') });
+const claimed = (version: string): NewEntry => ({ kind: 'version', version, digest: digestOfBytes(version), bump: 'patch', evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package') });
 const held = (until: string | null, stage = 'production'): NewEntry => ({ kind: 'hold', stage, reason: 'wrong prices', until });
 const lifted: NewEntry = { kind: 'lift', stage: 'production', reason: null };
 

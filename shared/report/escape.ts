@@ -3,9 +3,14 @@
  * so that it can be neither markup, nor a mention, nor a link, nor a hidden character.
  */
 
-/** Control, zero-width and bidirectional characters: shown as U+FFFD, since they hide or reorder what a reviewer reads. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/**
+ * Control characters, and those that show nothing themselves (zero-width, bidirectional, tags, fillers): shown as U+FFFD, since they hide or
+ * reorder what a reviewer reads. Variation selectors stay: emoji and names are written with them.
+ */
+const INVISIBLE = /[^\P{Default_Ignorable_Code_Point}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[\p{Cc}\u2028\u2029\ufff9-\ufffb]/gu;
 const LINE_BREAKS = /[\t\n\r]+/g;
+/** Where GitHub would see a link, a mention or a reference, this invisible character is put in between. */
+const JOINER = '\u2060';
 
 /** For prose and table cells: one line, no Markdown, HTML, mention, reference or automatic link. */
 export function escapeText(text: string): string {
@@ -13,12 +18,15 @@ export function escapeText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*[\]|~$]|(?<!\w)_|_(?!\w)/g, '\\$&')
-    .replace(/^(\s*)([-+](?=\s)|#|=)/, '$1\\$2')
+    .replace(/[\\`*[\]|~$]/g, '\\$&')
+    // Only an underscore between letters never emphasises, and names are full of these.
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/^(\s*)([-+=#:](?![\p{L}\p{N}.])|#)/u, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/[@#](?=\w)/g, '$&\u2060')
-    .replace(/(https?|ftp|mailto)(:)/gi, '$1\u2060$2')
-    .replace(/\bwww\./gi, 'www\u2060.');
+    .replace(/^ {4,}/, '   ')
+    .replace(/@|#(?=\w)|\bgh(?=-\d)/gi, `$&${JOINER}`)
+    .replace(/(https?|ftp|mailto|xmpp)(:)/gi, `$1${JOINER}$2`)
+    .replace(/www(?=\.)/gi, `$&${JOINER}`);
 }
 
 /** For values and names: a code span whose fence is longer than any back-tick run inside; pipes can't end a table cell. */
@@ -27,10 +35,11 @@ export function codeSpan(text: string): string {
   if (line.trim() === '') return line === '' ? '*(empty)*' : '*(blank)*';
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  // Markdown takes one blank off each side where there is one on both.
+  const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 function plain(text: string): string {
-  return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '\ufffd').toWellFormed();
+  return text.replace(LINE_BREAKS, ' ').toWellFormed().replace(INVISIBLE, '\ufffd');
 }

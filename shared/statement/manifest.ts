@@ -54,13 +54,22 @@ export async function manifestOfDirectory(directory: string, kind: ManifestKind)
   return makeManifest(kind, files);
 }
 
-/** Reads `manifest.json` of a bundle without looking at its files. */
+/**
+ * Reads `manifest.json` of a bundle without looking at its files. Only the bytes that `manifestBytes` writes are accepted: in any other
+ * form the sha256 of the file is not the digest of the bundle.
+ */
 export async function readManifest(directory: string): Promise<Manifest> {
   const path = join(directory, MANIFEST_NAME);
   const stat = await lstat(path).catch(() => null);
   if (!stat?.isFile()) throw new UserError(`${directory}: no ${MANIFEST_NAME} here, so this is no bundle`);
   if (stat.size > MAX_MANIFEST_BYTES) throw new UserError(`${path}: larger than ${MAX_MANIFEST_BYTES} bytes`);
-  return parseVersioned(manifestSchema, await readFile(path, 'utf8'), path);
+  const text = await readFile(path, 'utf8');
+  const manifest = parseVersioned(manifestSchema, text, path);
+  const canonical = makeManifest(manifest.kind, manifest.files);
+  const repeated = canonical.files.find(({ path }, place) => canonical.files[place + 1]?.path === path);
+  if (repeated !== undefined) throw new UserError(`${path}: lists ${JSON.stringify(repeated.path)} twice`);
+  if (text !== canonicalJson(canonical)) throw new UserError(`${path}: not in the form that mlops writes (paths in byte order, no white space), so its sha256 is not the digest of the bundle`);
+  return canonical;
 }
 
 /**
@@ -87,6 +96,7 @@ async function listFiles(directory: string, prefix = ''): Promise<string[]> {
   const paths: string[] = [];
   for (const entry of await readdir(join(directory, prefix), { withFileTypes: true })) {
     const path = prefix + entry.name;
+    if (path.includes('\ufffd')) throw new UserError(`${join(directory, path)}: the name is not UTF-8; rename it`);
     if (entry.isDirectory()) paths.push(...(await listFiles(directory, `${path}/`)));
     else if (entry.isFile()) paths.push(path);
     else throw new UserError(`${join(directory, path)}: neither a file nor a folder; links are not carried in a bundle`);

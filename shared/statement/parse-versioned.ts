@@ -2,6 +2,8 @@ import type { z } from 'zod';
 
 import { UserError } from '../verdict/errors.ts';
 
+const MAX_SHOWN = 100;
+
 /**
  * Parses JSON that crossed a job, a file or the network. Its `schema` field names what it is and its major version;
  * another version is an error that names both.
@@ -15,7 +17,8 @@ export function parseVersioned<T extends z.ZodType<{ schema: string }>>(schema: 
   if (wrongVersion !== undefined) {
     const found = (value as { schema?: unknown } | null)?.schema;
     const wanted = wrongVersion.code === 'invalid_value' ? wrongVersion.values.join(' or ') : 'a schema of this suite';
-    throw new UserError(`${source}: written as ${JSON.stringify(found)}, but this version of mlops reads ${wanted}`);
+    const written = typeof found === 'string' ? `written as ${JSON.stringify(found.slice(0, MAX_SHOWN))}` : 'names no schema';
+    throw new UserError(`${source}: ${written}, but this version of mlops reads ${wanted}`);
   }
   const [issue] = result.error.issues;
   throw new UserError(`${source}: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message}`);

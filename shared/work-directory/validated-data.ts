@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
+import type { LoadedConfig } from '../config/loaded-config.ts';
 import { type ValidateDataResult, validateDataResultSchema } from '../results/validate-data.ts';
 import { parseVersioned } from '../statement/parse-versioned.ts';
+import { readSmallFile } from '../statement/read-small-file.ts';
 import type { SourceFile } from '../tabular/table.ts';
 import { FailedError, InconclusiveError, UserError } from '../verdict/errors.ts';
 import { stageDirectory } from './stage-directory.ts';
 
 /**
- * What validate-data said, where it ran: in the folder that was named, else in the work directory.
- * @throws UserError where the named folder has no such result; FailedError, InconclusiveError where the data did not pass
+ * What validate-data said, where it ran: in the folder that was named, relative to that of mlops.yml, else in the work directory.
+ * @throws UserError where the named folder has no such result, or one can't be read; FailedError, InconclusiveError where the data did not pass
  */
-export async function readValidatedData({ workDirectory, data, purpose }: { readonly workDirectory: string; readonly data: string | undefined; readonly purpose: 'trained' | 'judged' }): Promise<ValidateDataResult | null> {
-  const path = join(data ?? stageDirectory(workDirectory, 'validate-data'), 'result.json');
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null && data !== undefined) throw new UserError(`data: ${path} can't be read; name the folder that validate-data left`);
+export async function readValidatedData({ loaded, workDirectory, data, purpose }: {
+  readonly loaded: Pick<LoadedConfig, 'directory'>;
+  readonly workDirectory: string;
+  readonly data: string | undefined;
+  readonly purpose: 'trained' | 'judged';
+}): Promise<ValidateDataResult | null> {
+  const path = join(data === undefined ? stageDirectory(workDirectory, 'validate-data') : resolve(loaded.directory, data), 'result.json');
+  const text = await readSmallFile(path);
+  if (text === null && data !== undefined) throw new UserError(`data: ${path} is not there; name the folder that validate-data left`);
   if (text === null) return null;
   const result = parseVersioned(validateDataResultSchema, text, path);
   if (result.verdict === 'fail') throw new FailedError(`validate-data found faults in the data; nothing is ${purpose} on rows that did not pass`);

@@ -35,7 +35,7 @@ it('a model goes from data to production, a second one is compared with it, and 
   await edit(join(folder, 'mlops.yml'), 'dropout: 0.2', 'dropout: 0.1');
   expect((await mlops('run')).exitCode).toBe(0);
   const evaluation = await readJson(work, 'evaluate-and-gate/result.json');
-  expect(evaluation).toMatchObject({ baseline: { state: 'compared', reference: 'flight-delay#production', version: '1.0.0', identical: false, joined: 1, rows: 5004 } });
+  expect(evaluation).toMatchObject({ baseline: { state: 'compared', reference: 'production', version: '1.0.0', identical: false, joined: 1, rows: 5004 } });
   expect((evaluation as { comparisons: { metric: string; method: string; rows: number }[] }).comparisons).toMatchObject([
     { metric: 'roc_auc', slice: null, method: 'delong', rows: 5004 },
     { metric: 'log_loss', slice: null, method: 'bootstrap', rows: 5004 },

@@ -55,8 +55,9 @@ export async function registerVersion({ root }: World, { version, verdict = 'pas
   const statement = JSON.stringify(testResultStatement({ subject, verdict, configuration: [], passed: [], warned: [], failed: [], at: new Date(0) }));
   await mkdir(join(folder, 'evaluation'), { recursive: true });
   await writeFile(join(folder, 'evaluation/statement.json'), statement);
+  const { digest: sealed } = await sealBundle(ports.files, folder, 'files');
   await ports.versions.put('rain', digest, folder);
-  await appendEntry(ports, 'rain', () => ({ kind: 'version', version, digest, bump: 'minor', evaluation: digestOfBytes(statement) }));
+  await appendEntry(ports, 'rain', () => ({ kind: 'version', version, digest, bump: 'minor', evaluation: digestOfBytes(statement), package: sealed }));
   return digest;
 }
 

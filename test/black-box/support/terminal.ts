@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 
+import { onTestFinished } from 'vitest';
+
 import { scrub } from './scrub.ts';
 
 /** The built command, as it is committed. */
@@ -53,6 +55,7 @@ export function openTerminal(folder: string, { bundle = BUNDLE, node = process.e
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'] ?? '/', ...environment },
     });
+    onTestFinished(() => void child.kill('SIGKILL'));
     const streams = { output: '', errors: '' };
     const listeners = new Set<() => void>();
     const take = (stream: 'output' | 'errors') => (text: string) => {

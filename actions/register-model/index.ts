@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+
+import { headlineOf } from '../../shared/host-github/headline-of.ts';
+import { receivedPath } from '../../shared/host-github/received-path.ts';
+import { type Action, type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
+import { registerInputsSchema } from './inputs.ts';
+
+const action: Action<typeof registerInputsSchema> = {
+  inputs: registerInputsSchema,
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+    const { bump, stage, release } = inputs;
+    const model = receivedPath(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
+    const evaluation = receivedPath(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
+    const data = receivedPath(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
+    const { registerModel } = await import('./register-model.ts');
+    const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () =>
+      registerModel({ loaded, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports),
+    );
+    const { verdict, tag, digest, reused, release_url: url } = result;
+    return {
+      verdict,
+      exitCode: exitCodeOfVerdict(verdict),
+      outputs: { version: tag, tag, digest, reused, 'release-url': url, result: directory === null ? null : join(directory, 'result.json') },
+      sentence: headlineOf(report),
+      summary: report,
+    };
+  },
+};
+
+export async function registerModelAction(installation: Installation): Promise<void> {
+  process.exitCode = await runAction(action, installation);
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+
+import { keepRows } from '../../shared/host-github/carried-rows.ts';
+import { headlineOf } from '../../shared/host-github/headline-of.ts';
+import { insideWorkspace } from '../../shared/host-github/inside-workspace.ts';
+import { type Action, type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
+import { commentOnPullRequest } from './comment-on-pull-request.ts';
+import { findingAnnotations } from './finding-annotations.ts';
+import { validateDataInputsSchema } from './inputs.ts';
+
+const action: Action<typeof validateDataInputsSchema> = {
+  inputs: validateDataInputsSchema,
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, client }) {
+    const { data } = inputs;
+    if (data !== undefined) await insideWorkspace(data, { input: 'data', base: loaded.directory, roots: [run.workspace] });
+    const { validateData } = await import('./validate-data.ts');
+    const { result, directory, report } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data }, ports));
+    if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files });
+    const reference = await handOff.handOn('validate-data', directory);
+    await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report }, { event, run, log, client });
+    return {
+      verdict: result.verdict,
+      exitCode: exitCodeOfVerdict(result.verdict),
+      outputs: { data: reference, digest: result.data.digest, rows: result.rows, result: join(directory, 'result.json'), report: join(directory, 'report.md') },
+      sentence: headlineOf(report),
+      summary: report,
+      annotations: findingAnnotations(result.findings, { directory: loaded.directory, workspace: run.workspace }),
+    };
+  },
+};
+
+export async function validateDataAction(installation: Installation): Promise<void> {
+  process.exitCode = await runAction(action, installation);
+}

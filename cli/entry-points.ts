@@ -1,0 +1,27 @@
+import type { Installation } from './main.ts';
+
+/*
+ * What the files in dist/ start. Each is loaded only when it is called, so that a command or a step loads its own code and no other.
+ */
+
+export { main } from './main.ts';
+
+export async function validateData(installation: Installation): Promise<void> {
+  await (await import('../actions/validate-data/index.ts')).validateDataAction(installation);
+}
+
+export async function train(installation: Installation): Promise<void> {
+  await (await import('../actions/train/index.ts')).trainAction(installation);
+}
+
+export async function evaluateAndGate(installation: Installation): Promise<void> {
+  await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation);
+}
+
+export async function registerModel(installation: Installation): Promise<void> {
+  await (await import('../actions/register-model/index.ts')).registerModelAction(installation);
+}
+
+export async function deploy(installation: Installation): Promise<void> {
+  await (await import('../actions/deploy/index.ts')).deployAction(installation);
+}

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { MissingError } from './check.ts';
+
+const execute = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const environment = join(root, '.cache/interop/python');
+const binaries = join(environment, 'bin');
+const MINUTE = 60_000;
+
+/** What `mlops <words> --json` prints. Fails with what it says on standard error where it ends with anything but 0. */
+export async function mlops(words: readonly string[], { python }: { readonly python?: string } = {}): Promise<Record<string, Record<string, unknown>>> {
+  const PATH = [...(python === undefined ? [] : [binaries]), process.env['PATH']].join(delimiter);
+  const { stdout } = await execute(process.execPath, [await builtCommand(), ...words, '--json'], { env: { ...process.env, PATH }, timeout: 10 * MINUTE });
+  return JSON.parse(stdout) as Record<string, Record<string, unknown>>;
+}
+
+/** What a Python script prints. */
+export async function runPython(python: string, words: readonly string[], { folder = root }: { readonly folder?: string } = {}): Promise<string> {
+  const { stdout } = await execute(python, [...words], { cwd: folder, timeout: 10 * MINUTE, maxBuffer: 1e8 });
+  return stdout.trim();
+}
+
+/** The version of `python3`, as the examples call it. */
+export async function pythonVersion(): Promise<string> {
+  return runPython('python3', ['-c', 'import platform; print(platform.python_version())']).catch((error: unknown) => {
+    throw new MissingError(`no python3 on the PATH (${firstLine(error)})`);
+  });
+}
+
+let installed: Promise<string> | undefined;
+
+/** Python with what requirements.txt names, in .cache/interop/python, which the next run finds again. @returns its path */
+export function pythonWithPackages(): Promise<string> {
+  installed ??= installPackages();
+  return installed;
+}
+
+async function installPackages(): Promise<string> {
+  const requirements = join(import.meta.dirname, 'requirements.txt');
+  const python = join(binaries, 'python3');
+  const done = join(environment, 'requirements.txt');
+  const wanted = await readFile(requirements, 'utf8');
+  if ((await readFile(done, 'utf8').catch(() => null)) === wanted) return python;
+  await pythonVersion();
+  try {
+    await runPython('python3', ['-m', 'venv', '--clear', environment]);
+    await runPython(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements]);
+  } catch (error) {
+    throw new MissingError(`pip could not install test/interop/requirements.txt (${firstLine(error)})`, { cause: error });
+  }
+  await writeFile(done, wanted);
+  return python;
+}
+
+/** @throws MissingError where the command was not built */
+export async function builtCommand(): Promise<string> {
+  const path = join(root, 'dist/mlops.js');
+  await access(path).catch(() => {
+    throw new MissingError('dist/mlops.js is not there; npm run build makes it');
+  });
+  return path;
+}
+
+function firstLine(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' && error.stderr.trim() !== '' ? error.stderr : String(error);
+  return said.trim().split('\n').findLast((line) => /error/i.test(line)) ?? said.trim().split('\n')[0] ?? '';
+}
