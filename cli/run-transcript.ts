@@ -1,6 +1,6 @@
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows, formatSeconds, ICON } from '../shared/report/format.ts';
 import type { DeployResult } from '../shared/results/deploy.ts';
-import type { EvaluateResult, GateResult, MetricValue } from '../shared/results/evaluate-and-gate.ts';
+import type { BaselineResult, EvaluateResult, GateResult, MetricValue } from '../shared/results/evaluate-and-gate.ts';
 import type { RegisterResult } from '../shared/results/register-model.ts';
 import type { TrainResult } from '../shared/results/train.ts';
 import type { ValidateDataResult } from '../shared/results/validate-data.ts';
@@ -23,7 +23,7 @@ export function validateDataLines(result: ValidateDataResult): string {
   const columns = Object.keys(result.columns).length;
   const findings = result.findings.filter(({ level }) => level !== 'info');
   const found = findings.length === 0 ? 'no findings' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  const head = `${formatRows(result.rows)}, ${columns} columns, ${found}`;
+  const head = `${formatRows(result.rows)}, ${columns} ${columns === 1 ? 'column' : 'columns'}, ${found}`;
   return stageLines(result.verdict, 'validate-data', { head, lines: findings.flatMap(findingLines) });
 }
 
@@ -47,14 +47,14 @@ export function trainLines(result: TrainResult): string {
 export function evaluateLines(result: EvaluateResult): string {
   const interval = `${formatPercent(2 * result.confidence - 1)} interval`;
   const metrics = Object.entries(result.metrics).map(([name, value]) => `${name.padEnd(20)} ${shown(value)}`);
-  const baseline = {
-    compared: () => (result.baseline.state === 'compared' ? `compared with ${result.baseline.reference}${result.baseline.version === null ? '' : ` (v${result.baseline.version})`} on the same ${formatRows(result.baseline.rows)}` : ''),
-    'first-version': () => 'first version: nothing to compare with',
-    unavailable: () => (result.baseline.state === 'unavailable' ? `no comparison: ${result.baseline.reason}` : ''),
-    'not-asked': () => 'not compared with a baseline',
-  }[result.baseline.state]();
   const gates = result.gates.length === 0 ? ['there is no gate in mlops.yml, and what met none has not passed: add one'] : result.gates.map(gateLine);
-  return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baseline, ...gates] });
+  return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baselineLine(result.baseline), ...gates] });
+}
+
+function baselineLine(baseline: BaselineResult): string {
+  if (baseline.state === 'compared') return `compared with ${baseline.reference}${baseline.version === null ? '' : ` (v${baseline.version})`} on the same ${formatRows(baseline.rows)}`;
+  if (baseline.state === 'unavailable') return `no comparison: ${baseline.reason}`;
+  return baseline.state === 'first-version' ? 'first version: nothing to compare with' : 'not compared with a baseline';
 }
 
 function gateLine({ gate, verdict, mode, reason }: GateResult): string {

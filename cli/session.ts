@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -12,6 +11,7 @@ import type { Files } from '../shared/ports/files.ts';
 import type { Log } from '../shared/ports/log.ts';
 import type { Ports } from '../shared/ports/ports.ts';
 import { parseVersioned } from '../shared/statement/parse-versioned.ts';
+import { readSmallFile } from '../shared/statement/read-small-file.ts';
 import { UserError } from '../shared/verdict/errors.ts';
 
 /** One run of a command on one config and one work directory. */
@@ -74,6 +74,6 @@ async function prepareWorkDirectory(workDirectory: string, files: Files): Promis
 
 async function checkFormat(workDirectory: string): Promise<void> {
   const path = join(workDirectory, 'format.json');
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const text = await readSmallFile(path);
   if (text !== null) parseVersioned(formatSchema, text, path);
 }

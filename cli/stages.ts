@@ -58,8 +58,8 @@ export async function runRegister({ session, options, installation }: StageConte
   const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = parseStageOptions(registerOptionsSchema, options);
   const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const files = directory === null ? { result: null, report: null } : filesOf(directory);
-  const { verdict, version, tag, digest, reused } = result;
-  const outputs = { verdict, version: tag, tag, digest, reused, 'release-url': result.release_url, number: version, ...files };
+  const { verdict, tag, digest, reused } = result;
+  const outputs = { verdict, version: tag, tag, digest, reused, 'release-url': result.release_url, ...files };
   return { exitCode: exitCodeOfVerdict(verdict), text: registerLines(result), outputs, report: files.report };
 }
 
@@ -69,7 +69,8 @@ export async function runDeploy({ session, options, installation }: StageContext
   const { 'dry-run': dryRun, version, environment, rollback, to, reason } = parseStageOptions(deployOptionsSchema, options);
   const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const { verdict, state, digest, location } = result;
-  const outputs = { verdict, state, environment: result.environment, version: result.version, 'previous-version': result.previous_version, digest, location, ...filesOf(directory) };
+  const named = (number: string | null): string | null => (number === null ? null : `${session.loaded.config.model}@v${number}`);
+  const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, ...filesOf(directory) };
   return { exitCode: state === 'broken' ? EXIT.broken : exitCodeOfVerdict(verdict), text: deployLines(result), outputs, report: outputs.report };
 }
 

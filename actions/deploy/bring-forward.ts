@@ -1,7 +1,7 @@
+import { compareVersions } from '../../shared/registry/compare-versions.ts';
 import { activeHold, heldByStage } from '../../shared/registry/state.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { backTo, carryOut } from './carry-out.ts';
-import { compareVersions } from './compare-versions.ts';
 import { type Deployment, type Ended, endOf, type Situation, stopIfCancelled, tidy } from './deployment.ts';
 import { goBack } from './switch-version.ts';
 import type { VersionFiles } from './version-files.ts';

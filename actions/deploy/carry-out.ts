@@ -1,7 +1,7 @@
+import { findVersion } from '../../shared/registry/find-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { heldByStage, type RegistryState, stagesOf } from '../../shared/registry/state.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
-import { findVersion } from './choose-version.ts';
 import { type Deployment, type Ended, openFiles, tidy } from './deployment.ts';
 import type { Plan } from './deployment-record.ts';
 import { writeJournal } from './journal.ts';

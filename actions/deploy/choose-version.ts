@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
+import { compareVersions } from '../../shared/registry/compare-versions.ts';
+import { findRegistered, findVersion } from '../../shared/registry/find-version.ts';
 import type { OpenedEntry } from '../../shared/registry/open-version.ts';
 import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
 import { registerResultSchema } from '../../shared/results/register-model.ts';
 import { parseReference, withoutArtifacts } from '../../shared/statement/reference.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { stageDirectory } from '../../shared/work-directory/stage-directory.ts';
-import { compareVersions } from './compare-versions.ts';
 import { readVersionedFile } from './read-versioned-file.ts';
 import { versionBefore } from './version-before.ts';
 
@@ -33,14 +34,7 @@ function namedVersion(state: RegistryState, asked: string): OpenedEntry {
   const reference = number === undefined ? withoutArtifacts(parseReference(asked, state.model), asked) : ({ kind: 'version', model: state.model, version: number } as const);
   if (reference.kind === 'path') throw new UserError(`${JSON.stringify(asked)} is a path; only a registered version can be deployed, such as ${state.model}@v1.0.0`);
   if (reference.model !== state.model) throw new UserError(`${JSON.stringify(asked)} names the model ${reference.model}, but mlops.yml is about ${state.model}`);
-  if (reference.kind === 'stage') {
-    const held = heldByStage(state, reference.stage, reference.back);
-    if (held === null) throw new UserError(`${JSON.stringify(asked)}: the stage ${reference.stage} holds no such version`);
-    return findVersion(state, held.version) ?? held;
-  }
-  const entry = findVersion(state, reference.version);
-  if (entry === null) throw new UserError(`${state.model}@v${reference.version} is not registered; ${listVersions(state)}`);
-  return entry;
+  return findRegistered(state, reference);
 }
 
 /** What a rollback goes back to. @throws UserError where nothing went before, or the version named is no earlier one */
@@ -57,17 +51,4 @@ export function chooseEarlier(state: RegistryState, { stage, to }: { readonly st
     throw new UserError(`v${wanted.version} is newer than v${held.version}, which ${stage} holds: that is no rollback; deploy it`);
   }
   return wanted;
-}
-
-/** The entry of the version; where a damaged log has lost it, the last move of a stage that names its bytes. */
-export function findVersion(state: RegistryState, version: string): OpenedEntry | null {
-  const claimed = versionsOf(state).find((entry) => entry.version === version);
-  if (claimed !== undefined) return claimed;
-  const moves = state.entries.flatMap(({ entry }) => (entry.kind === 'stage' && entry.version === version ? [{ version, digest: entry.digest }] : []));
-  return moves.at(-1) ?? null;
-}
-
-function listVersions(state: RegistryState): string {
-  const newest = versionsOf(state).map(({ version }) => version).toSorted(compareVersions).slice(-3).reverse();
-  return newest.length === 0 ? 'no version is' : `the newest are ${newest.map((version) => `v${version}`).join(', ')}`;
 }

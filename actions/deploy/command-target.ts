@@ -21,9 +21,9 @@ const NOT_ASKED = 'no answers were compared: only the program of the team reache
 export function commandTarget({ ports, loaded, config, environment, workDirectory }: CommandTargetOptions): Target {
   const context = { ports, loaded, config };
 
-  const check = async (files: VersionFiles, previous: string | null): Promise<Attempt> => {
+  const check = async (files: VersionFiles, previous: string | null, uninterrupted = false): Promise<Attempt> => {
     if (config.check === undefined) return { ok: true, compared: 0, note: NOT_ASKED };
-    const failed = await runTeamProgram(context, { name: 'check', command: config.check, modelDirectory: files.bundle, files, previous });
+    const failed = await runTeamProgram(context, { name: 'check', command: config.check, modelDirectory: files.bundle, files, previous, uninterrupted });
     return failed === null ? { ok: true, compared: 0, note: `${NOT_ASKED}; the check passed` } : { ok: false, changed: true, reason: failed.reason };
   };
 
@@ -38,10 +38,10 @@ export function commandTarget({ ports, loaded, config, environment, workDirector
     damage: async () => null,
     serves: (files) => check(files, files.entry.version),
     prepare: async () => ({ ok: true, compared: 0, note: NOT_ASKED }),
-    async activate(files, previous) {
-      const failed = await runTeamProgram(context, { name: 'deploy program', command: config.target.command, modelDirectory: files.bundle, files, previous });
+    async activate(files, previous, { uninterrupted } = { uninterrupted: false }) {
+      const failed = await runTeamProgram(context, { name: 'deploy program', command: config.target.command, modelDirectory: files.bundle, files, previous, uninterrupted });
       if (failed !== null) return { ok: false, changed: failed.started, reason: failed.reason };
-      return check(files, previous);
+      return check(files, previous, uninterrupted);
     },
     withdraw: async () => ({ ok: false, changed: true, reason: 'nothing served before, and a program of the team can\'t be asked to serve nothing' }),
     prune: async () => undefined,

@@ -1,10 +1,11 @@
+import { findVersion } from '../../shared/registry/find-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { refuseDamagedLog } from '../../shared/registry/refuse-damaged-log.ts';
 import { activeHold, type RegistryState } from '../../shared/registry/state.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { bringForward } from './bring-forward.ts';
 import { carryOut } from './carry-out.ts';
-import { chooseVersion, findVersion } from './choose-version.ts';
+import { chooseVersion } from './choose-version.ts';
 import { type Deployment, type Ended, openVerified } from './deployment.ts';
 import { isRecorded, type Journal, readJournal } from './journal.ts';
 import type { Request } from './request.ts';

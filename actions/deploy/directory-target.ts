@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { DeployConfig } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
 import { compareAnswers, type GoldenUse } from './compare-answers.ts';
 import { keepCopy, openKeptCopy, stageCopy } from './kept-copy.ts';
@@ -81,17 +82,17 @@ export function directoryTarget({ ports, loaded, config, wasmDirectory }: Direct
       if (!inPlace) await keepCopy(files, { layout, version: entry.version });
       return probe;
     },
-    async activate(version, previous) {
+    async activate(version, previous, { uninterrupted } = { uninterrupted: false }) {
       const { entry } = version;
       const pointer = makePointer({ model, version: entry.version, digest: entry.digest });
-      await files.replace(layout.pointer, Buffer.from(`${JSON.stringify(pointer, null, 2)}\n`));
+      await files.replace(layout.pointer, jsonBytes(pointer));
       log.info(`Switched ${layout.pointer} to v${entry.version}`);
       const served = await readBack(version);
       if (!served.ok) return served;
       log.info(`Read back what serves: ${served.note}`);
       if (config.check === undefined) return served;
       const modelDirectory = layout.version(entry.version);
-      const failed = await runTeamProgram({ ports, loaded, config }, { name: 'check', command: config.check, modelDirectory, files: version, previous });
+      const failed = await runTeamProgram({ ports, loaded, config }, { name: 'check', command: config.check, modelDirectory, files: version, previous, uninterrupted });
       return failed === null ? served : { ok: false, changed: true, reason: failed.reason };
     },
     async withdraw() {

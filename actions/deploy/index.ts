@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
+import type { Action } from '../../shared/host-github/action.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
-import { type Action, type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { EXIT, exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { deployInputsSchema } from './inputs.ts';
 
@@ -30,5 +31,5 @@ const action: Action<typeof deployInputsSchema> = {
 };
 
 export async function deployAction(installation: Installation): Promise<void> {
-  process.exitCode = await runAction(action, installation);
+  await runAction(action, installation);
 }

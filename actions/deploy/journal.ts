@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MODEL_NAME } from '../../shared/config/schema.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { RegistryState } from '../../shared/registry/state.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { readVersionedFile } from './read-versioned-file.ts';
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/);
@@ -31,7 +32,7 @@ export async function readJournal(path: string): Promise<Journal | null> {
 
 export async function writeJournal(files: Files, { path, intent }: { readonly path: string; readonly intent: Omit<Journal, 'schema'> }): Promise<void> {
   const journal: Journal = { schema: 'mlops/deploy-journal/v1', ...intent };
-  await files.replace(path, Buffer.from(`${JSON.stringify(journal, null, 2)}\n`));
+  await files.replace(path, jsonBytes(journal));
 }
 
 /** Whether the ledger says that the deployment succeeded; then only its results were not written. */

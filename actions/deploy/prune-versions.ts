@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 
 import type { Ports } from '../../shared/ports/ports.ts';
-import { compareVersions } from './compare-versions.ts';
+import { compareVersions } from '../../shared/registry/compare-versions.ts';
 import type { TargetLayout } from './target-layout.ts';
 
 interface PruneOptions {

@@ -12,6 +12,8 @@ interface TeamProgram {
   readonly modelDirectory: string;
   readonly files: VersionFiles;
   readonly previous: string | null;
+  /** Going back is not stopped by a first Ctrl-C. */
+  readonly uninterrupted: boolean;
 }
 
 interface ProgramContext {
@@ -36,6 +38,7 @@ export async function runTeamProgram({ ports, loaded, config }: ProgramContext, 
     },
     pass: config.env ?? [],
     timeoutSeconds: config['timeout-minutes'] * 60,
+    uninterrupted: program.uninterrupted,
     onLine: (line) => ports.log.info(`  ${line}`),
   });
   if (end.state === 'exited' && end.code === 0) return null;

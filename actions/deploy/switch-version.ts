@@ -51,7 +51,7 @@ export async function goBack(target: Target, { from, back, reason }: { readonly 
   const restored = await attempt(async () => {
     const files = await back.open();
     const prepared = await target.prepare(files);
-    return prepared.ok ? target.activate(files, from) : prepared;
+    return prepared.ok ? target.activate(files, from, { uninterrupted: true }) : prepared;
   });
   return restored.ok ? { state: 'restored', reason } : { state: 'broken', reason: `${reason}; v${back.version} did not come back: ${restored.reason}` };
 }

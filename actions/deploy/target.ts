@@ -28,7 +28,7 @@ export interface Target {
   /** Brings the bytes beside what serves, and tries them there. What serves stays the same. */
   prepare(files: VersionFiles): Promise<Attempt>;
   /** Makes the version serve, reads back what serves, and asks the team's check. */
-  activate(files: VersionFiles, previous: string | null): Promise<Attempt>;
+  activate(files: VersionFiles, previous: string | null, how?: { /** Going back: it is not stopped half-way. */ readonly uninterrupted: boolean }): Promise<Attempt>;
   /** Makes nothing serve, as it was before the first version. */
   withdraw(): Promise<Attempt>;
   /** Deletes old versions, but never these. */

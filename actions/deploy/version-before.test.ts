@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { compareVersions } from '../../shared/registry/compare-versions.ts';
 import type { StageEntry } from '../../shared/registry/entry.ts';
-import { compareVersions } from './compare-versions.ts';
 import { versionBefore } from './version-before.ts';
 
 /** `1 2 3 <2`: deployments of 1.0.0, 2.0.0, 3.0.0 and a rollback to 2.0.0. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { type DeployResult, deployResultSchema } from '../../shared/results/deploy.ts';
 import { DIGEST_PATTERN, type Digest } from '../../shared/statement/digest.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { deploymentStatement } from '../../shared/statement/statement.ts';
 import type { StageWriter } from '../../shared/work-directory/stage-directory.ts';
 import type { Deployment, Ended } from './deployment.ts';
@@ -33,19 +34,15 @@ export async function writeResults(
 ): Promise<{ readonly result: DeployResult; readonly directory: string; readonly report: string }> {
   const at = ports.clock.now();
   const report = deployReport(result, { model, cause: ended.cause, time: at });
-  const write = (name: string, text: string): Promise<void> => ports.files.replace(join(writer.directory, name), Buffer.from(text));
-  await write('result.json', json(result));
-  await write('report.md', report);
+  const write = (name: string, bytes: Uint8Array): Promise<void> => ports.files.replace(join(writer.directory, name), bytes);
+  await write('result.json', jsonBytes(result));
+  await write('report.md', Buffer.from(report));
   if (!result.dry_run) {
     const { schema: _schema, version, digest, dry_run: _dryRun, ...predicate } = result;
     const subject = [{ name: `${model}@v${version}`, digest: asDigest(digest) }];
-    await write('statement.json', json(deploymentStatement(subject, { ...predicate, cause: ended.cause, evaluation: ended.entry.evaluation ?? null, at: at.toISOString() })));
+    await write('statement.json', jsonBytes(deploymentStatement(subject, { ...predicate, cause: ended.cause, evaluation: ended.entry.evaluation ?? null, at: at.toISOString() })));
   }
   return { result, directory: await writer.finish(), report };
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function asDigest(text: string): Digest {

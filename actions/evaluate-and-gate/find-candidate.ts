@@ -2,14 +2,15 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { Answerer } from '../../shared/judge/answerer.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import { findRegistered } from '../../shared/registry/find-registered.ts';
+import { findRegistered } from '../../shared/registry/find-version.ts';
 import { openVersion } from '../../shared/registry/open-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { parseReference, withoutArtifacts } from '../../shared/statement/reference.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { stageDirectory } from '../../shared/work-directory/stage-directory.ts';
-import { type Answerer, openAnswerer } from './answerer.ts';
+import { openAnswerer } from './open-answerer.ts';
 import { readTraining, type TrainingEvidence } from './read-training.ts';
 
 export interface Candidate {

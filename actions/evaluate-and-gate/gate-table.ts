@@ -1,13 +1,15 @@
 import { cutText } from '../../shared/report/cut-text.ts';
 import { escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatChange, formatNumber, ICON } from '../../shared/report/format.ts';
+import { sliceName } from '../../shared/report/slice-name.ts';
 import { table } from '../../shared/report/table.ts';
 import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
 import { isAccepted, type Verdict } from '../../shared/verdict/verdict.ts';
 import type { ReportDetail } from './report-detail.ts';
-import { sliceName } from './slice-name.ts';
 
 const MAX_NAME = 100;
+/** Slices of one gate beside those that failed: what could not be decided before what passed. */
+const MAX_OTHER_SLICES = 5;
 
 /** Markdown. */
 interface Names {
@@ -23,7 +25,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** What every gate asked and found. Slices that did not pass come first; of the others the nearest to their limit. */
+/** What every gate asked and found. Slices that failed come first, then the undecided, then those nearest to their limit. */
 export function gateTable(result: EvaluateResult, names: Names, detail: ReportDetail): string {
   const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
   const kept = new Set([...rows.filter(({ verdict }) => !isAccepted(verdict)), ...rows.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.gates));
@@ -52,8 +54,9 @@ function sliceRows(gate: GateResult, comparisons: readonly Comparison[], detail:
 function mostTelling<T>(items: readonly T[], { verdict, nearness, detail }: { readonly verdict: (item: T) => Verdict; readonly nearness: (item: T) => number; readonly detail: ReportDetail }): T[] {
   const byNearness = [...items].sort((a, b) => nearness(b) - nearness(a));
   const failed = byNearness.filter((item) => verdict(item) === 'fail');
-  const others = byNearness.filter((item) => verdict(item) !== 'fail');
-  return [...failed.slice(0, detail.failingSlices), ...others.slice(0, detail.passingSlices)];
+  const open = byNearness.filter((item) => verdict(item) === 'inconclusive');
+  const passed = byNearness.filter((item) => isAccepted(verdict(item)));
+  return [...failed.slice(0, detail.failingSlices), ...[...open, ...passed.slice(0, detail.passingSlices)].slice(0, MAX_OTHER_SLICES)];
 }
 
 function comparisonRow(gate: GateResult, comparison: Comparison, name: string): Row {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 
+import type { Action } from '../../shared/host-github/action.ts';
+import { artifactPage } from '../../shared/host-github/artifact-page.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { pathInWorkspace } from '../../shared/host-github/inside-workspace.ts';
+import { ownDocument } from '../../shared/host-github/own-document.ts';
 import { receivedModel, receivedPath } from '../../shared/host-github/received-path.ts';
-import { type Action, type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { InconclusiveError } from '../../shared/verdict/errors.ts';
 import { EXIT, exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { gateAnnotations } from './gate-annotations.ts';
@@ -11,29 +14,36 @@ import { evaluateInputsSchema } from './inputs.ts';
 
 const action: Action<typeof evaluateInputsSchema> = {
   inputs: evaluateInputsSchema,
-  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, wasmDirectory }) {
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, environment, wasmDirectory, client: connect }) {
     const excused = inputs.inconclusive === 'warn';
     const model = await handOff.receive('train', { name: 'model', text: inputs.model });
     const data = receivedPath(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
     const baseline = inputs.baseline === undefined ? undefined : receivedModel(await handOff.locate({ name: 'baseline', text: inputs.baseline }));
+    const client = inputs['github-token'] === undefined ? null : await connect();
     const { evaluateAndGate } = await import('./evaluate-and-gate.ts');
+    const { baseOfRun } = await import('./base-of-run.ts');
+    const base = baseOfRun({ event, run, client, loaded, ports });
     try {
-      const { result, directory, report } = await log.group(`Evaluate ${loaded.config.model}`, () =>
-        evaluateAndGate({ loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory }, ports),
+      const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () =>
+        evaluateAndGate({ loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve }, ports),
       );
-      const evaluation = await handOff.handOn('evaluate-and-gate', directory);
+      const { result, directory, report } = evaluation;
+      const reference = await handOff.handOn('evaluate-and-gate', directory);
+      const { commentOnPullRequest } = await import('./pull-request/comment-on-pull-request.ts');
+      const told = await commentOnPullRequest(evaluation, {
+        mode: inputs.comment, event, run, client, baseFile: base.file, loaded, log,
+        evidence: artifactPage(reference, run),
+        howTo: ownDocument('docs/how-to-read-the-report.md', environment),
+      });
       return {
         verdict: result.verdict,
         exitCode: excused && result.verdict === 'inconclusive' ? EXIT.ok : exitCodeOfVerdict(result.verdict),
         outputs: {
-          evaluation,
-          model: model.state === 'absent' ? null : model.reference,
-          digest: result.model.digest,
-          result: join(directory, 'result.json'),
-          report: join(directory, 'report.md'),
+          evaluation: reference, model: model.state === 'absent' ? null : model.reference, digest: result.model.digest,
+          result: join(directory, 'result.json'), report: join(directory, 'report.md'),
         },
         sentence: headlineOf(report),
-        summary: report,
+        summary: told.summary,
         annotations: gateAnnotations(result.gates, pathInWorkspace(run.workspace, loaded.path)),
       };
     } catch (error) {
@@ -44,5 +54,5 @@ const action: Action<typeof evaluateInputsSchema> = {
 };
 
 export async function evaluateAndGateAction(installation: Installation): Promise<void> {
-  process.exitCode = await runAction(action, installation);
+  await runAction(action, installation);
 }

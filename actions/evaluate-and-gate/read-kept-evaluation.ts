@@ -2,13 +2,14 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import type { Answerer } from '../../shared/judge/answerer.ts';
 import { type EvaluateResult, evaluateResultSchema } from '../../shared/results/evaluate-and-gate.ts';
 import { type Digest, DIGEST_PATTERN, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { parseVersioned } from '../../shared/statement/parse-versioned.ts';
 import { readSmallFile } from '../../shared/statement/read-small-file.ts';
 import { testResultStatementSchema } from '../../shared/statement/statement.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import { type Answerer, openKeptAnswers } from './answerer.ts';
+import { openKeptAnswers } from './open-answerer.ts';
 import { readTraining, type TrainingEvidence } from './read-training.ts';
 import { TRAINING_STATEMENT } from './write-evaluation.ts';
 

@@ -1,8 +1,8 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { Answerer } from '../../shared/judge/answerer.ts';
 import { type JudgedRows, readJudgedRows } from '../../shared/judge/judged-rows.ts';
 import { judgedRowsOfPredictions } from '../../shared/judge/judged-rows-of-predictions.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import type { Answerer } from './answerer.ts';
 
 export interface Rows {
   readonly judged: JudgedRows;
@@ -22,8 +22,14 @@ export async function readRows({ loaded, candidate, baseline, signal }: {
     return { judged: judgedRowsOfPredictions(loaded, { candidate: candidate.predictions, baseline: baseline?.predictions ?? null, source: 'the candidate' }), baselineConflict: null };
   }
   const conflict = baseline === null ? null : conflictOf(candidate, baseline);
-  const columns = new Map([...(baseline === null || conflict !== null ? [] : baseline.columns), ...candidate.columns]);
-  return { judged: await readJudgedRows(loaded, { columns, signal }), baselineConflict: conflict };
+  const others = baseline === null || conflict !== null ? [] : [...baseline.columns];
+  try {
+    return { judged: await readJudgedRows(loaded, { columns: new Map([...others, ...candidate.columns]), signal }), baselineConflict: conflict };
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof UserError)) throw error;
+    // The data may have lost a column since, or hold other values in it: that is no fault of the candidate, unless it reads it too.
+    return { judged: await readJudgedRows(loaded, { columns: candidate.columns, signal }), baselineConflict: `the baseline can't read the data: ${error.message}` };
+  }
 }
 
 function conflictOf(candidate: Answerer, baseline: Answerer): string | null {

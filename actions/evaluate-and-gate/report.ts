@@ -1,6 +1,7 @@
 import { cutText } from '../../shared/report/cut-text.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatCount, formatList, formatNumber, formatRows } from '../../shared/report/format.ts';
+import { sliceName } from '../../shared/report/slice-name.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { gateTable } from './gate-table.ts';
 import { headline } from './headline.ts';
@@ -10,7 +11,6 @@ import type { ReportContext } from './report-context.ts';
 import { FULL_DETAIL, type ReportDetail } from './report-detail.ts';
 import { reportDetails } from './report-details.ts';
 import { reportFoot } from './report-foot.ts';
-import { sliceName } from './slice-name.ts';
 
 const MAX_NAME = 100;
 

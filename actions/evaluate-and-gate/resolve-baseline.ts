@@ -2,14 +2,16 @@ import { join, resolve } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { nearestName } from '../../shared/config/nearest-name.ts';
+import type { Answerer } from '../../shared/judge/answerer.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import { openVersion } from '../../shared/registry/open-version.ts';
+import { findReferenced, findRegistered } from '../../shared/registry/find-version.ts';
+import { type OpenedEntry, openVersion } from '../../shared/registry/open-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
-import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
+import { type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
 import { parseReference, type RegisteredReference, withoutArtifacts } from '../../shared/statement/reference.ts';
 import { InconclusiveError, PlatformError, UserError } from '../../shared/verdict/errors.ts';
-import { type Answerer, openAnswerer } from './answerer.ts';
 import { type BaselineEvidence, evidenceOfVersion, NO_EVIDENCE } from './baseline-evidence.ts';
+import { openAnswerer } from './open-answerer.ts';
 
 export type Baseline =
   | {
@@ -26,12 +28,6 @@ export type Baseline =
 
 /** `evaluate.baseline: base` is no stage: the last evaluation of the base branch, which only a host with runs knows. */
 export const BASE = 'base';
-
-interface Registered {
-  readonly version: string;
-  readonly digest: string;
-  readonly evaluation?: string;
-}
 
 interface ResolveOptions {
   readonly loaded: LoadedConfig;
@@ -59,7 +55,7 @@ export async function resolveBaseline(text: string, options: ResolveOptions): Pr
     return { state: 'found', reference: text, name: text, version: null, answerer: await openAnswerer(resolve(loaded.directory, reference.path), options), evidence: NO_EVIDENCE };
   }
   const state = await readRegistry(ports.ledger, reference.model);
-  const found = find(state, reference, options);
+  const found = find(state, reference, { ...options, text });
   if ('state' in found) return found;
   try {
     const directory = await openVersion(ports, reference.model, found);
@@ -71,20 +67,16 @@ export async function resolveBaseline(text: string, options: ResolveOptions): Pr
   }
 }
 
-function find(state: RegistryState, reference: RegisteredReference, { loaded, typed }: { readonly loaded: LoadedConfig; readonly typed: boolean }): Registered | Exclude<Baseline, { state: 'found' }> {
+function find(state: RegistryState, reference: RegisteredReference, { text, loaded, typed }: { readonly text: string; readonly loaded: LoadedConfig; readonly typed: boolean }): OpenedEntry | Exclude<Baseline, { state: 'found' }> {
   const { model } = reference;
-  const text = reference.kind === 'version' ? `${model}@v${reference.version}` : `${model}#${reference.stage}${reference.back === 0 ? '' : `~${reference.back}`}`;
+  const entry = findReferenced(state, reference);
   const [damage] = state.damaged;
-  if (reference.kind === 'version') {
-    const version = versionsOf(state).find((entry) => entry.version === reference.version);
-    if (version !== undefined) return version;
-    if (damage !== undefined) return { state: 'unavailable', reference: text, reason: `the registry's log is damaged at ${damage.location}: ${damage.reason}` };
-    throw new UserError(`baseline ${text}: no such version; registered are ${versionsOf(state).map((entry) => `v${entry.version}`).join(', ') || 'none yet'}`);
+  // A damaged entry may have moved the stage, so what the whole ones say may be out of date; a version stays what it is.
+  if (damage !== undefined && (entry === null || reference.kind === 'stage')) {
+    return { state: 'unavailable', reference: text, reason: `the registry's log is damaged at ${damage.location}: ${damage.reason}` };
   }
-  // A damaged entry may have moved the stage, so what the whole entries say may be out of date.
-  if (damage !== undefined) return { state: 'unavailable', reference: text, reason: `the registry's log is damaged at ${damage.location}: ${damage.reason}` };
-  const held = heldByStage(state, reference.stage, reference.back);
-  if (held !== null) return held;
+  if (entry !== null) return entry;
+  if (reference.kind === 'version') return findRegistered(state, reference);
   if (versionsOf(state).length === 0) return { state: 'first-version', reason: `no version of ${model} is registered yet` };
   if (typed) refuseUnknownStage(state, { reference, loaded });
   return { state: 'first-version', reason: `${reference.stage} holds no version of ${model}${reference.back === 0 ? ' yet' : ' so far back'}` };

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { Answerer } from '../../shared/judge/answerer.ts';
+import { answersToWrite } from '../../shared/judge/answers-to-write.ts';
 import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
 import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
 import { makeGolden } from '../../shared/model/golden.ts';
@@ -8,8 +10,8 @@ import { writePredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
-import type { Answerer } from './answerer.ts';
 import type { TrainingEvidence } from './read-training.ts';
 
 /** Same rows for the same bytes, so that the golden rows of a version don't depend on the day. */
@@ -31,7 +33,7 @@ export const TRAINING_STATEMENT = 'training-statement.json';
 /** Writes result, report, both models' answers, the golden rows, and the statement that ties them together by digest. */
 export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline }: WriteOptions): Promise<void> {
   const at = (name: string): string => join(directory, name);
-  const resultBytes = json(result);
+  const resultBytes = jsonBytes(result);
   await files.replace(at('result.json'), resultBytes);
   await files.replace(at('report.md'), Buffer.from(report));
   await writePredictions(files, at('predictions.csv'), answersToWrite(candidate.answers, judged));
@@ -39,7 +41,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
   const { model } = candidate.answerer;
   if (model !== null && loaded.config.data?.['show-values'] !== false) {
     const rows = Int32Array.from({ length: judged.table.rows }, (_, row) => row);
-    await files.replace(at('golden.json'), json(makeGolden({ table: judged.table, rows, features: model.features, answers: candidate.answers.values, seed: GOLDEN_SEED })));
+    await files.replace(at('golden.json'), jsonBytes(makeGolden({ table: judged.table, rows, features: model.features, answers: candidate.answers.values, seed: GOLDEN_SEED })));
   }
   const { training } = candidate;
   if (training !== null) await files.copy(training.path, at(TRAINING_STATEMENT));
@@ -60,7 +62,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },
   });
-  await files.replace(at('statement.json'), json(statement));
+  await files.replace(at('statement.json'), jsonBytes(statement));
 }
 
 /** Everything that the verdict rests on. */
@@ -69,15 +71,4 @@ async function readDigests(loaded: LoadedConfig, { judged, baseline }: { readonl
   if (judged.data !== null) named.push({ name: 'data', digest: judged.data.digest }, { name: 'test-rows', digest: judged.data.test });
   if (baseline.state === 'answered') named.push({ name: `baseline ${baseline.reference}`, digest: baseline.digest as Digest });
   return named;
-}
-
-function answersToWrite({ kind, values }: Answers, { ids, target }: JudgedRows): Parameters<typeof writePredictions>[2] {
-  const answered = [...ids.keys()].filter((row) => !Number.isNaN(values[row]));
-  const kept = { ids: answered.map((row) => ids[row] ?? '') };
-  if (kind === 'class' && target.task === 'binary') return { ...kept, role: 'prediction', values: answered.map((row) => (values[row] === 1 ? target.positive : target.negative)) };
-  return { ...kept, role: kind === 'score' ? 'score' : 'prediction', values: Float64Array.from(answered, (row) => values[row] ?? Number.NaN) };
-}
-
-function json(value: unknown): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }

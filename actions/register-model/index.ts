@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 
+import type { Action } from '../../shared/host-github/action.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { receivedPath } from '../../shared/host-github/received-path.ts';
-import { type Action, type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { registerInputsSchema } from './inputs.ts';
 
@@ -29,5 +30,5 @@ const action: Action<typeof registerInputsSchema> = {
 };
 
 export async function registerModelAction(installation: Installation): Promise<void> {
-  process.exitCode = await runAction(action, installation);
+  await runAction(action, installation);
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { type Answerer, openBundleAnswerer } from '../../shared/judge/answerer.ts';
 import { alignBaseline, alignCandidate } from '../../shared/judge/align-answers.ts';
 import { judge } from '../../shared/judge/judge.ts';
 import { type JudgedRows, readJudgedRows } from '../../shared/judge/judged-rows.ts';
@@ -11,7 +12,6 @@ import { readPredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import { type BundleAnswerer, openBundleAnswerer } from './bundle-answerer.ts';
 import { refuseOtherAnswers } from './refuse-other-answers.ts';
 import { refuseOtherJudgement } from './refuse-other-judgement.ts';
 import type { Candidate } from './read-candidate.ts';
@@ -37,7 +37,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
   if (source === undefined) return 'not judged again: mlops.yml names no data';
   if (!(await stat(resolve(loaded.directory, source)).catch(() => null))?.isFile()) return `not judged again: ${source} is not here`;
 
-  const answerer = await openBundleAnswerer(bundleDirectory, { kind: candidate.manifest.kind, wasmDirectory: options.wasmDirectory });
+  const answerer = await openBundleAnswerer(bundleDirectory, { kind: candidate.manifest.kind, digest, wasmDirectory: options.wasmDirectory });
   try {
     const judged = await readJudgedRows(loaded, { columns: answerer.columns, signal: cancel.signal });
     if (judged.data?.test !== recorded.data.test) {
@@ -52,9 +52,9 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
   }
 }
 
-async function recordedAnswers(path: string, { judged, answerer }: { readonly judged: JudgedRows; readonly answerer: BundleAnswerer }) {
+async function recordedAnswers(path: string, { judged, answerer }: { readonly judged: JudgedRows; readonly answerer: Answerer }) {
   const recorded = alignCandidate(await readPredictions(path, { idName: 'id' }), judged, path);
-  refuseOtherAnswers(recorded, await answerer.answer(judged), { ids: judged.ids, path });
+  refuseOtherAnswers(recorded, (await answerer.answer(judged, 'candidate')).answers, { ids: judged.ids, path });
   return recorded;
 }
 

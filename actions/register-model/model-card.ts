@@ -1,7 +1,8 @@
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatBytes, formatCount, formatNumber, formatPercent, formatRows, ICON } from '../../shared/report/format.ts';
+import { sliceName } from '../../shared/report/slice-name.ts';
 import { table } from '../../shared/report/table.ts';
-import type { BaselineResult, EvaluateResult, MetricValue, Slice } from '../../shared/results/evaluate-and-gate.ts';
+import type { BaselineResult, EvaluateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
 import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
 import type { Manifest } from '../../shared/statement/manifest.ts';
 
@@ -88,7 +89,7 @@ function valueCells({ value, low, high, reason }: MetricValue): string[] {
 function sliceTable({ slices, metrics }: EvaluateResult): string {
   const names = Object.keys(metrics);
   const rows = slices.slice(0, MAX_ROWS).map(({ slice, rows, metrics }) => [
-    sliceText(slice),
+    sliceName(slice),
     formatCount(rows),
     ...names.map((name) => (Object.hasOwn(metrics, name) && metrics[name] !== undefined ? (valueCells(metrics[name])[0] ?? '–') : '–')),
   ]);
@@ -98,10 +99,6 @@ function sliceTable({ slices, metrics }: EvaluateResult): string {
 
 function gateSection({ gates }: EvaluateResult): string {
   return table(['Gate', 'Allowed', 'Found', ''], ['left', 'left', 'left', 'center'], gates.map((gate) => [escapeText(gate.gate), escapeText(gate.allowed), escapeText(gate.reason), ICON[gate.verdict]]));
-}
-
-function sliceText(slice: Slice): string {
-  return Object.entries(slice).map(([column, value]) => codeSpan(`${column} = ${value}`)).join(', ');
 }
 
 function more(count: number, what: string): string[] {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 
 import { type ValidateDataResult, validateDataResultSchema } from '../../shared/results/validate-data.ts';
 import { parseVersioned } from '../../shared/statement/parse-versioned.ts';
+import { readSmallFile } from '../../shared/statement/read-small-file.ts';
+import { readVerdict } from '../../shared/statement/read-verdict.ts';
 import { FailedError, InconclusiveError } from '../../shared/verdict/errors.ts';
-import { readText } from './read-text.ts';
-import { readVerdict } from './read-verdict.ts';
 
 export interface ValidatedData {
   readonly directory: string;
@@ -17,7 +17,7 @@ export interface ValidatedData {
  */
 export async function readData(directory: string, judgedOn: string | null): Promise<ValidatedData | null> {
   const paths = { result: join(directory, 'result.json'), statement: join(directory, 'statement.json') };
-  const [resultText, statementText] = [await readText(paths.result), await readText(paths.statement)];
+  const [resultText, statementText] = [await readSmallFile(paths.result), await readSmallFile(paths.statement)];
   if (resultText === null || statementText === null) return null;
   const result = parseVersioned(validateDataResultSchema, resultText, paths.result);
   const { subjects, verdict } = readVerdict(statementText, paths.statement);

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { type EvaluateResult, evaluateResultSchema } from '../../shared/results/evaluate-and-gate.ts';
 import { type Digest, DIGEST_PATTERN, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { parseVersioned } from '../../shared/statement/parse-versioned.ts';
+import { readSmallFile } from '../../shared/statement/read-small-file.ts';
+import { readVerdict } from '../../shared/statement/read-verdict.ts';
 import { FailedError, InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
-import { readText } from './read-text.ts';
-import { readVerdict } from './read-verdict.ts';
 
 export interface Evaluation {
   readonly directory: string;
@@ -26,7 +26,7 @@ type Evidence = z.output<typeof evidenceSchema>['predicate'];
  */
 export async function readEvaluation(directory: string, model: { readonly name: string; readonly digest: Digest }): Promise<Evaluation> {
   const paths = { result: join(directory, 'result.json'), statement: join(directory, 'statement.json') };
-  const [resultText, statementText] = [await readText(paths.result), await readText(paths.statement)];
+  const [resultText, statementText] = [await readSmallFile(paths.result), await readSmallFile(paths.statement)];
   if (resultText === null || statementText === null) {
     throw new UserError(`no evaluation in ${directory} (${resultText === null ? 'result.json' : 'statement.json'} is absent); run evaluate-and-gate first`);
   }

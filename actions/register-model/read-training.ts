@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 import type { Digest } from '../../shared/statement/digest.ts';
+import { readSmallFile } from '../../shared/statement/read-small-file.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import { readText } from './read-text.ts';
 
 export interface Training {
   /** Its statement. */
@@ -19,7 +19,7 @@ const provenanceSchema = z.object({
 /** The statement that train left beside the bundle, where it is about these bytes; null where there is none. */
 export async function readTraining(bundleDirectory: string, digest: Digest): Promise<Training | null> {
   const path = join(dirname(bundleDirectory), 'statement.json');
-  const text = await readText(path);
+  const text = await readSmallFile(path);
   if (text === null) return null;
   const statement = parseProvenance(text, path);
   const isOurs = statement.subject.some((subject) => `sha256:${subject.digest.sha256}` === digest);

@@ -8,6 +8,7 @@ import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { refuseDamagedLog } from '../../shared/registry/refuse-damaged-log.ts';
 import type { RegisterResult } from '../../shared/results/register-model.ts';
 import type { Digest } from '../../shared/statement/digest.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { registrationStatement } from '../../shared/statement/statement.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { CARD_NAME } from './assemble-package.ts';
@@ -93,9 +94,9 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   const text = report(result, { model, proposal, asked: inputs.bump !== undefined, stage, card });
   if (writer === null) return { result, directory: null, report: text };
   const statement = registrationStatement([{ name: result.tag, digest }], { ...result, evaluation: evaluation.digest, at: ports.clock.now().toISOString() });
-  await ports.files.replace(join(writer.directory, 'result.json'), json(result));
+  await ports.files.replace(join(writer.directory, 'result.json'), jsonBytes(result));
   await ports.files.replace(join(writer.directory, 'report.md'), Buffer.from(text));
-  await ports.files.replace(join(writer.directory, 'statement.json'), json(statement));
+  await ports.files.replace(join(writer.directory, 'statement.json'), jsonBytes(statement));
   return { result, directory: await writer.finish(), report: text };
 }
 
@@ -114,8 +115,4 @@ function cardOf(model: string, { digest, manifest, training, evaluation, data }:
 
 function versionOf(proposal: Proposal): string {
   return proposal.kind === 'reused' ? proposal.entry.version : proposal.version;
-}
-
-function json(value: unknown): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -4,6 +4,7 @@ import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TrainResult } from '../../shared/results/train.ts';
 import type { Digest } from '../../shared/statement/digest.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { digestOfManifest } from '../../shared/statement/manifest.ts';
 import { type Named, provenanceStatement } from '../../shared/statement/statement.ts';
 import { dataManifest } from '../../shared/tabular/data-manifest.ts';
@@ -42,11 +43,7 @@ export async function writeResults(directory: string, options: ResultsToWrite, {
     startedOn: new Date(training.startedOn),
     finishedOn: new Date(training.finishedOn),
   });
-  await files.replace(join(directory, 'result.json'), json(result));
+  await files.replace(join(directory, 'result.json'), jsonBytes(result));
   await files.replace(join(directory, 'report.md'), Buffer.from(report));
-  await files.replace(join(directory, 'statement.json'), json(statement));
-}
-
-function json(value: unknown): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+  await files.replace(join(directory, 'statement.json'), jsonBytes(statement));
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 
+import type { Action } from '../../shared/host-github/action.ts';
 import { keepRows } from '../../shared/host-github/carried-rows.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { insideWorkspace } from '../../shared/host-github/inside-workspace.ts';
-import { type Action, type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { commentOnPullRequest } from './comment-on-pull-request.ts';
 import { findingAnnotations } from './finding-annotations.ts';
@@ -31,5 +32,5 @@ const action: Action<typeof validateDataInputsSchema> = {
 };
 
 export async function validateDataAction(installation: Installation): Promise<void> {
-  process.exitCode = await runAction(action, installation);
+  await runAction(action, installation);
 }

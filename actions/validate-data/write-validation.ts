@@ -4,6 +4,7 @@ import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
+import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { type Manifest, MANIFEST_NAME, manifestBytes } from '../../shared/statement/manifest.ts';
 import { testResultStatement } from '../../shared/statement/statement.ts';
 
@@ -22,8 +23,8 @@ export interface WriteOptions {
 /** Writes result, report, manifest of the data, the profile of its columns, and the statement that ties them together by digest. */
 export async function writeValidation(directory: string, { loaded, ports: { files }, result, digest, report, manifest, checks, at }: WriteOptions): Promise<void> {
   const pathOf = (name: string): string => join(directory, name);
-  const resultBytes = json(result);
-  const profileBytes = json({ schema: 'mlops/profile/v1', data: result.data, rows: result.rows, columns: result.columns });
+  const resultBytes = jsonBytes(result);
+  const profileBytes = jsonBytes({ schema: 'mlops/profile/v1', data: result.data, rows: result.rows, columns: result.columns });
   await files.replace(pathOf('result.json'), resultBytes);
   await files.replace(pathOf('report.md'), Buffer.from(report));
   await files.replace(pathOf(MANIFEST_NAME), manifestBytes(manifest));
@@ -41,14 +42,10 @@ export async function writeValidation(directory: string, { loaded, ports: { file
     at,
     extension: { mlops_result: digestOfBytes(resultBytes), mlops_profile: digestOfBytes(profileBytes) },
   });
-  await files.replace(pathOf('statement.json'), json(statement));
+  await files.replace(pathOf('statement.json'), jsonBytes(statement));
 }
 
 /** `min distance`; `ragged` for the rows as a whole. */
 export function checkName(check: string, column: string | null): string {
   return column === null ? check : `${check} ${column}`;
-}
-
-function json(value: unknown): Uint8Array {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 }

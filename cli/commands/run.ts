@@ -18,9 +18,8 @@ export const runCommand: Command = {
   async run({ openSession, options, installation, print }) {
     const session = await openSession();
     checkConfiguredMetrics(session.loaded);
-    // Nor is a mistyped environment.
+    // A mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
     if (options['environment'] !== undefined || deploys(session)) chooseEnvironment(session.loaded.config, options['environment']);
-    // A registry that can't be read is no news to get after an hour of training.
     await session.ports.ledger.read(session.loaded.config.model);
     print(`${session.loaded.config.model}: ${session.loaded.path}\n`);
     const outputs: Record<string, unknown> = {};

@@ -163,6 +163,14 @@ describe('makeGithubClient', () => {
     );
   });
 
+  it('finds GraphQL and REST where an Enterprise Server has them', async () => {
+    const server = await scriptedServer(({ path }) => ({ status: 200, body: path.endsWith('graphql') ? { data: {} } : { id: 7 } }));
+    const { client } = testClient(`${server.url}/api/v3`);
+    await client.graphql('query { viewer { login } }', {}, { answer: z.unknown() });
+    await client.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: 7 }, { answer: comment });
+    expect(server.received.map(({ path }) => path)).toEqual(['/api/graphql', '/api/v3/repos/octo/churn/issues/comments/7']);
+  });
+
   it('refuses an answer of another shape', async () => {
     const { get } = await prepared({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Please log in</html>' });
     await expect(get()).rejects.toThrow("GitHub's answer to GET /repos/{owner}/{repo}/issues/comments/{comment_id} is not what was expected: all of it: Invalid input: expected object, received string");

@@ -51,7 +51,7 @@ export async function ensureAsset(client: GithubClient, release: AssetHolder, wa
   for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
     const present = assets.find(({ name }) => name === wanted.name);
     if (present !== undefined && holdsBytes(present, wanted)) return;
-
+    if (present !== undefined) await deleteAsset(client, present.id);
     const sent = await send(client, release, wanted);
     if (sent !== null && sent.name !== wanted.name) throw await renamed(client, { sent, wanted });
     if (sent !== null && holdsBytes(sent, wanted)) return;

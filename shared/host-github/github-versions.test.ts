@@ -103,7 +103,7 @@ const registered = (draft: boolean) => ({
 
 describe('githubVersions', () => {
   it('keeps a version as a draft that a person publishes', async () => {
-    const { run, later, made, asked, ...world } = await prepared();
+    const { run, later, made, ...world } = await prepared();
     await run.versions.put('churn', made.digest, made.directory);
     const short = made.digest.slice(7, 19);
     expect(shown(world)).toEqual({ releases: [{ tag: `churn-${short}`, name: `churn-${short} (being registered)`, draft: true, latest: false, assets: NAMES }], tags: [] });
@@ -228,10 +228,10 @@ describe('githubVersions', () => {
     await run.versions.put('churn', made.digest, made.directory);
     const second = await writePackage(join(await temporaryFolder(), 'package'), { evaluation: 'second' });
     expect(second.digest).toBe(made.digest);
-    const [card] = [...world.world.state.assets.values()].filter(({ name }) => name === 'model-card.md');
+    const card = [...world.world.state.assets.values()].find(({ name }) => name === 'model-card.md');
     if (card === undefined) throw new Error('a card was expected');
     world.world.state.assets.set(card.id, { ...card, bytes: await readFile(join(second.directory, 'model-card.md')) });
-    await (await later()).register(second);
+    await (await later()).versions.put('churn', second.digest, second.directory);
     expect(textOfAsset(world, 'model-card.md')).toBe('# churn\n\nJudged by the first evaluation.\n');
     const folder = await (await later()).versions.open('churn', made.digest);
     expect(await digestOfFile(join(folder ?? '', 'manifest.json'))).toBe(made.sealed);
@@ -240,7 +240,7 @@ describe('githubVersions', () => {
   it('replaces what a dead run left of another evaluation, and a package that is none', async () => {
     const { run, later, made, ...world } = await prepared();
     await run.versions.put('churn', made.digest, made.directory);
-    const [zip] = [...world.world.state.assets.values()].filter(({ name }) => name === 'package.zip');
+    const zip = [...world.world.state.assets.values()].find(({ name }) => name === 'package.zip');
     if (zip === undefined) throw new Error('a package was expected');
     const second = await writePackage(join(await temporaryFolder(), 'package'), { evaluation: 'second' });
     for (const bytes of [Buffer.from('no zip'), null]) {

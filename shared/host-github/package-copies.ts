@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { type WantedAsset } from '../github/release-assets.ts';
+import type { WantedAsset } from '../github/release-assets.ts';
 import { digestOfFile } from '../statement/digest.ts';
 
 export const PACKAGE_NAME = 'package.zip';

@@ -1,5 +1,5 @@
 import { UserError } from '../verdict/errors.ts';
-import type { Received } from './hand-off.ts';
+import type { Received } from './received.ts';
 
 /** What a use case gets as its input: undefined where it looks in the work directory. @throws UserError for a registered version, where only a folder will do */
 export function receivedPath(received: Received, input: string): string | undefined {

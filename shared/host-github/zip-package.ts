@@ -15,9 +15,6 @@ export interface ZippedPackage {
   readonly digest: Digest;
 }
 
-/** The earliest time that a zip can hold, written by the parts of a local date: so it is the same bytes in every time zone. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /**
  * Packs files into a zip that is the same for the same files, on every machine: sorted names, no times, one mode, and nothing
  * compressed, because two builds of zlib needn't agree and weights hardly shrink.
@@ -27,8 +24,10 @@ export async function zipPackage(directory: string, { paths, to }: { readonly pa
   try {
     const zip = new ZipFile();
     const failed = once(zip, 'error').then(([error]) => Promise.reject(error instanceof Error ? error : new Error(String(error))));
+    // A zip writes the parts of a local time; made of parts, it is the same bytes in every time zone.
+    const mtime = new Date(2000, 0, 1);
     const sorted = [...paths].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    for (const path of sorted) zip.addFile(join(directory, path), path, { mtime: NO_TIME, forceDosTimestamp: true, mode: 0o100644, compress: false });
+    for (const path of sorted) zip.addFile(join(directory, path), path, { mtime, forceDosTimestamp: true, mode: 0o100644, compress: false });
     zip.end();
     await Promise.race([pipeline(zip.outputStream, createWriteStream(to)), failed]);
     return { path: to, size: (await stat(to)).size, digest: await digestOfFile(to) };

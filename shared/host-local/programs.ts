@@ -21,7 +21,8 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Children of this machine: no shell, an environment of their own, a process group that ends with them. */
 export function localPrograms(environment: NodeJS.ProcessEnv, cancel: Cancel): Programs {
-  return { run: (request) => runProgram(request, { environment, cancel }) };
+  const never: Cancel = { signal: new AbortController().signal };
+  return { run: (request) => runProgram(request, { environment, cancel: request.uninterrupted === true ? never : cancel }) };
 }
 
 async function runProgram(request: ProgramRequest, { environment, cancel }: { readonly environment: NodeJS.ProcessEnv; readonly cancel: Cancel }): Promise<ProgramEnd> {

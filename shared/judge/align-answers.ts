@@ -1,5 +1,6 @@
 import type { Predictions } from '../model/predictions.ts';
 import { parseNumberText } from '../tabular/parse-number.ts';
+import { showValue } from '../tabular/show-value.ts';
 import type { Target } from '../tabular/target.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { JudgedRows } from './judged-rows.ts';
@@ -33,8 +34,8 @@ export function alignBaseline(predictions: Predictions, judged: JudgedRows, sour
   return { answers, joined: common / Math.max(judged.ids.length, predictions.ids.length) };
 }
 
-function align(predictions: Predictions, { ids, target }: JudgedRows, source: string): { readonly answers: Answers; readonly common: number } {
-  const { kind, values } = answersOf(predictions, target, source);
+function align(predictions: Predictions, { ids, target, showValues }: JudgedRows, source: string): { readonly answers: Answers; readonly common: number } {
+  const { kind, values } = answersOf(predictions, target, { source, showValues });
   const places = new Map(predictions.ids.map((id, place) => [id, place]));
   let common = 0;
   const aligned = Float64Array.from(ids, (id) => {
@@ -46,26 +47,34 @@ function align(predictions: Predictions, { ids, target }: JudgedRows, source: st
   return { answers: { kind, values: aligned }, common };
 }
 
-function answersOf({ score, prediction }: Predictions, target: Target, source: string): Answers {
-  if (target.task === 'regression') {
-    if (prediction === null) throw new UserError(`${source}: the target is a quantity, so a column "prediction" is needed`);
-    return { kind: 'value', values: Float64Array.from(prediction, (text, place) => quantity(text, { source, place })) };
-  }
-  if (score !== null) return { kind: 'score', values: score };
-  if (prediction === null) throw new UserError(`${source}: needs a column "score" (probability of ${target.positive}) or "prediction" (the class)`);
-  return { kind: 'class', values: Float64Array.from(prediction, (text, place) => classOf(text, target, { source, place })) };
+interface Told {
+  /** What the error calls the file. */
+  readonly source: string;
+  /** false: no value of a cell in the error. */
+  readonly showValues: boolean;
 }
 
-function quantity(text: string, { source, place }: { readonly source: string; readonly place: number }): number {
+function answersOf({ score, prediction }: Predictions, target: Target, told: Told): Answers {
+  if (target.task === 'regression') {
+    if (prediction === null) throw new UserError(`${told.source}: the target is a quantity, so a column "prediction" is needed`);
+    return { kind: 'value', values: Float64Array.from(prediction, (text, place) => quantity(text, { ...told, place })) };
+  }
+  if (score !== null) return { kind: 'score', values: score };
+  if (prediction === null) throw new UserError(`${told.source}: needs a column "score" (probability of the positive class) or "prediction" (the class)`);
+  return { kind: 'class', values: Float64Array.from(prediction, (text, place) => classOf(text, target, { ...told, place })) };
+}
+
+function quantity(text: string, { source, place, showValues }: Told & { readonly place: number }): number {
   const value = parseNumberText(text);
-  if (Number.isNaN(value)) throw new UserError(`${source}: prediction ${place + 1} is ${JSON.stringify(text)}, which is no number`);
+  if (Number.isNaN(value)) throw new UserError(`${source}: prediction ${place + 1} is ${showValue(text, showValues)}, which is no number`);
   return value;
 }
 
-function classOf(text: string, { positive, negative }: Extract<Target, { task: 'binary' }>, { source, place }: { readonly source: string; readonly place: number }): number {
+function classOf(text: string, { positive, negative }: Extract<Target, { task: 'binary' }>, { source, place, showValues }: Told & { readonly place: number }): number {
   if (sameClass(text, positive)) return 1;
   if (sameClass(text, negative)) return 0;
-  throw new UserError(`${source}: prediction ${place + 1} is ${JSON.stringify(text)}; the classes are ${JSON.stringify(negative)} and ${JSON.stringify(positive)}`);
+  const classes = showValues ? `; the classes are ${JSON.stringify(negative)} and ${JSON.stringify(positive)}` : ', which is neither class of the target';
+  throw new UserError(`${source}: prediction ${place + 1} is ${showValue(text, showValues)}${classes}`);
 }
 
 /** `1` and `1.0`, `true` and `True` are the same class, as frameworks write them. */

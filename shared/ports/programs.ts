@@ -7,6 +7,8 @@ export interface ProgramRequest {
   /** Names of further variables of ours that the child may see. */
   readonly pass: readonly string[];
   readonly timeoutSeconds: number;
+  /** Runs and goes on although the work was asked to stop: what brings an earlier state back must not stop half-way. */
+  readonly uninterrupted?: boolean;
   /** Each line that the program writes to either stream. */
   readonly onLine: (line: string) => void;
 }

@@ -1,6 +1,6 @@
 import { openClient } from '../../../shared/host-github/open-client.ts';
 import { readInput } from '../../../shared/host-github/read-inputs.ts';
-import type { ActionContext } from '../../../shared/host-github/run-action.ts';
+import type { ActionContext } from '../../../shared/host-github/action.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { deploy } from '../deploy.ts';
 import type { DeploymentRecord } from '../deployment-record.ts';

@@ -56,6 +56,9 @@ export async function copyOf({ state }: World): Promise<World> {
     for (const [key, value] of state[name]) to.set(key, value);
   }
   for (const tag of state.burntTags) copy.state.burntTags.add(tag);
+  // Numbers go on where the other world's ended.
+  const taken = [...state.releases.keys(), ...state.assets.keys(), ...state.deployments.keys(), ...state.statuses.keys()];
+  while (copy.site.nextId() < Math.max(0, ...taken));
   return copy;
 }
 
@@ -100,4 +103,12 @@ export async function publishedJob(world: World, options: Partial<JobOptions> = 
 
 export async function deployJob(world: World, options: Partial<JobOptions> = {}): Promise<Job> {
   return openJob(world, { event: dispatchEvent(world), permissions: DEPLOY_PERMISSIONS, name: 'deploy', workflow: '.github/workflows/deploy.yml', ...options });
+}
+
+/** A fresh runner in another world, with what this one had before its first step. */
+export async function copyOfJob(template: Job, world: World, options: JobOptions): Promise<Job> {
+  const job = await openJob(world, { ...options, name: template.name, checkout: false, artifactService: false });
+  await cp(template.workspace, job.workspace, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  await cp(template.temporary, job.temporary, { recursive: true });
+  return job;
 }

@@ -1,6 +1,6 @@
-import { testResultStatementSchema } from '../../shared/statement/statement.ts';
-import { UserError } from '../../shared/verdict/errors.ts';
-import type { Verdict } from '../../shared/verdict/verdict.ts';
+import { UserError } from '../verdict/errors.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { testResultStatementSchema } from './statement.ts';
 
 /** What a test-result statement says, and about which bytes. @throws UserError where the text is no such statement */
 export function readVerdict(text: string, path: string): { readonly subjects: readonly string[]; readonly verdict: Verdict } {

@@ -1,6 +1,6 @@
-import { cutText } from '../../shared/report/cut-text.ts';
-import { codeSpan } from '../../shared/report/escape.ts';
-import type { Slice } from '../../shared/results/evaluate-and-gate.ts';
+import type { Slice } from '../results/evaluate-and-gate.ts';
+import { codeSpan } from './escape.ts';
+import { cutText } from './cut-text.ts';
 
 /** A cell value can be as long as a file. */
 const MAX_NAME = 80;

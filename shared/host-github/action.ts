@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+
+import type { LoadedConfig } from '../config/loaded-config.ts';
+import type { GithubClient } from '../github/client.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { GithubLog } from './github-log.ts';
+import type { HandOff } from './hand-off.ts';
+import type { GithubEvent } from './read-event.ts';
+import type { Annotation } from './workflow-command.ts';
+import type { Environment, WorkflowRun } from './workflow-run.ts';
+import type { Outputs } from './write-outputs.ts';
+
+/** What a stage on GitHub has at hand. */
+export interface ActionContext<Inputs> {
+  readonly inputs: Inputs;
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  readonly ports: Ports;
+  readonly log: GithubLog;
+  readonly handOff: HandOff;
+  readonly run: WorkflowRun;
+  readonly event: GithubEvent;
+  readonly environment: Environment;
+  /** Folder of TensorFlow.js's .wasm files. */
+  readonly wasmDirectory: string;
+  /** GitHub's API with the step's token, made when it is first asked for. @throws UserError where there is no token */
+  client(): Promise<GithubClient>;
+}
+
+/** How a stage ended. */
+export interface ActionEnd {
+  readonly verdict: Verdict;
+  readonly exitCode: number;
+  /** Beside `verdict`. */
+  readonly outputs: Outputs;
+  /** Plain text: why, for the log and the annotations. */
+  readonly sentence: string;
+  /** Markdown for the page of the run. */
+  readonly summary?: string | undefined;
+  readonly annotations?: readonly Annotation[] | undefined;
+}
+
+export interface Action<T extends z.ZodObject> {
+  readonly inputs: T;
+  readonly work: (context: ActionContext<z.output<T>>) => Promise<ActionEnd>;
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+
+import { type LoadedModel, loadModel } from '../model/load-model.ts';
+import { type Predictions, readPredictions } from '../model/predictions.ts';
+import type { Digest } from '../statement/digest.ts';
+import type { ManifestKind } from '../statement/manifest.ts';
+import { InconclusiveError, UserError } from '../verdict/errors.ts';
+import { alignBaseline, alignCandidate } from './align-answers.ts';
+import type { JudgedRows } from './judged-rows.ts';
+import type { Answers } from './judgement.ts';
+
+/** Something that answers the judged rows: a model that we run, or the predictions that a program left. */
+export interface Answerer {
+  readonly digest: Digest;
+  /** Columns of the data that it reads, and how; none for predictions. */
+  readonly columns: ReadonlyMap<string, 'number' | 'text'>;
+  /** The model itself, where we can run it. */
+  readonly model: LoadedModel | null;
+  /** The predictions, where it is a file of them. */
+  readonly predictions: Predictions | null;
+  answer(judged: JudgedRows, role: 'candidate' | 'baseline'): Promise<{ readonly answers: Answers; readonly joined: number }>;
+  dispose(): void;
+}
+
+/** What a score is the probability of, and what else there is; null for quantities. */
+export type Classes = { readonly negative: string; readonly positive: string } | null;
+
+/**
+ * Opens a bundle whose bytes were held against its manifest, to be asked for its own answers: by running it, or by the predictions that
+ * are part of it.
+ */
+export async function openBundleAnswerer(directory: string, { kind, digest, wasmDirectory }: { readonly kind: ManifestKind; readonly digest: Digest; readonly wasmDirectory: string | undefined }): Promise<Answerer> {
+  if (kind === 'data') throw new UserError(`${directory}: holds data, which answers nothing; name the folder of a model`);
+  if (kind === 'tfjs') return answersOfModel(await loadModel(directory, wasmDirectory === undefined ? {} : { wasmDirectory }), { digest, path: directory });
+  const path = join(directory, 'predictions.csv');
+  // Written by train in our own form, whatever the team's program calls its columns.
+  return answersOfPredictions(await readPredictions(path, { idName: 'id' }), { digest, path });
+}
+
+export function answersOfPredictions(predictions: Predictions, { digest, path }: { readonly digest: Digest; readonly path: string }): Answerer {
+  return {
+    digest,
+    columns: new Map(),
+    model: null,
+    predictions,
+    async answer(judged, role) {
+      return role === 'baseline' ? alignBaseline(predictions, judged, path) : { answers: alignCandidate(predictions, judged, path), joined: 1 };
+    },
+    dispose: () => undefined,
+  };
+}
+
+function answersOfModel(model: LoadedModel, { digest, path }: { readonly digest: Digest; readonly path: string }): Answerer {
+  const { answer } = model;
+  return {
+    digest,
+    columns: model.columns,
+    model,
+    predictions: null,
+    async answer(judged) {
+      holdClasses(answer.kind === 'score' ? answer : null, judged, `${path}: the model`);
+      return { answers: { kind: answer.kind, values: await model.predict(judged.table) }, joined: 1 };
+    },
+    dispose: () => model.dispose(),
+  };
+}
+
+/**
+ * A score is the probability of the class that the model was trained for; of other classes it would say nothing, or the opposite.
+ * @throws InconclusiveError where the target has other classes
+ */
+export function holdClasses(classes: Classes, { target, showValues }: JudgedRows, who: string): void {
+  const asked = target.task === 'binary' ? target : null;
+  if (asked?.negative === classes?.negative && asked?.positive === classes?.positive) return;
+  if (showValues || asked === null || classes === null) throw new InconclusiveError(`${who} answers ${inWords(classes, showValues)}, but the target has ${inWords(asked, showValues)}`);
+  throw new InconclusiveError(`${who} answers other classes than the target has`);
+}
+
+function inWords(classes: Classes, showValues: boolean): string {
+  if (classes === null) return 'a quantity';
+  return showValues ? `the classes ${classes.negative} and ${classes.positive}` : 'classes';
+}

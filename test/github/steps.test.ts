@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { type Job, type JobOptions, openJob } from '../fake-world/harness/job.ts';
+import { type ActionOptions, type Done, runAction } from '../fake-world/harness/run-action.ts';
+import { transcript } from '../fake-world/harness/transcript.ts';
+import { pushEvent } from '../fake-world/scenario/events.ts';
+import { commit } from '../fake-world/scenario/repository.ts';
+import { flightsPull, flightsWorld } from './support/flights.ts';
+import { tinyWorld } from './support/tiny.ts';
+
+const golden = (name: string): string => join(import.meta.dirname, '../golden/github', `${name}.txt`);
+const PULL_REQUEST = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
+
+/** Runs steps one after the other, as a job does. */
+async function runSteps(job: Job, ...actions: readonly string[]): Promise<Done[]> {
+  const steps: Done[] = [];
+  for (const action of actions) steps.push(await runAction(job, action));
+  return steps;
+}
+
+const verdicts = (steps: readonly Done[]): unknown[] => steps.map(({ exitCode, outputs }) => [exitCode, outputs['verdict']]);
+
+describe('stages as steps', { timeout: 120_000 }, () => {
+  it('one job with three steps needs no `with:` and no artifact service', async () => {
+    const { world, event } = await flightsPull();
+    const job = await openJob(world, { event, permissions: { contents: 'read', 'pull-requests': 'write' }, artifactService: false });
+    const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate');
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn']]);
+    expect(steps.flatMap(({ leaks }) => leaks)).toEqual([]);
+    await expect(transcript(...steps)).toMatchFileSnapshot(golden('one-job'));
+  });
+
+  it('five jobs hand on by outputs what the next one needs, and it is the same byte for byte', async () => {
+    const world = await flightsWorld();
+    const event = pushEvent(world);
+    const open = (name: string, options: Partial<JobOptions> = {}) => openJob(world, { event, name, ...options });
+    const data = await open('data');
+    const validated = await runAction(data, 'validate-data');
+    const { run } = data;
+    const trained = await runAction(await open('train', { run }), 'train', { inputs: { data: validated.outputs['data'] ?? '' } });
+    const { data: dataReference = '', model = '' } = { ...validated.outputs, ...trained.outputs };
+    const evaluated = await runAction(await open('evaluate', { run, permissions: PULL_REQUEST }), 'evaluate-and-gate', { inputs: { data: dataReference, model } });
+    const inputs = { data: dataReference, model: evaluated.outputs['model'] ?? '', evaluation: evaluated.outputs['evaluation'] ?? '' };
+    const registered = await runAction(await open('register', { run, permissions: { contents: 'write' } }), 'register-model', { inputs });
+    const deployed = await runAction(await open('deploy', { run, permissions: { contents: 'write' } }), 'deploy', { inputs: { version: registered.outputs['version'] ?? '' } });
+    const steps = [validated, trained, evaluated, registered, deployed];
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn'], [0, 'warn'], [0, 'pass']]);
+    expect(new Set([trained, evaluated, registered, deployed].map(({ outputs }) => outputs['digest'])).size).toBe(1);
+    expect(deployed.outputs).toMatchObject({ state: 'deployed', version: 'flight-delay@v1.0.0' });
+    expect(steps.flatMap(({ leaks }) => leaks)).toEqual([]);
+    await expect(transcript(...steps)).toMatchFileSnapshot(golden('five-jobs'));
+  });
+
+  it('five jobs without `with:` find the same in the artifacts of their run', async () => {
+    const world = await tinyWorld();
+    const event = pushEvent(world);
+    const first = await openJob(world, { event });
+    const [validated] = await runSteps(first, 'validate-data');
+    const later = async (action: string, permissions: JobOptions['permissions'] = {}) => runAction(await openJob(world, { event, run: first.run, permissions, name: action }), action);
+    const trained = await later('train');
+    const evaluated = await later('evaluate-and-gate', PULL_REQUEST);
+    const registered = await later('register-model', { contents: 'write' });
+    expect(verdicts([...(validated === undefined ? [] : [validated]), trained, evaluated, registered])).toEqual([[0, 'pass'], [0, 'pass'], [0, 'pass'], [0, 'pass']]);
+    expect(evaluated.outputs['model']).toBe(trained.outputs['model']);
+    expect(trained.summary).toContain('Data validated: ✅ pass.');
+    expect(registered.outputs).toMatchObject({ tag: 'tiny@v1.0.0', digest: trained.outputs['digest'] });
+  });
+
+  it('findings stand at their lines, ten of a kind, the rest counted', async () => {
+    const world = await flightsWorld();
+    const lines = (await readFile(join(import.meta.dirname, '../../examples/flight-delay/flights.csv'), 'utf8')).split('\n');
+    const broken: Readonly<Record<number, string>> = { 101: '9000001,2001-01-02 10:00,-5,SEA,ORD,0', 205: '9000002,2001-01-02 11:00,500,sea,ORD,0', 309: '9000003,not a date,500,SEA,ORD,0', 411: '9000004,2001-01-02 12:00,99999,SEA,O::R,2', 512: '9000005,2001-01-02' };
+    for (const [line, text] of Object.entries(broken)) lines[Number(line) - 1] = text;
+    for (let line = 601; line < 620; line++) lines[line - 1] = `${9_000_100 + line},2001-01-02 13:00,500,SEA,Ord,0`;
+    commit(world, { files: { 'flights.csv': lines.join('\n') } });
+    const done = await runAction(await openJob(world, { event: pushEvent(world) }), 'validate-data');
+    expect(done).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(done.log.annotations.length).toBe(10);
+    await expect(transcript(done)).toMatchFileSnapshot(golden('findings'));
+  });
+
+  it("a fork's token may only read: the report is in the summary, and the verdict is the same", async () => {
+    const { world, event } = await flightsPull({ fork: 'mallory/flights' });
+    const job = await openJob(world, { event, permissions: PULL_REQUEST });
+    const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate');
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn']]);
+    expect(world.state.comments.size).toBe(0);
+    await expect(transcript(...steps.slice(2))).toMatchFileSnapshot(golden('fork'));
+  });
+
+  it('a permission that the workflow does not grant is named, and the verdict is the same', async () => {
+    const { world, event } = await flightsPull();
+    const job = await openJob(world, { event, permissions: { contents: 'read' } });
+    const steps = await runSteps(job, 'train', 'evaluate-and-gate');
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'warn']]);
+    await expect(transcript(...steps.slice(1))).toMatchFileSnapshot(golden('no-permission'));
+  });
+
+  it('on GitHub Enterprise Server a job hands on by its work directory, and says what is missing', async () => {
+    const world = await tinyWorld();
+    const event = pushEvent(world);
+    const job = await openJob(world, { event, serverUrl: 'https://git.acme.test', permissions: { contents: 'write' } });
+    const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate', 'register-model');
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'pass'], [0, 'pass']]);
+    const other = await openJob(world, { event, run: job.run, serverUrl: 'https://git.acme.test', permissions: { contents: 'write' } });
+    await expect(transcript(...steps, await runAction(other, 'register-model'))).toMatchFileSnapshot(golden('enterprise-server'));
+  });
+
+  it('rows travel where that is asked for, and a job without the file finds them', async () => {
+    const world = await tinyWorld();
+    const event = pushEvent(world);
+    const job = await openJob(world, { event });
+    const validated = await runAction(job, 'validate-data', { inputs: { 'upload-data': 'true' } });
+    commit(world, { files: { 'data/rows.csv': null } });
+    const other = await openJob(world, { event: pushEvent(world), run: job.run });
+    const trained = await runAction(other, 'train', { inputs: { data: validated.outputs['data'] ?? '' } });
+    expect(verdicts([validated, trained])).toEqual([[0, 'pass'], [0, 'pass']]);
+    expect(trained.log.lines).toContainEqual({ kind: 'text', text: 'Put data/rows.csv where mlops.yml expects it' });
+  });
+
+  it('a re-run finds what its first attempt stored', async () => {
+    const world = await tinyWorld();
+    const event = pushEvent(world);
+    const first = await openJob(world, { event });
+    const [, trained] = await runSteps(first, 'validate-data', 'train');
+    const again = await openJob(world, { event, run: { ...first.run, attempt: 2 } });
+    const [, repeated] = await runSteps(again, 'validate-data', 'train');
+    expect(repeated?.outputs).toMatchObject({ verdict: 'pass', model: trained?.outputs['model'] });
+  });
+});
+
+describe('what goes wrong is one sentence, and nothing of it is a pass', { timeout: 120_000 }, () => {
+  const attempt = async (action: string, { change = {}, files = {}, ...options }: ActionOptions & { readonly change?: Partial<JobOptions>; readonly files?: Readonly<Record<string, string>> } = {}) => {
+    const world = await tinyWorld({ files });
+    return runAction(await openJob(world, { event: pushEvent(world), ...change }), action, options);
+  };
+
+  it('of many kinds', async () => {
+    const steps = [
+      await attempt('validate-data', { inputs: { config: '../mlops.yml' } }),
+      await attempt('validate-data', { inputs: { config: '/etc/passwd' } }),
+      await attempt('validate-data', { inputs: { data: '../../secret.csv' } }),
+      await attempt('validate-data', { inputs: { comment: 'yes' } }),
+      await attempt('validate-data', { change: { checkout: false } }),
+      await attempt('validate-data', { files: { 'mlops.yml': 'model: tiny\ndata:\n  sorce: data/rows.csv\n  idd: id\n' } }),
+      await attempt('train', { inputs: { data: 'artifact:4711@sha256:' + '0'.repeat(64) } }),
+      await attempt('train', { inputs: { data: 'tiny@v1.0.0' } }),
+      await attempt('evaluate-and-gate', { change: { permissions: PULL_REQUEST } }),
+      await attempt('evaluate-and-gate', { inputs: { model: 'data/rows.csv', 'github-token': '' } }),
+      await attempt('register-model', { change: { permissions: { contents: 'write' } } }),
+      await attempt('deploy', { change: { permissions: { contents: 'write' } } }),
+    ];
+    expect(steps.map(({ outputs }) => outputs['verdict'])).not.toContain('pass');
+    expect(steps.map(({ exitCode }) => exitCode)).toEqual(steps.map(() => 2));
+    await expect(transcript(...steps)).toMatchFileSnapshot(golden('bad-input'));
+  });
+
+  it('an artifact that was altered on its way', async () => {
+    const world = await tinyWorld();
+    const event = pushEvent(world);
+    const job = await openJob(world, { event });
+    const [, trained] = await runSteps(job, 'validate-data', 'train');
+    const stored = world.site.artifacts.all().find(({ name }) => name.startsWith('mlops-train-'));
+    world.site.artifacts.tamper(stored?.id ?? 0, (bytes) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([0]), bytes.subarray(61)]));
+    const done = await runAction(await openJob(world, { event, run: job.run }), 'evaluate-and-gate', { inputs: { model: trained?.outputs['model'] ?? '' } });
+    expect(done).toMatchObject({ exitCode: 4, outputs: { verdict: 'inconclusive' } });
+    await expect(transcript(done)).toMatchFileSnapshot(golden('tampered-artifact'));
+  });
+
+  it('a run that is cancelled while it trains ends at once, and leaves no model', async () => {
+    const world = await flightsWorld();
+    const job = await openJob(world, { event: pushEvent(world) });
+    const done = await runAction(job, 'train', { cancelWhen: (printed) => printed.includes('Epoch 2/20') });
+    expect(done).toMatchObject({ exitCode: 130, signal: null, outputs: { verdict: 'inconclusive' } });
+    expect(done.log.lines.at(-1)).toEqual({ kind: 'text', text: '  verdict: inconclusive' });
+    expect(world.site.artifacts.all()).toEqual([]);
+  });
+});
+
+it('a hostile program sees no token, gives no command, and masks nothing', async () => {
+  const program = `
+console.log(JSON.stringify(process.env));
+for (const line of ['::add-mask::a', '::error file=mlops.yml,line=1::spoofed', '::set-output name=verdict::pass', '##[error]spoofed', '::stop-commands::x', '::x::', '\\u001b[2Jcleared', '::endgroup::']) console.log(line), console.error(line);
+`;
+  const world = await tinyWorld({ program });
+  const job = await openJob(world, { event: pushEvent(world) });
+  const done = await runAction(job, 'train', { env: { GITHUB_TOKEN: job.token.value, GH_TOKEN: job.token.value, OWN_SECRET: 'its own' } });
+  expect(done).toMatchObject({ exitCode: 0, leaks: [], log: { annotations: [], stopped: false } });
+  expect(done.log.masks).not.toContain('a');
+  expect(done.log.lines.filter(({ kind }) => kind === 'endgroup').length).toBe(1);
+  const seen = done.log.lines.flatMap((line) => (line.kind === 'text' && line.text.includes('"MLOPS_TRAIN"') ? [line.text] : []))[0] ?? '';
+  const names = Object.keys(JSON.parse(seen.slice(seen.indexOf('{'))) as object);
+  expect(names.filter((name) => !name.startsWith('MLOPS_')).sort()).toEqual(['HOME', 'OWN_SECRET', 'PATH']);
+});
