@@ -57,6 +57,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
     extension: {
       mlops_result: digestOfBytes(resultBytes),
       mlops_predictions: await digestOfFile(at('predictions.csv')),
+      ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.
       ...(judged.target.task === 'binary' ? { mlops_classes: [judged.target.negative, judged.target.positive] } : {}),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),

@@ -17,8 +17,7 @@ export interface Evaluation {
 }
 
 const digest = z.string().regex(DIGEST_PATTERN);
-const evidenceSchema = z.object({ predicate: z.object({ mlops_result: digest, mlops_predictions: digest }) });
-type Evidence = z.output<typeof evidenceSchema>['predicate'];
+const evidenceSchema = z.object({ predicate: z.object({ mlops_result: digest, mlops_predictions: digest, mlops_baseline_predictions: digest.optional() }) });
 
 /**
  * Reads what evaluate-and-gate left and holds it against the model that is to be registered.
@@ -35,7 +34,7 @@ export async function readEvaluation(directory: string, model: { readonly name: 
   for (const judged of [result.model.digest, ...subjects]) {
     if (judged !== model.digest) throw new UserError(`${directory} judges ${judged}, but the model is ${model.digest}; run evaluate-and-gate on this model`);
   }
-  await refuseAltered(statementText, { [paths.result]: 'mlops_result', [join(directory, 'predictions.csv')]: 'mlops_predictions' }, paths.statement);
+  await refuseAltered(directory, statementText);
   if (verdict !== result.verdict) throw new UserError(`${paths.result} says ${result.verdict}, but its statement says ${verdict}: one of them was altered; run evaluate-and-gate again`);
   if (verdict === 'fail') throw new FailedError(`${model.name} did not pass${reasonOf(result)}; nothing was registered`);
   if (verdict === 'inconclusive') throw new InconclusiveError(`${model.name} could not be judged${reasonOf(result)}; nothing was registered`);
@@ -43,13 +42,16 @@ export async function readEvaluation(directory: string, model: { readonly name: 
 }
 
 /** The statement names the bytes of what it rests on. */
-async function refuseAltered(statementText: string, fields: Readonly<Record<string, keyof Evidence>>, statement: string): Promise<void> {
+async function refuseAltered(directory: string, statementText: string): Promise<void> {
   const evidence = evidenceSchema.safeParse(JSON.parse(statementText));
-  if (!evidence.success) throw new UserError(`${statement}: does not name its result and predictions by digest; run evaluate-and-gate again`);
-  for (const [path, field] of Object.entries(fields)) {
+  if (!evidence.success) throw new UserError(`${join(directory, 'statement.json')}: does not name its result and predictions by digest; run evaluate-and-gate again`);
+  const { mlops_result: result, mlops_predictions: predictions, mlops_baseline_predictions: baseline } = evidence.data.predicate;
+  for (const [name, named] of [['result.json', result], ['predictions.csv', predictions], ['baseline.csv', baseline]] as const) {
+    if (named === undefined) continue;
+    const path = join(directory, name);
     const found = await digestOfFile(path).catch(() => null);
     if (found === null) throw new UserError(`${path} is absent; run evaluate-and-gate again`);
-    if (found !== evidence.data.predicate[field]) throw new UserError(`${path} was altered since its evaluation (${found}, its statement says ${evidence.data.predicate[field]}); run evaluate-and-gate again`);
+    if (found !== named) throw new UserError(`${path} was altered since its evaluation (${found}, its statement says ${named}); run evaluate-and-gate again`);
   }
 }
 

@@ -49,4 +49,11 @@ A minor version: its features or layers are others. It follows v1.2.9.
   it('says why the model was not judged again', () => {
     expect(report({ ...result, judged_again: 'not judged again: <data>.csv is not here' }, options)).toContain('| Judged again | not judged again: &lt;data&gt;.csv is not here');
   });
+
+  it('leads to the release where there is one', () => {
+    const released: RegisterResult = { ...result, release_url: 'https://github.com/acme/churn/releases/tag/churn%40v1.3.0' };
+    expect(report(released, options)).toContain('| Release      | <https://github.com/acme/churn/releases/tag/churn%40v1.3.0> ');
+    expect(report(released, options)).not.toContain('Files');
+    expect(report({ ...released, reused: true }, { ...options, proposal: { kind: 'reused', entry: entry('1.3.0') } }).split('\n')[2]).toBe('The version is reused.');
+  });
 });

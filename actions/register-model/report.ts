@@ -21,14 +21,20 @@ export function report(result: RegisterResult, options: { readonly model: string
     ['Gates', `${ICON[result.verdict]} ${result.verdict}`],
     ['Judged again', result.judged_again === true ? 'yes, with the same verdict' : escapeText(result.judged_again)],
     ...(stage === undefined ? [] : [['Stage', `${codeSpan(`${model}#${stage}`)} ${result.dry_run ? 'would name' : 'names'} it`]]),
-    ...(result.location === null ? [] : [['Files', codeSpan(result.location)]]),
+    ...filesRow(result),
   ];
   return `${[
     `### ${ICON[result.verdict]} ${escapeText(model)}: ${title(result)}`,
-    sentence(proposal, asked),
+    sentence(result, { proposal, asked }),
     table(['', ''], ['left', 'left'], rows),
     `<details><summary>Model card</summary>\n\n${card.trimEnd()}\n\n</details>`,
   ].join('\n\n')}\n`;
+}
+
+/** A link to the release says it better than where the bytes lie. The address comes from GitHub. */
+function filesRow({ release_url: url, location }: RegisterResult): string[][] {
+  if (url !== null) return [['Release', `<${url}>`]];
+  return location === null ? [] : [['Files', codeSpan(location)]];
 }
 
 function title({ tag, reused, dry_run: dryRun }: RegisterResult): string {
@@ -36,8 +42,9 @@ function title({ tag, reused, dry_run: dryRun }: RegisterResult): string {
   return dryRun ? `would be registered as ${codeSpan(tag)}` : `registered as ${codeSpan(tag)}`;
 }
 
-function sentence(proposal: Proposal, asked: boolean): string {
-  if (proposal.kind === 'reused') return 'The version is reused; nothing was written.';
+function sentence({ release_url: url }: RegisterResult, { proposal, asked }: { readonly proposal: Proposal; readonly asked: boolean }): string {
+  // Its release may have been mended or published now.
+  if (proposal.kind === 'reused') return url === null ? 'The version is reused; nothing was written.' : 'The version is reused.';
   const after = proposal.after === null ? '' : ` It follows v${proposal.after.version}.`;
   const why = asked && proposal.bump !== 'first' ? `A ${proposal.bump} version, as asked for.` : WHY[proposal.bump];
   return `${why}${after}`;

@@ -7,6 +7,6 @@ import type { Environment } from './workflow-run.ts';
  * the token, whatever it is called.
  */
 export function childVariables(environment: Environment, token: string | undefined): NodeJS.ProcessEnv {
-  const secrets = [token, environment['ACTIONS_RUNTIME_TOKEN'], environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']].flatMap((secret) => (secret ? secretForms(secret) : []));
+  const secrets = [token, environment['GITHUB_TOKEN'], environment['ACTIONS_RUNTIME_TOKEN'], environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']].flatMap((secret) => (secret ? secretForms(secret) : []));
   return Object.fromEntries(Object.entries(environment).filter(([name, value]) => !NEVER_PASSED.test(name) && !secrets.some((secret) => value?.includes(secret) === true)));
 }

@@ -48,6 +48,11 @@ describe('explainError', () => {
     expect(sentence).toBe('Unexpected error, which is a defect of mlops: x is not a function (disk). Run the job again with debug logging to see where');
   });
 
+  it('names inputs, not options of the command', async () => {
+    expect((await explain(new UserError('mlops.yml: not found; name another with --config'))).sentence).toBe('mlops.yml: not found; name another by the input config');
+    expect((await explain(new UserError('lift the hold (mlops hold production --lift)'))).sentence).toBe('lift the hold (mlops hold production --lift)');
+  });
+
   it('calls a cancelled run no error', async () => {
     expect((await explain(new CancelledError('x'))).annotations).toEqual([]);
   });

@@ -86,6 +86,7 @@ describe('readInputs', () => {
   });
 
   it('names the input, what was found and what is allowed', () => {
-    expect(() => readInputs(schema, { INPUT_RELEASE: 'Draft' })).toThrow(new UserError('input release: "Draft" found; Invalid option: expected one of "draft"|"publish"'));
+    expect(() => readInputs(schema, { INPUT_RELEASE: 'Draft' })).toThrow(new UserError('input release: "Draft" found, draft or publish expected'));
+    expect(() => readInputs(schema, { 'INPUT_UPLOAD-DATA': 'maybe' })).toThrow(new UserError('input upload-data: "maybe" found, true or false expected'));
   });
 });

@@ -26,5 +26,12 @@ export function readInputs<T extends z.ZodObject>(schema: T, environment: Enviro
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = issue?.path.join('.') ?? '';
-  throw new UserError(`input ${name}: ${JSON.stringify(texts[name])} found; ${issue?.message}`);
+  throw new UserError(`input ${name}: ${JSON.stringify(texts[name])} found, ${issue === undefined ? 'which is not allowed' : allowed(issue)}`);
+}
+
+function allowed(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value') return `which is not allowed: ${issue.message}`;
+  // A flag takes many more words than anyone needs to know of.
+  const values = issue.values.includes('true') ? ['true', 'false'] : issue.values.map(String);
+  return `${values.join(' or ')} expected`;
 }

@@ -28,7 +28,8 @@ export async function runAction<T extends z.ZodObject>(action: Action<T>, { wasm
   const output = takeOverOutput(process.stdout, () => log);
   const log = githubLog(output.write, { debug: environment['RUNNER_DEBUG'] === '1' });
   const token = readInput(environment, 'github-token');
-  for (const form of token === undefined ? [] : secretForms(token)) log.mask(form);
+  // The runner masks the raw forms only.
+  for (const secret of [token, environment['GITHUB_TOKEN']]) for (const form of secret === undefined ? [] : secretForms(secret)) log.mask(form);
   const cancel = cancelOnSignals(log);
   try {
     const ended = await attempt(action, { log, token, environment, wasmDirectory, signal: cancel.signal });

@@ -38,6 +38,7 @@ it('a program gets no variable that holds the token, whatever it is called', () 
     GITHUB_TOKEN: TOKEN, GH_TOKEN: TOKEN, MY_HEADER: `Bearer ${TOKEN}`, GIT_AUTH: Buffer.from(`x-access-token:${TOKEN}`).toString('base64'),
     'INPUT_GITHUB-TOKEN': TOKEN, INPUT_CONFIG: 'mlops.yml', ACTIONS_RUNTIME_TOKEN: 'runtime-token', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'oidc-token', RESULTS: 'x runtime-token', OIDC: 'oidc-token', EMPTY: undefined,
   };
+  expect(childVariables({ ...environment, GITHUB_TOKEN: undefined }, TOKEN)).toEqual(childVariables(environment, undefined));
   expect(childVariables(environment, TOKEN)).toEqual({ PATH: '/bin', HOME: '/home/ada', AWS_PROFILE: 'models', MLFLOW_TOKEN: 'its own', EMPTY: undefined });
   expect(Object.keys(childVariables({ PATH: '/bin', X: '' }, undefined))).toEqual(['PATH', 'X']);
 });

@@ -135,4 +135,14 @@ describe('openVersion', () => {
       new PlatformError(`churn@v1.0.0 is damaged: ${kept}: its digest is ${altered}, expected ${sealed}; restore ${kept} from a copy`),
     );
   });
+
+  it('names the file inside the package where the folder was fetched from elsewhere', async () => {
+    const { made, digest, evaluation, sealed, versions, kept } = await prepared();
+    await versions.put('churn', digest, made);
+    await writeFile(join(kept, 'evaluation/predictions.csv'), 'id,score\n');
+    const fetched = { ...versions, location: () => 'the release of churn in acme/churn' };
+    await expect(openVersion({ versions: fetched }, 'churn', { version: '1.0.0', digest, evaluation, package: sealed })).rejects.toThrow(
+      new PlatformError('churn@v1.0.0 is damaged: evaluation/predictions.csv: not listed in the manifest; restore the release of churn in acme/churn from a copy'),
+    );
+  });
 });

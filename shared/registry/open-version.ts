@@ -28,7 +28,10 @@ export async function openVersion({ versions }: { readonly versions: VersionStor
     if (entry.evaluation !== undefined) await verifyEvaluation(directory, entry.evaluation);
     if (entry.package !== undefined) await verifyBundle(directory, entry.package);
   } catch (error) {
-    throw new PlatformError(`${name} is damaged: ${(error as Error).message}; restore ${location} from a copy`, { cause: error });
+    // Where the folder is a copy that was fetched, its path tells nobody anything.
+    const { message } = error as Error;
+    const reason = directory === location ? message : message.replaceAll(`${directory}/`, '').replaceAll(directory, 'its package');
+    throw new PlatformError(`${name} is damaged: ${reason}; restore ${location} from a copy`, { cause: error });
   }
   return directory;
 }

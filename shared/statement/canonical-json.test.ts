@@ -19,7 +19,7 @@ it('sorts keys at every depth, by UTF-16 code units, and writes no white space',
 });
 
 it('writes numbers as RFC 8785 does', () => {
-  expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0, 0, 1e21])).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0,0,1e+21]');
+  expect(canonicalJson([Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0, 0, 1e21])).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0,0,1e+21]');
 });
 
 it('leaves out fields that are undefined, but no items, and keeps a field called __proto__', () => {

@@ -11,12 +11,20 @@ test('every text is a part, the most frequent first, then by name; missing value
   expect(cutSlice(origin)).toEqual({ column: 'origin', parts: ['ORD', 'ATL', 'LAX'], codes: Int32Array.of(0, 2, 1, -1, 0, 1, 2, 0) });
 });
 
-test('ranges hold their lower edge and not their upper one; what is outside is in none', () => {
-  expect(cutSlice(distance, [0, 500, 1500])).toEqual({ column: 'distance', parts: ['[0, 500)', '[500, 1500)'], codes: Int32Array.of(-1, 0, 0, 1, -1, -1, 1) });
+test('ranges hold their lower edge and not their upper one; what is outside is in ranges of its own, and only a missing value in none', () => {
+  expect(cutSlice(distance, [0, 500, 1500])).toEqual({
+    column: 'distance',
+    parts: ['(−∞, 0)', '[0, 500)', '[500, 1500)', '[1500, ∞)'],
+    codes: Int32Array.of(0, 1, 1, 2, 3, -1, 2),
+  });
+});
+
+test('where nothing is outside there is no range for it', () => {
+  expect(cutSlice(distance, [-1, 500, 2000])).toEqual({ column: 'distance', parts: ['[-1, 500)', '[500, 2000)'], codes: Int32Array.of(0, 0, 0, 1, 1, -1, 1) });
 });
 
 test('a range without rows is still a part', () => {
-  expect(cutSlice(distance, [2000, 3000])).toEqual({ column: 'distance', parts: ['[2000, 3000)'], codes: new Int32Array(7).fill(-1) });
+  expect(cutSlice(distance, [2000, 3000])).toEqual({ column: 'distance', parts: ['(−∞, 2000)', '[2000, 3000)'], codes: Int32Array.of(0, 0, 0, 0, 0, -1, 0) });
 });
 
 test('numbers without edges are parts by their value', () => {

@@ -8,9 +8,10 @@ const MAX_PARTS = 1000;
  * Cuts a column into the parts that a model is judged on one by one.
  *
  * Without edges every value is a part: the most frequent first, equally frequent ones by name. With edges the parts are the ranges [a, b)
- * between neighbours, in their order, also those without rows; values below the first edge or from the last one on are in no part.
+ * between neighbours, in their order, also those without rows, and what lies outside of them where there are such rows: no row may escape a
+ * gate over slices, nor read as one without a value.
  *
- * @returns `codes`: for each row its place in `parts`, −1 where the value is missing or in no part
+ * @returns `codes`: for each row its place in `parts`, −1 where the value is missing
  * @throws UserError where a column has more values than can be judged, or edges that can't cut it
  */
 export function cutSlice(column: Column, edges?: readonly number[]): { readonly column: string; readonly codes: Int32Array; readonly parts: readonly string[] } {
@@ -23,12 +24,18 @@ function cutRanges(column: Column, edges: readonly number[]) {
   if (edges.length < 2 || edges.some((edge, place) => place > 0 && !(edge > (edges[place - 1] ?? Number.NaN)))) {
     throw new UserError(`evaluate.slices: the edges of ${column.name} are ${JSON.stringify(edges)}; they must be two or more ascending numbers`);
   }
-  const parts = edges.slice(1).map((edge, place) => `[${edges[place]}, ${edge})`);
-  const codes = Int32Array.from(column.values, (value) => {
-    const place = edges.findLastIndex((edge) => value >= edge);
-    return place < parts.length ? place : -1;
-  });
+  const [first = 0, last = 0] = [edges[0], edges.at(-1)];
+  const outside = { below: column.values.some((value) => value < first), above: column.values.some((value) => value >= last) };
+  const bounds = [...(outside.below ? [Number.NEGATIVE_INFINITY] : []), ...edges];
+  const uppers = [...bounds.slice(1), ...(outside.above ? [Number.POSITIVE_INFINITY] : [])];
+  const parts = uppers.map((upper, place) => rangeName(bounds[place] ?? 0, upper));
+  const codes = Int32Array.from(column.values, (value) => bounds.findLastIndex((bound) => value >= bound));
   return { column: column.name, codes, parts };
+}
+
+/** `[0, 500)`, `(−∞, 0)`, `[1500, ∞)` */
+function rangeName(low: number, high: number): string {
+  return `${low === Number.NEGATIVE_INFINITY ? '(−∞' : `[${low}`}, ${high === Number.POSITIVE_INFINITY ? '∞' : high})`;
 }
 
 function cutValues({ name, codes, dictionary }: TextColumn) {

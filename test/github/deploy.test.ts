@@ -12,7 +12,8 @@ import { releaseEvent } from '../fake-world/scenario/events.ts';
 import { rerun } from '../fake-world/scenario/run.ts';
 import type { World } from '../fake-world/world.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { deployJob, judgedModel, publishedJob, rainWorld, registerJob } from './support/rain.ts';
+import { inLanes } from './support/in-lanes.ts';
+import { copyOf, deployJob, judgedModel, publishedJob, rainWorld, registerJob } from './support/rain.ts';
 import { storyOf } from './support/story.ts';
 
 const golden = (name: string): string => join(import.meta.dirname, '../golden/github', name);
@@ -93,7 +94,7 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     await register(world, 'third rule');
     const stopped = await publish({ world, server });
     expect(stopped).toMatchObject({ exitCode: 1, outputs: { state: 'unchanged', verdict: 'fail', version: 'rain@v1.0.2' } });
-    expect(stopped.log.annotations[0]?.message).toMatch(/production is on hold since .*: scores drift \(https:\/\/github\.com\/acme\/rain\/actions\/runs\/\d+\)/);
+    expect(stopped.log.annotations[0]?.message).toMatch(/Production is on hold since .*: scores drift \(https:\/\/github\.com\/acme\/rain\/actions\/runs\/\d+\)/);
     expect([await served(server), await movesOf(world)]).toEqual(['1.0.0', moves]);
     expect(await deploymentsOf(world)).toEqual([
       'deployment of rain@v1.0.0 to production: in_progress, success, inactive',
@@ -105,7 +106,7 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
   it.each(['package.zip', 'evaluation-statement.json', 'model-card.md'])('refuses a release whose %s was altered', async (name) => {
     const { world, server } = await opened();
     await register(world, 'rule');
-    const [asset] = [...world.state.assets.values()].filter((asset) => asset.name === name);
+    const asset = [...world.state.assets.values()].find((asset) => asset.name === name);
     if (asset === undefined) throw new Error(`no ${name}`);
     const bytes = Buffer.from(asset.bytes);
     bytes.write('X', Math.floor(bytes.length / 2));
@@ -150,10 +151,11 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
   });
 
   it('doubles nothing where the answer to a POST is lost, whichever it is', async () => {
+    const registered = await rainWorld();
+    await register(registered, 'rule');
     const prepared = async () => {
-      const { world, server } = await opened();
-      await register(world, 'rule');
-      return { server, world, job: await publishedJob(world) };
+      const world = await copyOf(registered);
+      return { world, server: await temporaryFolder(), job: await publishedJob(world) };
     };
     const run = ({ job, server }: Awaited<ReturnType<typeof prepared>>) => runAction(job, 'deploy', { inputs: { deployment: 'true' }, env: { RAIN_SERVER: server } });
     const undisturbed = await prepared();
@@ -162,12 +164,12 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     const expected = await storyOf(undisturbed.world);
     const posts = undisturbed.world.requests.slice(from).flatMap(({ method, status, route }, index) => (method === 'POST' && status === 201 ? [{ route, at: index + 1 }] : []));
     expect(posts.length).toBeGreaterThan(4);
-    for (const { route, at } of posts) {
+    await inLanes(posts, async ({ route, at }) => {
       const disturbed = await prepared();
       const faults = disturbed.world.plan({ at, do: 'drop-reply-after-applying' });
       const { exitCode } = await run(disturbed);
       expect({ route, exitCode, unmet: faults.unmet(), story: await storyOf(disturbed.world) }).toEqual({ route, exitCode: 0, unmet: [], story: expected });
-    }
+    });
     console.log(`deploy lost the answer to each of ${posts.length} POSTs and doubled nothing`);
   });
 });

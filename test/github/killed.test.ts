@@ -39,12 +39,14 @@ interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   /** What the server has before the step. */
   readonly server: string;
-  /** Looks at the world and the server after the step, whole or run again. */
+  /** Kills only at requests that change something. */
+  readonly onlyChanges?: boolean;
+  /** Looks at the server after the step, whole or run again. */
   readonly look: (server: string) => Promise<void>;
 }
 
 /** Kills the step at each of its requests in a copy of the world, runs its job again on a fresh runner, and holds the end against that of a run that nobody killed. */
-async function killEverywhere({ world: base, template, action, event, inputs, server: servedBefore, look }: Step): Promise<readonly KillPoint[]> {
+async function killEverywhere({ world: base, template, action, event, inputs, server: servedBefore, onlyChanges = false, look }: Step): Promise<readonly KillPoint[]> {
   const permissions = action === 'deploy' ? DEPLOY_PERMISSIONS : REGISTER_PERMISSIONS;
   const prepare = async () => {
     const world = await copyOf(base);
@@ -56,7 +58,11 @@ async function killEverywhere({ world: base, template, action, event, inputs, se
     return { world, server, act: () => run(job), again };
   };
   const undisturbed = await prepare();
-  expect((await undisturbed.act()).exitCode).toBe(0);
+  const { exitCode, requests } = await undisturbed.act();
+  expect(exitCode).toBe(0);
+  // A request that only reads leaves the world as it was: to die after it is to die before the next one.
+  const reads = requests.map(({ method, path }) => method === 'GET' || path === '/graphql');
+  const isSpared = ({ at, when }: Pick<KillPoint, 'at' | 'when'>): boolean => reads[at - 1] === true && (onlyChanges || when === 'after-applying');
   const expected = await storyOf(undisturbed.world);
   await look(undisturbed.server);
   return killAtEveryRequest(async () => {
@@ -69,7 +75,7 @@ async function killEverywhere({ world: base, template, action, event, inputs, se
       await look(server);
     };
     return { world, act, check };
-  });
+  }, isSpared);
 }
 
 async function register(world: World, payload: string): Promise<void> {
@@ -117,8 +123,8 @@ describe('a step that is killed at any of its requests, before or after it took 
     const template = await deployJob(world, { artifactService: false });
     const digest = [...(await readLog(world)).entries].flatMap(({ entry }) => (entry.kind === 'version' && entry.version === '1.0.1' ? [entry.digest] : [])).at(-1);
     const look = async (server: string): Promise<void> => expect((await verifyBundle(join(server, 'model'))).digest).toBe(digest);
-    const points = await killEverywhere({ world, template, action: 'deploy', event: dispatchEvent, inputs: { deployment: 'true', rollback: 'true', reason: 'scores drift' }, server, look });
+    const points = await killEverywhere({ world, template, action: 'deploy', event: dispatchEvent, inputs: { deployment: 'true', rollback: 'true', reason: 'scores drift' }, server, onlyChanges: true, look });
     console.log(`a rollback was killed at ${points.length} points, and no promise broke`);
-    expect(points.length).toBeGreaterThan(20);
+    expect(points.length).toBeGreaterThan(15);
   });
 });

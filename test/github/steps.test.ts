@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { type Job, type JobOptions, openJob } from '../fake-world/harness/job.ts';
 import { type ActionOptions, type Done, runAction } from '../fake-world/harness/run-action.ts';
-import { transcript } from '../fake-world/harness/transcript.ts';
+import { transcript as wholeTranscript } from '../fake-world/harness/transcript.ts';
 import { pushEvent } from '../fake-world/scenario/events.ts';
 import { commit } from '../fake-world/scenario/repository.ts';
 import { flightsPull, flightsWorld } from './support/flights.ts';
-import { tinyWorld } from './support/tiny.ts';
+import { hideEvidence } from './support/hide-evidence.ts';
+import { tinyConfig, tinyPull, tinyWorld } from './support/tiny.ts';
 
 const golden = (name: string): string => join(import.meta.dirname, '../golden/github', `${name}.txt`);
+const transcript = (...steps: readonly Done[]): string => hideEvidence(wholeTranscript(...steps), steps.map(({ job }) => dirname(job.machine)));
 const PULL_REQUEST = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
 
 /** Runs steps one after the other, as a job does. */
@@ -34,7 +36,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
   });
 
   it('five jobs hand on by outputs what the next one needs, and it is the same byte for byte', async () => {
-    const world = await flightsWorld();
+    const world = await tinyWorld();
     const event = pushEvent(world);
     const open = (name: string, options: Partial<JobOptions> = {}) => openJob(world, { event, name, ...options });
     const data = await open('data');
@@ -47,9 +49,9 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const registered = await runAction(await open('register', { run, permissions: { contents: 'write' } }), 'register-model', { inputs });
     const deployed = await runAction(await open('deploy', { run, permissions: { contents: 'write' } }), 'deploy', { inputs: { version: registered.outputs['version'] ?? '' } });
     const steps = [validated, trained, evaluated, registered, deployed];
-    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn'], [0, 'warn'], [0, 'pass']]);
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'pass'], [0, 'pass'], [0, 'pass']]);
     expect(new Set([trained, evaluated, registered, deployed].map(({ outputs }) => outputs['digest'])).size).toBe(1);
-    expect(deployed.outputs).toMatchObject({ state: 'deployed', version: 'flight-delay@v1.0.0' });
+    expect(deployed.outputs).toMatchObject({ state: 'deployed', version: 'tiny@v1.0.0' });
     expect(steps.flatMap(({ leaks }) => leaks)).toEqual([]);
     await expect(transcript(...steps)).toMatchFileSnapshot(golden('five-jobs'));
   });
@@ -83,19 +85,19 @@ describe('stages as steps', { timeout: 120_000 }, () => {
   });
 
   it("a fork's token may only read: the report is in the summary, and the verdict is the same", async () => {
-    const { world, event } = await flightsPull({ fork: 'mallory/flights' });
+    const { world, event } = await tinyPull({ fork: 'mallory/tiny' });
     const job = await openJob(world, { event, permissions: PULL_REQUEST });
     const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate');
-    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn']]);
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'pass']]);
     expect(world.state.comments.size).toBe(0);
     await expect(transcript(...steps.slice(2))).toMatchFileSnapshot(golden('fork'));
   });
 
   it('a permission that the workflow does not grant is named, and the verdict is the same', async () => {
-    const { world, event } = await flightsPull();
+    const { world, event } = await tinyPull();
     const job = await openJob(world, { event, permissions: { contents: 'read' } });
     const steps = await runSteps(job, 'train', 'evaluate-and-gate');
-    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'warn']]);
+    expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass']]);
     await expect(transcript(...steps.slice(1))).toMatchFileSnapshot(golden('no-permission'));
   });
 
@@ -119,6 +121,42 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const trained = await runAction(other, 'train', { inputs: { data: validated.outputs['data'] ?? '' } });
     expect(verdicts([validated, trained])).toEqual([[0, 'pass'], [0, 'pass']]);
     expect(trained.log.lines).toContainEqual({ kind: 'text', text: 'Put data/rows.csv where mlops.yml expects it' });
+  });
+
+  it('nothing new is not trained again, in a later run either', async () => {
+    const world = await tinyWorld({ files: { 'mlops.yml': tinyConfig({ train: '{ command: [node, train.mjs], inputs: [train.mjs] }' }) } });
+    const train = async (options: Partial<JobOptions> = {}) => runAction(await openJob(world, { event: pushEvent(world), ...options }), 'train');
+    const [first, again] = [await train(), await train()];
+    expect([first, again].map(({ outputs }) => outputs['reused'])).toEqual(['false', 'true']);
+    expect(again.outputs['digest']).toBe(first.outputs['digest']);
+    expect(again.leaks).toEqual([]);
+    await expect(transcript(again)).toMatchFileSnapshot(golden('trained-before'));
+    commit(world, { files: { 'data/rows.csv': 'id,x,y\n' + Array.from({ length: 300 }, (_, id) => `${id},${id % 2},${id % 2}\n`).join('') } });
+    // Read-only, as in a pull request from a fork: nothing is kept, and that is no failure.
+    expect(verdicts([await train({ cacheMode: 'read' }), await train({ cacheMode: 'read' })])).toEqual([[0, 'pass'], [0, 'pass']]);
+    expect(world.caches.length).toBe(1);
+  });
+
+  it('a gate that fails stands at its line; one that can not be judged may leave the job green, and is no pass', async () => {
+    const gates = async (text: string, inputs: Readonly<Record<string, string>> = {}) => {
+      const world = await tinyWorld({ files: { 'mlops.yml': tinyConfig({ gates: text }) } });
+      const job = await openJob(world, { event: pushEvent(world), permissions: PULL_REQUEST, artifactService: false });
+      await runAction(job, 'train');
+      return runAction(job, 'evaluate-and-gate', { inputs });
+    };
+    const failed = await gates('[{ metric: accuracy, min: 0.99 }]');
+    expect(verdicts([failed])).toEqual([[1, 'fail']]);
+    expect(failed.log.annotations).toContainEqual({ level: 'error', message: 'accuracy min 0.99: fail: accuracy is 0.892, below the minimum of 0.990', title: null, file: 'mlops.yml', line: 5 });
+    const undecided = '[{ metric: accuracy, min: 0.9, confidence: 0.95 }]';
+    expect(verdicts([await gates(undecided), await gates(undecided, { inconclusive: 'warn' })])).toEqual([[3, 'inconclusive'], [0, 'inconclusive']]);
+  });
+
+  it('validate-data comments on a pull request where that is asked for', async () => {
+    const { world, event } = await tinyPull({ files: { 'data/rows.csv': 'id,x,y\n1,1,1\n2,two,0\n' } });
+    const job = await openJob(world, { event, permissions: PULL_REQUEST });
+    const comment = async (comment: string) => runAction(job, 'validate-data', { inputs: { comment } });
+    expect(verdicts([await comment('never'), await comment('auto'), await comment('always')])).toEqual([[1, 'fail'], [1, 'fail'], [1, 'fail']]);
+    expect([...world.state.comments.values()].map(({ body }) => body.split('\n')[1])).toEqual(['### ❌ tiny: the data is not as declared']);
   });
 
   it('a re-run finds what its first attempt stored', async () => {

@@ -1,15 +1,19 @@
-import { commit } from '../../fake-world/scenario/repository.ts';
+import { pullRequestEvent, type TriggerEvent } from '../../fake-world/scenario/events.ts';
+import { commit, openPull } from '../../fake-world/scenario/repository.ts';
 import { openWorld, type World, type WorldOptions } from '../../fake-world/world.ts';
 
 const ROWS = 400;
 
-const CONFIG = `model: tiny
-data: { source: data/rows.csv, id: id, target: y, columns: { id: { type: integer }, x: { type: number }, y: { values: [0, 1] } } }
-train: { command: [node, train.mjs], env: [OWN_SECRET, GH_TOKEN] }
+/** Its mlops.yml, a line per section. */
+export function tinyConfig({ train = '{ command: [node, train.mjs], env: [OWN_SECRET, GH_TOKEN] }', gates = '[{ metric: accuracy, min: 0.6 }]' } = {}): string {
+  return `model: tiny
+data: { source: data/rows.csv, id: id, target: y, columns: { id: { type: integer }, x: { type: number }, y: { type: integer, values: [0, 1] } } }
+train: ${train}
 evaluate: { metrics: [accuracy] }
-gates: [{ metric: accuracy, min: 0.6 }]
+gates: ${gates}
 deploy: { production: { target: directory, path: serving } }
 `;
+}
 
 /** Answers what it sees, except for every tenth row. */
 const TRAIN = `import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +29,13 @@ writeFileSync(process.env.MLOPS_OUTPUT + '/model.txt', 'x > 0');
 export async function tinyWorld({ files = {}, program = '', ...options }: WorldOptions & { readonly files?: Readonly<Record<string, string>>; /** Put before the program. */ readonly program?: string } = {}): Promise<World> {
   const world = await openWorld({ repository: 'acme/tiny', ...options });
   const rows = Array.from({ length: ROWS }, (_, id) => `${id},${id % 3 === 0 ? -1 : 1},${id % 3 === 0 ? 0 : 1}`);
-  commit(world, { files: { 'mlops.yml': CONFIG, 'data/rows.csv': ['id,x,y', ...rows, ''].join('\n'), 'train.mjs': program + TRAIN, ...files } });
+  commit(world, { files: { 'mlops.yml': tinyConfig(), 'data/rows.csv': ['id,x,y', ...rows, ''].join('\n'), 'train.mjs': program + TRAIN, ...files } });
   return world;
+}
+
+/** A pull request that changes nothing that decides. */
+export async function tinyPull({ fork, ...options }: Parameters<typeof tinyWorld>[0] & { readonly fork?: string } = {}): Promise<{ readonly world: World; readonly event: TriggerEvent }> {
+  const world = await tinyWorld(options);
+  commit(world, { branch: 'change', files: { 'README.md': 'A change.\n' }, message: 'A change' });
+  return { world, event: pullRequestEvent(world, openPull(world, { head: 'change', ...(fork === undefined ? {} : { fork }) })) };
 }
