@@ -24,7 +24,7 @@ export async function carryOut(deployment: Deployment, order: Order): Promise<En
   const { record, stage } = deployment;
   const { files, cause, state } = order;
   const plan: Plan = { entry: files.entry, previous: heldByStage(state, stage), cause };
-  await record?.begin(plan);
+  await begin(deployment, plan);
   try {
     const ended = await moveStage(deployment, order);
     await record?.end(plan, ended);
@@ -33,6 +33,16 @@ export async function carryOut(deployment: Deployment, order: Order): Promise<En
     // A run that is stopped goes back first; of anything else nobody knows what serves now.
     await record?.end(plan, { state: error instanceof CancelledError ? 'rolled-back' : 'broken', reason: (error as Error).message });
     throw error;
+  }
+}
+
+/** Who goes back is in need: that the record could not be written must not keep the bad version serving. */
+async function begin({ record, ports }: Deployment, plan: Plan): Promise<void> {
+  try {
+    await record?.begin(plan);
+  } catch (error) {
+    if (plan.cause === 'deploy' || error instanceof CancelledError) throw error;
+    ports.log.warn(`going back without a record of it: ${(error as Error).message}`);
   }
 }
 

@@ -70,6 +70,16 @@ test('where the record refuses, nothing is deployed', async () => {
   expect((await runDeploy(world)).result).toMatchObject({ state: 'deployed', previous_version: '1.0.0' });
 });
 
+test('a rollback goes on where the record refuses', async () => {
+  const world = await worldWith(['1.0.0', '1.1.0']);
+  const record = memoryRecord(() => {
+    throw new PlatformError('GitHub is down');
+  });
+  const { result, log } = await runDeploy(world, { rollback: true, reason: 'drift', record });
+  expect(result).toMatchObject({ state: 'deployed', version: '1.0.0' });
+  expect(log).toContain('Warning: going back without a record of it: GitHub is down');
+});
+
 test('a rollback that a run asks for again is the same rollback, even where the journal is lost; one of another run is one more', async () => {
   const world = await worldWith(['1.0.0', '1.1.0', '1.2.0']);
   const back = { rollback: true, reason: 'drift', run: 'https://github.com/o/r/actions/runs/7' };

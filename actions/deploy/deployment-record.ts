@@ -17,7 +17,7 @@ export type End = 'deployed' | 'unchanged' | 'rolled-back' | 'broken';
  * So it may stop a deployment that has not begun, but never undo or fail one that has.
  */
 export interface DeploymentRecord {
-  /** Before anything is changed. @throws whatever keeps the record from being written: then nothing is deployed */
+  /** Before anything is changed. @throws whatever keeps the record from being written: then nothing is deployed, unless it is a rollback */
   begin(plan: Plan): Promise<void>;
   /** After it, whatever came of it. Never throws. */
   end(plan: Plan, end: { readonly state: End; readonly reason: string }): Promise<void>;

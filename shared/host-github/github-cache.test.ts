@@ -9,17 +9,17 @@ import { CancelledError } from '../verdict/errors.ts';
 import { type CacheToolkit, githubCache } from './github-cache.ts';
 
 async function world(change: Partial<CacheToolkit> = {}) {
-  const temporary = await temporaryFolder();
+  const workspace = await temporaryFolder();
   const kept = join(await temporaryFolder(), 'kept');
   const toolkit: CacheToolkit = {
     isFeatureAvailable: () => true,
     saveCache: async ([path = ''], key) => {
-      await cp(path, join(kept, key), { recursive: true });
+      await cp(join(workspace, path), join(kept, key), { recursive: true });
       return 1;
     },
     restoreCache: async ([path = ''], key) => {
       const found = (await readdir(kept).catch(() => [])).find((name) => name.startsWith(key));
-      if (found !== undefined) await cp(join(kept, found), path, { recursive: true });
+      if (found !== undefined) await cp(join(kept, found), join(workspace, path), { recursive: true });
       return found;
     },
     ...change,
@@ -27,16 +27,16 @@ async function world(change: Partial<CacheToolkit> = {}) {
   const training = join(await temporaryFolder(), 'made');
   await mkdir(join(training, 'bundle'), { recursive: true });
   await writeFile(join(training, 'bundle/weights.bin'), 'weights');
-  const cache = githubCache({ temporary, log: memoryLog(), signal: new AbortController().signal, load: async () => toolkit });
-  return { cache, training, temporary, empty: join(await temporaryFolder(), 'restored') };
+  const cache = githubCache({ workspace, log: memoryLog(), signal: new AbortController().signal, load: async () => toolkit });
+  return { cache, training, workspace, empty: join(await temporaryFolder(), 'restored') };
 }
 
 it('gives back what was saved under the very key, and leaves nothing behind', async () => {
-  const { cache, training, temporary, empty } = await world();
+  const { cache, training, workspace, empty } = await world();
   await cache.save('abc1', training);
   expect(await cache.restore('abc1', empty)).toBe(true);
   expect(await readFile(join(empty, 'bundle/weights.bin'), 'utf8')).toBe('weights');
-  expect(await readdir(join(temporary, 'mlops'))).toEqual([]);
+  expect(await readdir(workspace)).toEqual([]);
 });
 
 it('takes no entry whose name only begins with the key', async () => {
@@ -62,6 +62,6 @@ it.each<[string, Partial<CacheToolkit>]>([
 });
 
 it('does nothing for a run that was cancelled', async () => {
-  const cache = githubCache({ temporary: await temporaryFolder(), log: memoryLog(), signal: AbortSignal.abort() });
+  const cache = githubCache({ workspace: await temporaryFolder(), log: memoryLog(), signal: AbortSignal.abort() });
   await expect(cache.restore('a', '/nowhere')).rejects.toThrow(CancelledError);
 });

@@ -37,7 +37,7 @@ export function githubPorts(options: {
     files,
     locks: localLocks(files, systemClock),
     programs: localPrograms(childVariables(environment, token), { signal }),
-    cache: githubCache({ temporary: run.temporary, log, signal }),
+    cache: githubCache({ workspace: run.workspace, log, signal }),
     ...(loaded.config.registry?.backend === 'directory' ? registryInFolder(loaded, files) : githubRegistry({ client: options.client, run })),
   };
 }
