@@ -30,8 +30,8 @@ export async function carryOut(deployment: Deployment, order: Order): Promise<En
     await record?.end(plan, ended);
     return ended;
   } catch (error) {
-    // A run that is stopped goes back first; of anything else nobody knows what serves now.
-    await record?.end(plan, { state: error instanceof CancelledError ? 'rolled-back' : 'broken', reason: (error as Error).message });
+    // A run that was stopped, or a defect: what serves now is for the next run to find out.
+    await record?.end(plan, { state: 'broken', reason: (error as Error).message });
     throw error;
   }
 }
@@ -51,8 +51,8 @@ async function moveStage(deployment: Deployment, order: Order): Promise<Ended> {
   const { ports, model, stage, target } = deployment;
   const { files, cause, reason, state } = order;
   const from = heldByStage(state, stage)?.version ?? null;
+  const back = cause === 'rollback' ? ({ to: 'nowhere', version: from } as const) : await atHand(backTo(deployment, state), { ports, next: files.entry.version });
   await writeJournal(ports.files, { path: target.journal, intent: { model, stage, from, to: files.entry.version, cause, reason, after: state.last } });
-  const back = cause === 'rollback' ? ({ to: 'nowhere', version: from } as const) : backTo(deployment, state);
   const switched = await switchVersion(target, files, back);
   if (switched.state === 'serving') return writeMove(deployment, { order, switched, from });
   // "Unchanged" is measured from where the run began; after a run that died, that may be half of the way.
@@ -66,6 +66,19 @@ export function backTo(deployment: Deployment, state: RegistryState): Back {
   if (held === null) return { to: 'nothing' };
   const entry = findVersion(state, held.version) ?? held;
   return { to: 'version', version: held.version, open: () => openFiles(deployment, entry) };
+}
+
+/** Fetches what served before: when it is needed, the network may be gone, or the run stopped. */
+async function atHand(back: Back, { ports, next }: { readonly ports: Deployment['ports']; readonly next: string }): Promise<Back> {
+  if (back.to !== 'version' || back.version === next) return back;
+  try {
+    const files = await back.open();
+    return { ...back, open: async () => files };
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    ports.log.warn(`if v${next} fails, v${back.version} can't be brought back: ${(error as Error).message}`);
+    return back;
+  }
 }
 
 interface Serving {

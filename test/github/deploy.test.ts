@@ -68,7 +68,7 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     const { world, server } = await opened();
     await register(world, 'rule');
     await publish({ world, server });
-    await register(world, 'a rule that hangs');
+    await register(world, 'a rule that is wrong');
     const done = await publish({ world, server });
     expect(done).toMatchObject({ exitCode: 1, outputs: { state: 'rolled-back', verdict: 'fail', version: 'rain@v1.0.1', 'previous-version': 'rain@v1.0.0' } });
     await expect(`${transcript(done)}\n--- the repository\n${describeWorld(world)}`).toMatchFileSnapshot(golden('deploy-rolled-back.txt'));
@@ -101,6 +101,19 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
       'deployment of rain@v1.0.1 to production: in_progress, success, inactive',
       'deployment of rain@v1.0.0 to production: in_progress, success',
     ]);
+  });
+
+  it('brings the version before back where the run is cancelled in the middle of the check', async () => {
+    const { world, server } = await opened();
+    await register(world, 'rule');
+    await publish({ world, server });
+    await register(world, 'a rule that is slow');
+    const job = await publishedJob(world);
+    const done = await runAction(job, 'deploy', { inputs: { deployment: 'true' }, env: { RAIN_SERVER: server }, cancelWhen: (printed) => printed.includes('Running the check node for v1.0.1') });
+    expect(done).toMatchObject({ exitCode: 130, signal: null });
+    await expect(transcript(done)).toMatchFileSnapshot(golden('deploy-cancelled.txt'));
+    expect([await served(server), await movesOf(world)]).toEqual(['1.0.0', ['deploy of v1.0.0 to production']]);
+    expect(await deploymentsOf(world)).toEqual(['deployment of rain@v1.0.0 to production: in_progress, success', 'deployment of rain@v1.0.1 to production: in_progress, error']);
   });
 
   it.each(['package.zip', 'evaluation-statement.json', 'model-card.md'])('refuses a release whose %s was altered', async (name) => {

@@ -205,7 +205,8 @@ describe('what goes wrong is one sentence, and nothing of it is a pass', { timeo
     world.site.artifacts.tamper(stored?.id ?? 0, (bytes) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([0]), bytes.subarray(61)]));
     const done = await runAction(await openJob(world, { event, run: job.run }), 'evaluate-and-gate', { inputs: { model: trained?.outputs['model'] ?? '' } });
     expect(done).toMatchObject({ exitCode: 4, outputs: { verdict: 'inconclusive' } });
-    await expect(transcript(done)).toMatchFileSnapshot(golden('tampered-artifact'));
+    // The zip holds times.
+    await expect(transcript(done).replaceAll(/sha256:[0-9a-f]{64}/g, '<zip digest>')).toMatchFileSnapshot(golden('tampered-artifact'));
   });
 
   it('a run that is cancelled while it trains ends at once, and leaves no model', async () => {
