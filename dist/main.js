@@ -1,38 +1,94 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -43,105 +99,224 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2987:
+/***/ 82987:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
@@ -155,7 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4876:
+/***/ 24876:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("punycode");
@@ -169,28 +344,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8167:
+/***/ 28167:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
@@ -211,19 +414,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -316,6 +522,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -324,7 +539,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -384,7 +599,12 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  gg: () => (/* binding */ deploy),
+  yc: () => (/* binding */ evaluateAndGate),
+  iW: () => (/* reexport */ main),
+  $R: () => (/* binding */ registerModel),
+  B: () => (/* binding */ train),
+  lv: () => (/* binding */ validateData)
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
@@ -393,18 +613,18 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Loaded only when called, so that `mlops --version` starts at once. */
 const COMMANDS = {
-    run: { summary: 'All stages, from the data to the deployment', load: async () => (await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 2853))).runCommand },
-    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(655), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2946))).initCommand },
-    'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).validateDataCommand },
-    train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).trainCommand },
-    'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).evaluateCommand },
-    'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).registerCommand },
-    deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).deployCommand },
-    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(746), __nccwpck_require__.e(351), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8044))).statusCommand },
-    history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6260))).historyCommand },
-    rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 6726))).rollbackCommand },
-    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).holdCommand },
-    schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5745))).schemaCommand },
+    run: { summary: 'All stages, from the data to the deployment', load: async () => (await __nccwpck_require__.e(/* import() */ 2853).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
+    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2655), __nccwpck_require__.e(2946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2946))).initCommand },
+    'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
+    train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
+    'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
+    'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
+    deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
+    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3095), __nccwpck_require__.e(5505), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88044))).statusCommand },
+    history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5505), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
+    rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await __nccwpck_require__.e(/* import() */ 6726).then(__nccwpck_require__.bind(__nccwpck_require__, 16726))).rollbackCommand },
+    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
+    schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).schemaCommand },
 };
 /** The `mlops` command. Sets the exit code (docs/exit-codes.md) and lets the process end by itself. */
 async function main(words, installation) {
@@ -418,7 +638,7 @@ async function main(words, installation) {
         return;
     }
     const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    const { runCommandLine, unknownCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(481), __nccwpck_require__.e(867), __nccwpck_require__.e(746), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9763));
+    const { runCommandLine, unknownCommand } = await __nccwpck_require__.e(/* import() */ 3391).then(__nccwpck_require__.bind(__nccwpck_require__, 63391));
     if (listed === undefined) {
         process.exitCode = unknownCommand(name, Object.keys(COMMANDS));
         return;
@@ -431,5 +651,31 @@ function overview() {
     return `mlops ${package_namespaceObject.rE}: takes a machine-learning model from data to production\n\nUsage: mlops <command> [options]\n\n${lines.join('\n')}\n\nmlops <command> --help tells its options. Exit codes: 0 pass or warn, 1 fail, 2 bad input, 3 inconclusive, 4 platform, 5 needs a person.\n`;
 }
 
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+;// CONCATENATED MODULE: ./build/cli/entry-points.js
+/*
+ * What the files in dist/ start. Each is loaded only when it is called, so that a command or a step loads its own code and no other.
+ */
+
+async function validateData(installation) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60871))).validateDataAction(installation);
+}
+async function train(installation) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(5029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).trainAction(installation);
+}
+async function evaluateAndGate(installation) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32292))).evaluateAndGateAction(installation);
+}
+async function registerModel(installation) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64968))).registerModelAction(installation);
+}
+async function deploy(installation) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(6998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36998))).deployAction(installation);
+}
+
+var __webpack_exports__deploy = __webpack_exports__.gg;
+var __webpack_exports__evaluateAndGate = __webpack_exports__.yc;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__registerModel = __webpack_exports__.$R;
+var __webpack_exports__train = __webpack_exports__.B;
+var __webpack_exports__validateData = __webpack_exports__.lv;
+export { __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__train as train, __webpack_exports__validateData as validateData };

@@ -83,10 +83,10 @@ it('with --json each command prints one JSON object on standard output, all else
   expect(await json('register-model')).toMatchObject({ verdict: 'warn', version: 'rain@v1.0.0', reused: false });
   expect(await json('deploy', '--dry-run')).toMatchObject({ verdict: 'pass' });
   expect(await json('status')).toMatchObject({ newest: '1.0.0', environments: [{ environment: 'production', ledger: null }] });
-  expect(await json('deploy')).toMatchObject({ state: 'deployed', version: '1.0.0' });
+  expect(await json('deploy')).toMatchObject({ state: 'deployed', version: 'rain@v1.0.0' });
   await edit(join(folder, 'mlops.yml'), 'seed: 7', 'seed: 8');
-  expect(await json('run')).toMatchObject({ train: { reused: false }, deploy: { state: 'deployed', version: '1.0.1' } });
-  expect(await json('rollback', '--reason', 'it rains')).toMatchObject({ state: 'deployed', version: '1.0.0' });
+  expect(await json('run')).toMatchObject({ train: { reused: false }, deploy: { state: 'deployed', version: 'rain@v1.0.1' } });
+  expect(await json('rollback', '--reason', 'it rains')).toMatchObject({ state: 'deployed', version: 'rain@v1.0.0' });
   expect(await json('status')).toMatchObject({ environments: [{ hold: { reason: 'it rains' } }] });
   expect(await json('hold', '--lift')).toMatchObject({ stage: 'production' });
   expect(await json('hold', '--reason', 'the office is closed', '--until', '2126-12-24')).toMatchObject({ entry: { reason: 'the office is closed' } });

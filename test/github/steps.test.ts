@@ -202,7 +202,7 @@ describe('what goes wrong is one sentence, and nothing of it is a pass', { timeo
     const job = await openJob(world, { event });
     const [, trained] = await runSteps(job, 'validate-data', 'train');
     const stored = world.site.artifacts.all().find(({ name }) => name.startsWith('mlops-train-'));
-    world.site.artifacts.tamper(stored?.id ?? 0, (bytes) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([0]), bytes.subarray(61)]));
+    world.site.artifacts.tamper(stored?.id ?? 0, (bytes) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([(bytes[60] ?? 0) ^ 0xff]), bytes.subarray(61)]));
     const done = await runAction(await openJob(world, { event, run: job.run }), 'evaluate-and-gate', { inputs: { model: trained?.outputs['model'] ?? '' } });
     expect(done).toMatchObject({ exitCode: 4, outputs: { verdict: 'inconclusive' } });
     // The zip holds times.

@@ -9,11 +9,13 @@ export function halfDone(files: readonly string[]): string[] {
   return files.filter((file) => /(^|\/)\.mlops\/(lock|.*unfinished|.*\.tmp$)/.test(file));
 }
 
-/** Put first into a program of the team's: it tells its process and waits, as long as `go` is absent. */
+/** Put first into a program of the team's: it tells its process and waits, as long as `go` is absent. Bringing the first version back it doesn't. */
 const WAITS = `import { existsSync as seen, writeFileSync as note } from 'node:fs';
-note('waiting', String(process.pid));
-console.log('waiting');
-while (!seen('go')) await new Promise((wake) => setTimeout(wake, 20));
+if (process.env.MLOPS_VERSION !== '1.0.0') {
+  note('waiting', String(process.pid));
+  console.log('waiting');
+  while (!seen('go')) await new Promise((wake) => setTimeout(wake, 20));
+}
 `;
 
 export async function makeWait(folder: string, program: string): Promise<void> {

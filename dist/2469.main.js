@@ -1,0 +1,770 @@
+export const id = 2469;
+export const ids = [2469,1808,6307,8688,1545,249,6240,2045,1527,2325];
+export const modules = {
+
+/***/ 82325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deployInputsSchema),
+/* harmony export */   deployOptionsSchema: () => (/* binding */ deployOptionsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional();
+const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false);
+const common = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    version: text.describe('Which version: 1.2.3, model@v1.2.3, model#stage. Default: what register-model left here, else the newest'),
+    environment: text.describe('Which environment of mlops.yml. Default: the only one, else production'),
+    rollback: flag.describe('Deploy an earlier version, and hold the stage'),
+    reason: text.describe('Why; a rollback needs one'),
+};
+/** The inputs of action.yml. */
+const deployInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...common,
+    version: common.version.describe("Which version: 1.2.3, model@v1.2.3, model#stage. Default: that of the release that started the run, else what register-model left here, else the newest"),
+    deployment: flag.describe("true: write a Deployment and its statuses. Not together with the job's environment, which makes one by itself"),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For the registry: contents: write; with deployment: deployments: write'),
+});
+/** The options of `mlops deploy`. */
+const deployOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...common,
+    to: text.describe('With rollback: which version. Default: what served before the present one'),
+    'dry-run': flag.describe('Say what would happen and change nothing'),
+});
+
+
+/***/ }),
+
+/***/ 92045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluateOptionsSchema: () => (/* binding */ evaluateOptionsSchema),
+/* harmony export */   s: () => (/* binding */ evaluateInputsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const common = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What to judge: what train handed on, a bundle's folder, a predictions file, model@v1.2.3; default: what train left"),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What validate-data handed on, or a folder of its results; default: what it left"),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('What to compare with, instead of evaluate.baseline: production, base, model@v1.2.3, a path'),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('warn: exit 0, a green job, where the verdict is inconclusive; the verdict itself stays'),
+};
+/** The inputs of action.yml. */
+const evaluateInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...common,
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'always', 'never']).default('auto').describe('One comment per model on a pull request; always: say so where it is not possible'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For the registry, the baseline and the comment: contents: read, actions: read, pull-requests: write'),
+});
+/** The options of `mlops evaluate-and-gate`. */
+const evaluateOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(common);
+
+
+/***/ }),
+
+/***/ 91527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ registerInputsSchema),
+/* harmony export */   registerOptionsSchema: () => (/* binding */ registerOptionsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _shared_config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11644);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional();
+const common = {
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    model: text.describe("What train handed on, or a bundle's folder; default: what train left"),
+    evaluation: text.describe("What evaluate-and-gate handed on, or an evaluation's folder; default: what it left"),
+    data: text.describe("What validate-data handed on, or a folder of its results; default: what it left"),
+    bump: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['major', 'minor', 'patch']).optional().describe('major, minor or patch; default: minor when features or layers changed, else patch'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_shared_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_NAME */ .Ub, 'letters, digits and dashes').optional().describe('A stage that names the version from now on; default: only a deployment moves a stage'),
+};
+/** The inputs of action.yml. */
+const registerInputsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...common,
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['draft', 'publish']).default('draft').describe('draft: a person publishes the release, which starts the deployment; publish: at once'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('For tags and the release: contents: write'),
+});
+/** The options of `mlops register-model`. */
+const registerOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...common,
+    'dry-run': zod__WEBPACK_IMPORTED_MODULE_1__/* .stringbool */ .uEf().default(false).describe('Say which version it would be and write nothing'),
+});
+
+
+/***/ }),
+
+/***/ 96240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trainInputsSchema: () => (/* binding */ trainInputsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** The inputs of the action, and the options of `mlops train`. */
+const trainInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What validate-data handed on, or a folder of its results; default: what it left"),
+});
+
+
+/***/ }),
+
+/***/ 80249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ validateDataInputsSchema),
+/* harmony export */   validateDataOptionsSchema: () => (/* binding */ validateDataOptionsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const common = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Data file, instead of data.source'),
+};
+/** The inputs of action.yml. */
+const validateDataInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...common,
+    'upload-data': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false).describe('true: the rows travel with the result, for jobs that do not have the file'),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'always', 'never']).default('never').describe('On a pull request: auto comments where there are findings, always each time'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For the comment: pull-requests: write'),
+});
+/** The options of `mlops validate-data`. */
+const validateDataOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(common);
+
+
+/***/ }),
+
+/***/ 22469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deployCommand: () => (/* binding */ deployCommand),
+/* harmony export */   evaluateCommand: () => (/* binding */ evaluateCommand),
+/* harmony export */   registerCommand: () => (/* binding */ registerCommand),
+/* harmony export */   trainCommand: () => (/* binding */ trainCommand),
+/* harmony export */   validateDataCommand: () => (/* binding */ validateDataCommand)
+/* harmony export */ });
+/* harmony import */ var _actions_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82325);
+/* harmony import */ var _actions_evaluate_and_gate_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92045);
+/* harmony import */ var _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91527);
+/* harmony import */ var _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96240);
+/* harmony import */ var _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80249);
+/* harmony import */ var _stage_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18764);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68875);
+
+
+
+
+
+
+
+function stageCommand(description, inputs, run) {
+    return {
+        usage: '[options]',
+        description,
+        options: (0,_stage_options_js__WEBPACK_IMPORTED_MODULE_5__/* .stageOptions */ .v)(inputs),
+        positionals: 0,
+        async run({ openSession, options, installation, print }) {
+            const outcome = await run({ session: await openSession(), options, installation });
+            print(outcome.text);
+            if (outcome.report !== null)
+                print(`Report: ${outcome.report}`);
+            return outcome;
+        },
+    };
+}
+const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__.validateDataOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runValidateData */ .w9);
+const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runTrain */ .MJ);
+const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', _actions_evaluate_and_gate_inputs_js__WEBPACK_IMPORTED_MODULE_1__.evaluateOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runEvaluate */ .b$);
+const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__.registerOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runRegister */ .Vp);
+const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', _actions_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__.deployOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runDeploy */ .zt);
+
+
+/***/ }),
+
+/***/ 18764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ stageOptions),
+/* harmony export */   y: () => (/* binding */ parseStageOptions)
+/* harmony export */ });
+/* harmony import */ var _shared_report_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41808);
+/* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58291);
+
+
+/** The options of a stage are the inputs of its action: same names, same meaning. `config` is common to all commands. */
+function stageOptions(inputs) {
+    const entries = Object.entries(inputs.shape).filter(([name]) => name !== 'config');
+    return Object.fromEntries(entries.map(([name, schema]) => {
+        const type = schema;
+        return [name, { description: type.description ?? '', flag: type.safeParse('true').data === true }];
+    }));
+}
+/** @throws UserError naming the first option with a value that is not allowed */
+function parseStageOptions(inputs, options) {
+    const known = Object.entries(options).filter(([name]) => Object.hasOwn(inputs.shape, name));
+    const result = inputs.safeParse(Object.fromEntries(known));
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const name = issue?.path.join('.') ?? '';
+    const allowed = issue?.code === 'invalid_value' ? `allowed are ${(0,_shared_report_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(issue.values.map(String))}` : issue?.message;
+    throw new _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--${name} ${JSON.stringify(options[name])}: ${allowed}`);
+}
+
+
+/***/ }),
+
+/***/ 68875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zt: () => (/* binding */ runDeploy),
+  b$: () => (/* binding */ runEvaluate),
+  Vp: () => (/* binding */ runRegister),
+  MJ: () => (/* binding */ runTrain),
+  w9: () => (/* binding */ runValidateData)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/verdict/exit-code.js
+var exit_code = __webpack_require__(13072);
+// EXTERNAL MODULE: ./build/cli/stage-options.js
+var stage_options = __webpack_require__(18764);
+// EXTERNAL MODULE: ./build/shared/report/format.js
+var format = __webpack_require__(41808);
+// EXTERNAL MODULE: ./build/shared/statement/digest.js
+var digest = __webpack_require__(27716);
+;// CONCATENATED MODULE: ./build/cli/run-transcript.js
+
+
+/*
+ * What `mlops run` prints of each stage: plain text for a terminal or a log. Escaping of outside text is the log's.
+ */
+const INDENT = ' '.repeat(4);
+/** Places of a finding; the report has more of them. */
+const PLACES_SHOWN = 5;
+function stageLines(verdict, stage, { head, lines }) {
+    return [`${format/* ICON */.kb[verdict]} ${stage.padEnd(18)} ${head}`, ...lines.map((line) => INDENT + line)].join('\n');
+}
+function validateDataLines(result) {
+    const columns = Object.keys(result.columns).length;
+    const findings = result.findings.filter(({ level }) => level !== 'info');
+    const found = findings.length === 0 ? 'no findings' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
+    const head = `${(0,format/* formatRows */.dZ)(result.rows)}, ${columns} ${columns === 1 ? 'column' : 'columns'}, ${found}`;
+    return stageLines(result.verdict, 'validate-data', { head, lines: findings.flatMap(findingLines) });
+}
+function findingLines({ level, message, examples, count }) {
+    const places = examples.slice(0, PLACES_SHOWN).map(({ file, line, value }) => `${INDENT}${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`);
+    const more = examples.length > 0 && count > places.length ? [`${INDENT}and ${(0,format/* formatCount */.B4)(count - places.length)} more`] : [];
+    return [`${level}: ${message}`, ...places, ...more];
+}
+function trainLines(result) {
+    const how = result.reused
+        ? 'nothing changed, so nothing was trained'
+        : result.epochs === null
+            ? `your program ran for ${(0,format/* formatSeconds */.Xo)(result.seconds)}`
+            : `${result.epochs} ${result.epochs === 1 ? 'epoch' : 'epochs'}, the weights of epoch ${result.best_epoch} kept, ${(0,format/* formatSeconds */.Xo)(result.seconds)} on ${result.model.backend}`;
+    const { train, validation, test } = result.rows;
+    const rows = `rows: ${(0,format/* formatCount */.B4)(train)} to train, ${(0,format/* formatCount */.B4)(validation)} to stop, ${(0,format/* formatCount */.B4)(test)} to judge`;
+    return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${(0,digest/* shortDigest */.VK)(result.model.digest)}`] });
+}
+function evaluateLines(result) {
+    const interval = `${(0,format/* formatPercent */.l9)(2 * result.confidence - 1)} interval`;
+    const metrics = Object.entries(result.metrics).map(([name, value]) => `${name.padEnd(20)} ${shown(value)}`);
+    const gates = result.gates.length === 0 ? ['there is no gate in mlops.yml, and what met none has not passed: add one'] : result.gates.map(gateLine);
+    return stageLines(result.verdict, 'evaluate-and-gate', { head: `${(0,format/* formatRows */.dZ)(result.rows)} judged, ${interval}`, lines: [...metrics, baselineLine(result.baseline), ...gates] });
+}
+function baselineLine(baseline) {
+    if (baseline.state === 'compared')
+        return `compared with ${baseline.reference}${baseline.version === null ? '' : ` (v${baseline.version})`} on the same ${(0,format/* formatRows */.dZ)(baseline.rows)}`;
+    if (baseline.state === 'unavailable')
+        return `no comparison: ${baseline.reason}`;
+    return baseline.state === 'first-version' ? 'first version: nothing to compare with' : 'not compared with a baseline';
+}
+function gateLine({ gate, verdict, mode, reason }) {
+    return `${format/* ICON */.kb[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${reason}`;
+}
+function shown({ value, low, high, reason }) {
+    if (value === null)
+        return `undefined: ${reason ?? ''}`;
+    const decimals = (0,format/* decimalsFor */.Wm)(value, ((high ?? 0) - (low ?? 0)) / 2);
+    return low === null || high === null ? (0,format/* formatNumber */.ZV)(value, decimals) : `${(0,format/* formatNumber */.ZV)(value, decimals)} (${(0,format/* formatNumber */.ZV)(low, decimals)} … ${(0,format/* formatNumber */.ZV)(high, decimals)})`;
+}
+function registerLines(result) {
+    const again = result.judged_again === true ? 'judged again, with the same verdict' : result.judged_again;
+    const how = result.reused ? 'the same bytes as before: reused' : result.dry_run ? 'would be registered' : 'registered';
+    return stageLines(result.verdict, 'register-model', { head: `${result.tag}, ${how}`, lines: [again] });
+}
+function deployLines(result) {
+    const states = {
+        deployed: `${result.environment} serves v${result.version}`,
+        unchanged: result.dry_run ? `${result.environment} was left as it is: a dry run` : result.verdict === 'pass' ? `${result.environment} serves v${result.version} already` : `${result.environment} was left as it is`,
+        'rolled-back': `v${result.version} failed; ${result.previous_version === null ? 'nothing serves, as before' : `v${result.previous_version} serves again`}`,
+        broken: `${result.environment} needs a person`,
+    };
+    return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location])].filter((line) => line !== '') });
+}
+
+;// CONCATENATED MODULE: ./build/cli/stages.js
+
+
+
+
+async function runValidateData({ session, options }) {
+    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8978), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 58978));
+    const { validateDataOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 80249));
+    const { data } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
+    const { result, directory } = await validateData({ ...session, data }, session.ports);
+    const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
+    return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
+}
+async function runTrain({ session, options, installation }) {
+    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(1125), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 21125));
+    const { trainInputsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6240)]).then(__webpack_require__.bind(__webpack_require__, 96240));
+    const { data } = (0,stage_options/* parseStageOptions */.y)(trainInputsSchema, options);
+    const { result, directory } = await train({ ...session, data, wasmDirectory: installation.wasmDirectory }, session.ports);
+    const outputs = { verdict: result.verdict, model: (0,external_node_path_.join)(directory, 'bundle'), digest: result.model.digest, reused: result.reused, ...filesOf(directory) };
+    return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: trainLines(result), outputs, report: outputs.report };
+}
+async function runEvaluate({ session, options, installation }) {
+    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(2440), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(6367), __webpack_require__.e(9282), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 19282));
+    const { evaluateOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2045)]).then(__webpack_require__.bind(__webpack_require__, 92045));
+    const { inconclusive, model, data, baseline } = (0,stage_options/* parseStageOptions */.y)(evaluateOptionsSchema, options);
+    const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
+    const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? (0,external_node_path_.join)(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
+    const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
+    return { exitCode: excused ? exit_code/* EXIT */.dc.ok : (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
+}
+async function runRegister({ session, options, installation }) {
+    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(9665), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 19665));
+    const { registerOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 91527));
+    const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = (0,stage_options/* parseStageOptions */.y)(registerOptionsSchema, options);
+    const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
+    const files = directory === null ? { result: null, report: null } : filesOf(directory);
+    const { verdict, tag, digest, reused } = result;
+    const outputs = { verdict, version: tag, tag, digest, reused, 'release-url': result.release_url, ...files };
+    return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: registerLines(result), outputs, report: files.report };
+}
+async function runDeploy({ session, options, installation }) {
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2440), __webpack_require__.e(3095), __webpack_require__.e(2393), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 22393));
+    const { deployOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 82325));
+    const { 'dry-run': dryRun, version, environment, rollback, to, reason } = (0,stage_options/* parseStageOptions */.y)(deployOptionsSchema, options);
+    const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
+    const { verdict, state, digest, location } = result;
+    const named = (number) => (number === null ? null : `${session.loaded.config.model}@v${number}`);
+    const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, ...filesOf(directory) };
+    return { exitCode: state === 'broken' ? exit_code/* EXIT */.dc.broken : (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: deployLines(result), outputs, report: outputs.report };
+}
+function filesOf(directory) {
+    return { result: (0,external_node_path_.join)(directory, 'result.json'), report: (0,external_node_path_.join)(directory, 'report.md') };
+}
+
+
+/***/ }),
+
+/***/ 11644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ evaluateSchema),
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   RO: () => (/* binding */ COLUMN_TYPES),
+/* harmony export */   Tp: () => (/* binding */ gateSchema),
+/* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
+/* harmony export */   Wk: () => (/* binding */ splitSchema),
+/* harmony export */   pw: () => (/* binding */ layerSchema),
+/* harmony export */   qn: () => (/* binding */ trainSchema),
+/* harmony export */   sk: () => (/* binding */ DEFAULT_REGISTRY_PATH),
+/* harmony export */   zR: () => (/* binding */ deploySchema)
+/* harmony export */ });
+/* unused harmony exports tfjsTrainSchema, commandTrainSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/*
+ * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
+ * because a gate that is accepted and ignored fails open.
+ * The descriptions become the JSON Schema that editors show, and the sentence a missing key gets.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1);
+const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** GTO's grammar for the name of an artifact (gto/constants.py), without its directory form. */
+const MODEL_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(MODEL_NAME, 'letters, digits and dashes');
+const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date', 'timestamp'];
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(COLUMN_TYPES).optional().describe('What every present value must be. Default: string.'),
+    missing: wholeNumber.optional().describe('The most missing values that are allowed.'),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), text]).optional().describe('Smallest allowed value; a date or timestamp for columns of these types.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), text]).optional().describe('Largest allowed value; a date or timestamp for columns of these types.'),
+    pattern: text.optional().describe("RE2 pattern that each value must contain; anchor it with ^ and $, and put it in single quotes: '^[A-Z]{3}$'."),
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).min(1).optional().describe('The only values allowed.'),
+    unique: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: no value may come twice.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn']).optional().describe('What a finding in this column does. Default: fail.'),
+})
+    .describe('What the values of a column must be.');
+const splitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('by', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('hash').describe('By the sha256 of the id: a row keeps its side when others are added.'),
+        test: share.default(0.2).describe('Share of the rows that judge the model.'),
+        validation: share.default(0.1).describe('Share of the rows that stop the training.'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('time').describe('Rows from `test-from` on are the test rows; validation is the last share before.'),
+        column: text.describe('Column of dates or timestamps.'),
+        'test-from': text.describe('Date or timestamp of the first test rows, such as 2001-03-10.'),
+        validation: share.default(0.1).describe('Share of the rows before `test-from` that stop the training: the last ones.'),
+    }),
+])
+    .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
+const dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
+    target: text.optional().describe('Column that the model predicts.'),
+    split: splitSchema.optional(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, columnSchema).optional().describe('What the values of each column must be, by its name in the header.'),
+    'extra-columns': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['allow', 'info', 'warn', 'fail'])
+        .default('info')
+        .describe('What a column does that stands neither under columns nor in id, target, split, features or slices.'),
+    'missing-values': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Further texts that mean missing, such as NA; the empty cell always does.'),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        min: wholeNumber.optional().describe('The least number of rows.'),
+        max: wholeNumber.optional().describe('The largest number of rows.'),
+        unique: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('Columns whose values together may not come twice.'),
+    })
+        .optional()
+        .describe('What the rows as a whole must be.'),
+    'show-values': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
+})
+    .describe('The rows, and what they must be.');
+const ACTIVATIONS = ['relu', 'tanh', 'sigmoid', 'elu', 'selu', 'linear'];
+const layerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        dense: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(4096).describe('A dense layer with so many units.'),
+        activation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ACTIVATIONS).default('relu').describe('What its units apply.'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ dropout: share.describe('Share of the inputs that a training step leaves out.') }),
+]);
+const programSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1);
+const childKeys = {
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)
+        .optional()
+        .describe('Names of environment variables that the program may see beside PATH, HOME, the temporary folder, proxies and MLOPS_*.'),
+    'timeout-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(60).describe('The program and all it started end after this time.'),
+};
+const trainShared = {
+    seed: wholeNumber.max(2 ** 31 - 1).default(1).describe('The same seed, data and settings give the same model.'),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('Columns that the model sees. Default: every column but id, target and split column.'),
+};
+const tfjsTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...trainShared,
+    trainer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tfjs').describe('The bundled trainer: a dense network on TensorFlow.js.'),
+    layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(layerSchema).default([{ dense: 32, activation: 'relu' }]).describe('Hidden layers, from the input on.'),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000).default(20).describe('The most passes over the training rows.'),
+    'batch-size': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_536).default(256).describe('Rows per step.'),
+    'learning-rate': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.001).describe('Step size of the optimizer (Adam).'),
+    'early-stopping': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('val_loss').default('val_loss').describe('The loss on the validation rows.'),
+        patience: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(3).describe('Epochs without a better value before the training ends.'),
+    })
+        .optional()
+        .describe('Ends the training when the metric stops falling, and keeps the best weights.'),
+});
+const commandTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...trainShared,
+    command: programSchema.describe('Program and arguments of your own; no shell. See docs/train-with-your-own-program.md.'),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)
+        .optional()
+        .describe('Files that the program depends on. When they, the data, the seed and this section are unchanged, it is not run again. Without: always run.'),
+    ...childKeys,
+});
+const trainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([tfjsTrainSchema, commandTrainSchema]).describe('How the model is made: by the bundled trainer or by a program of your own.');
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(2))]);
+const evaluateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
+    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0.5).lt(1).default(0.95).describe('Of each one-sided bound: 0.95 gives a 90 % interval.'),
+    'min-rows': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(30).describe('Fewer rows are not judged.'),
+    'min-joined': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered.'),
+    'require-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('true: a first version is inconclusive instead of a warning.'),
+    'when-inconclusive': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
+    predictions: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            id: text.optional().describe('Default: the name in data.id.'),
+            score: text.optional().describe('Probability of the positive class.'),
+            prediction: text.optional().describe('The predicted number or label.'),
+            label: text.optional().describe('The truth, where there is no data to take it from.'),
+        })
+            .optional()
+            .describe('Other column names in a predictions file (role: name).'),
+    })
+        .optional()
+        .describe('How a predictions file is read.'),
+})
+    .describe('How the model is judged; a gate may override what it names itself.');
+const gateOptions = {
+    id: text.optional().describe('Name of the gate. Default: a readable one made from it.'),
+    metric: text.describe('What is judged, such as roc_auc, accuracy or root_mean_squared_error.'),
+    slice: text.optional().describe('Judge every slice of this column (it must stand under evaluate.slices).'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing.'),
+    confidence: evaluateSchema.shape.confidence.unwrap().optional().describe('Of each one-sided bound. A bound gate that sets it judges the bound instead of the value.'),
+    'min-rows': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().describe('Fewer rows are not judged.'),
+    'when-inconclusive': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
+};
+/** Improvement that may be lost: a number in the metric's unit, or '2%' of the baseline's absolute value. */
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(?:\.\d+)?\s*%$/, "a number, or a share of the baseline such as '2%'")])
+    .describe("What may be lost against the baseline: a number in the metric's unit, or a share of the baseline such as '2%'.");
+const minSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at least this.');
+const maxSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at most this.');
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, max: maxSchema }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...gateOptions,
+        against: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('baseline').describe('Compare with evaluate.baseline on the same rows: against: baseline.'),
+        margin: marginSchema,
+        'require-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: a first version is inconclusive instead of a warning.'),
+        'min-joined': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
+    }),
+])
+    .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+const deploySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('directory').describe('A folder that is switched to the new version at once.'),
+        path: text.describe('Folder that serves the model.'),
+        keep: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).default(5).describe('Versions that stay in the folder.'),
+        golden: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Compare the served answers with those that were judged.'),
+        check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
+        ...childKeys,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ command: programSchema.describe('Program and arguments; no shell.') }).describe('A program of your own that deploys.'),
+        check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
+        ...childKeys,
+    }),
+])
+    .describe('Where a stage serves its model.');
+/** Of the backend `directory`, relative to the folder of mlops.yml. */
+const DEFAULT_REGISTRY_PATH = '.mlops/registry';
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    model: name.describe('Name of the model: letters, digits and dashes.'),
+    data: dataSchema.optional(),
+    train: trainSchema.optional(),
+    evaluate: evaluateSchema.optional(),
+    gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gateSchema).optional().describe('All of them must hold before a model is registered.'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        backend: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['github', 'directory'])
+            .optional()
+            .describe('github: tags and releases of the repository; directory: a folder. Default: github in GitHub Actions, directory elsewhere.'),
+        path: text.optional().describe(`The folder of the backend directory, relative to the folder of this file. Default: ${DEFAULT_REGISTRY_PATH}.`),
+    })
+        .optional()
+        .describe('Where versions and stages are kept.'),
+    deploy: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, deploySchema).optional().describe('Stages such as staging and production, each with its target.'),
+});
+
+
+/***/ }),
+
+/***/ 41808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Wm: () => (/* binding */ decimalsFor),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   dZ: () => (/* binding */ formatRows),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   kb: () => (/* binding */ ICON),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const ICON = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
+const MINUS = '−';
+const NONE = '–';
+/** `25,600` */
+function formatCount(count) {
+    return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+}
+/** `1 row`, `25,600 rows` */
+function formatRows(count) {
+    return `${formatCount(count)} ${count === 1 ? 'row' : 'rows'}`;
+}
+/**
+ * How many decimals show a number whose uncertainty is `spread`: down to its first uncertain digit,
+ * at least three for quantities around one, none for large ones.
+ */
+function decimalsFor(value, spread) {
+    const scale = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 3;
+    if (!(spread > 0))
+        return scale;
+    return Math.min(8, Math.max(scale, Math.ceil(-Math.log10(spread))));
+}
+/** `0.845`, `−0.052`; `–` where there is none. */
+function formatNumber(value, decimals) {
+    if (value === null)
+        return NONE;
+    const text = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${MINUS}${text}` : text;
+}
+/** `+0.003`, `−0.052`, `0.000`. */
+function formatChange(value, decimals) {
+    const text = formatNumber(value, decimals);
+    return value !== null && value > 0 && Number(text.replaceAll(',', '')) !== 0 ? `+${text}` : text;
+}
+/** `2026-11-21 10:02 UTC` */
+function formatTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** `90 %` of 0.9; one decimal where it is needed. */
+function formatPercent(share) {
+    return `${Number((share * 100).toFixed(1)).toLocaleString('en-US')} %`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function formatList(items) {
+    return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `2.1 s`, `35 ms`, `3 min 20 s` */
+function formatSeconds(seconds) {
+    const milliseconds = Math.round(seconds * 1000);
+    if (milliseconds < 1000)
+        return `${milliseconds} ms`;
+    if (seconds < 90)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+const UNITS = ['kB', 'MB', 'GB', 'TB'];
+/** `12.4 kB` */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    // What would be rounded to 1000.0 kB is 1.0 MB.
+    const power = UNITS.findIndex((_, place) => bytes / 1000 ** (place + 1) < 999.95 || place === UNITS.length - 1) + 1;
+    return `${(bytes / 1000 ** power).toFixed(1)} ${UNITS[power - 1]}`;
+}
+
+
+/***/ }),
+
+/***/ 27716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   WA: () => (/* binding */ DIGEST_PATTERN),
+/* harmony export */   by: () => (/* binding */ digestOfBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+const DIGEST_PATTERN = /^sha256:[0-9a-f]{64}$/;
+function digestOfBytes(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+async function digestOfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** The first twelve hexadecimal digits: enough to tell two apart by eye, never to decide. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 58291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ FailedError),
+/* harmony export */   Wk: () => (/* binding */ PlatformError),
+/* harmony export */   Xp: () => (/* binding */ InconclusiveError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** The stage did its work and the answer is no: a model that did not pass, a program that ended badly. Nothing was changed. Exit 1. */
+class FailedError extends Error {
+    name = 'FailedError';
+}
+/** Bad input, config or data: one line that names what was found, what is allowed and what to do. Exit 2. */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Well-formed, but it cannot be judged: too few rows, one class, a damaged baseline. Exit 3. */
+class InconclusiveError extends Error {
+    name = 'InconclusiveError';
+}
+/** The platform refused (permission, disk, network, a program that failed): names the setting that mends it. Exit 4. */
+class PlatformError extends Error {
+    name = 'PlatformError';
+}
+/** The run was asked to stop (Ctrl-C, a cancelled job). Exit 130. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+
+
+/***/ }),
+
+/***/ 13072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ exitCodeOfError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   og: () => (/* binding */ exitCodeOfVerdict)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/** The documented exit codes (docs/exit-codes.md). */
+const EXIT = { ok: 0, fail: 1, input: 2, inconclusive: 3, platform: 4, broken: 5, bug: 70, cancelled: 130 };
+function exitCodeOfVerdict(verdict) {
+    const codes = { pass: EXIT.ok, warn: EXIT.ok, fail: EXIT.fail, inconclusive: EXIT.inconclusive };
+    return codes[verdict];
+}
+function exitCodeOfError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedError */ .Kl)
+        return EXIT.fail;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return EXIT.input;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InconclusiveError */ .Xp)
+        return EXIT.inconclusive;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
+        return EXIT.platform;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc)
+        return EXIT.cancelled;
+    return EXIT.bug;
+}
+
+
+/***/ })
+
+};

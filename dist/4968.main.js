@@ -1,0 +1,315 @@
+export const id = 4968;
+export const ids = [4968,1527];
+export const modules = {
+
+/***/ 64968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registerModelAction: () => (/* binding */ registerModelAction)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69043);
+/* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7128);
+/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+/* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91527);
+
+
+
+
+
+
+const action = {
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registerInputsSchema */ .m,
+    async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+        const { bump, stage, release } = inputs;
+        const model = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
+        const evaluation = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
+        const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
+        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(9665), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 19665));
+        const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () => registerModel({ loaded, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports));
+        const { verdict, tag, digest, reused, release_url: url } = result;
+        return {
+            verdict,
+            exitCode: (0,_shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(verdict),
+            outputs: { version: tag, tag, digest, reused, 'release-url': url, result: directory === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'result.json') },
+            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .g)(report),
+            summary: report,
+        };
+    },
+};
+async function registerModelAction(installation) {
+    await (0,_shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, installation);
+}
+
+
+/***/ }),
+
+/***/ 91527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ registerInputsSchema),
+/* harmony export */   registerOptionsSchema: () => (/* binding */ registerOptionsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _shared_config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11644);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional();
+const common = {
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    model: text.describe("What train handed on, or a bundle's folder; default: what train left"),
+    evaluation: text.describe("What evaluate-and-gate handed on, or an evaluation's folder; default: what it left"),
+    data: text.describe("What validate-data handed on, or a folder of its results; default: what it left"),
+    bump: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['major', 'minor', 'patch']).optional().describe('major, minor or patch; default: minor when features or layers changed, else patch'),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_shared_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_NAME */ .Ub, 'letters, digits and dashes').optional().describe('A stage that names the version from now on; default: only a deployment moves a stage'),
+};
+/** The inputs of action.yml. */
+const registerInputsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...common,
+    release: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['draft', 'publish']).default('draft').describe('draft: a person publishes the release, which starts the deployment; publish: at once'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('For tags and the release: contents: write'),
+});
+/** The options of `mlops register-model`. */
+const registerOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...common,
+    'dry-run': zod__WEBPACK_IMPORTED_MODULE_1__/* .stringbool */ .uEf().default(false).describe('Say which version it would be and write nothing'),
+});
+
+
+/***/ }),
+
+/***/ 11644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ evaluateSchema),
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   RO: () => (/* binding */ COLUMN_TYPES),
+/* harmony export */   Tp: () => (/* binding */ gateSchema),
+/* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
+/* harmony export */   Wk: () => (/* binding */ splitSchema),
+/* harmony export */   pw: () => (/* binding */ layerSchema),
+/* harmony export */   qn: () => (/* binding */ trainSchema),
+/* harmony export */   sk: () => (/* binding */ DEFAULT_REGISTRY_PATH),
+/* harmony export */   zR: () => (/* binding */ deploySchema)
+/* harmony export */ });
+/* unused harmony exports tfjsTrainSchema, commandTrainSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/*
+ * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
+ * because a gate that is accepted and ignored fails open.
+ * The descriptions become the JSON Schema that editors show, and the sentence a missing key gets.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1);
+const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** GTO's grammar for the name of an artifact (gto/constants.py), without its directory form. */
+const MODEL_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(MODEL_NAME, 'letters, digits and dashes');
+const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date', 'timestamp'];
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(COLUMN_TYPES).optional().describe('What every present value must be. Default: string.'),
+    missing: wholeNumber.optional().describe('The most missing values that are allowed.'),
+    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), text]).optional().describe('Smallest allowed value; a date or timestamp for columns of these types.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), text]).optional().describe('Largest allowed value; a date or timestamp for columns of these types.'),
+    pattern: text.optional().describe("RE2 pattern that each value must contain; anchor it with ^ and $, and put it in single quotes: '^[A-Z]{3}$'."),
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).min(1).optional().describe('The only values allowed.'),
+    unique: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: no value may come twice.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn']).optional().describe('What a finding in this column does. Default: fail.'),
+})
+    .describe('What the values of a column must be.');
+const splitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('by', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('hash').describe('By the sha256 of the id: a row keeps its side when others are added.'),
+        test: share.default(0.2).describe('Share of the rows that judge the model.'),
+        validation: share.default(0.1).describe('Share of the rows that stop the training.'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('time').describe('Rows from `test-from` on are the test rows; validation is the last share before.'),
+        column: text.describe('Column of dates or timestamps.'),
+        'test-from': text.describe('Date or timestamp of the first test rows, such as 2001-03-10.'),
+        validation: share.default(0.1).describe('Share of the rows before `test-from` that stop the training: the last ones.'),
+    }),
+])
+    .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
+const dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
+    target: text.optional().describe('Column that the model predicts.'),
+    split: splitSchema.optional(),
+    columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, columnSchema).optional().describe('What the values of each column must be, by its name in the header.'),
+    'extra-columns': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['allow', 'info', 'warn', 'fail'])
+        .default('info')
+        .describe('What a column does that stands neither under columns nor in id, target, split, features or slices.'),
+    'missing-values': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Further texts that mean missing, such as NA; the empty cell always does.'),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        min: wholeNumber.optional().describe('The least number of rows.'),
+        max: wholeNumber.optional().describe('The largest number of rows.'),
+        unique: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('Columns whose values together may not come twice.'),
+    })
+        .optional()
+        .describe('What the rows as a whole must be.'),
+    'show-values': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
+})
+    .describe('The rows, and what they must be.');
+const ACTIVATIONS = ['relu', 'tanh', 'sigmoid', 'elu', 'selu', 'linear'];
+const layerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        dense: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(4096).describe('A dense layer with so many units.'),
+        activation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ACTIVATIONS).default('relu').describe('What its units apply.'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ dropout: share.describe('Share of the inputs that a training step leaves out.') }),
+]);
+const programSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1);
+const childKeys = {
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)
+        .optional()
+        .describe('Names of environment variables that the program may see beside PATH, HOME, the temporary folder, proxies and MLOPS_*.'),
+    'timeout-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(60).describe('The program and all it started end after this time.'),
+};
+const trainShared = {
+    seed: wholeNumber.max(2 ** 31 - 1).default(1).describe('The same seed, data and settings give the same model.'),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('Columns that the model sees. Default: every column but id, target and split column.'),
+};
+const tfjsTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...trainShared,
+    trainer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tfjs').describe('The bundled trainer: a dense network on TensorFlow.js.'),
+    layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(layerSchema).default([{ dense: 32, activation: 'relu' }]).describe('Hidden layers, from the input on.'),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000).default(20).describe('The most passes over the training rows.'),
+    'batch-size': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_536).default(256).describe('Rows per step.'),
+    'learning-rate': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.001).describe('Step size of the optimizer (Adam).'),
+    'early-stopping': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('val_loss').default('val_loss').describe('The loss on the validation rows.'),
+        patience: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(3).describe('Epochs without a better value before the training ends.'),
+    })
+        .optional()
+        .describe('Ends the training when the metric stops falling, and keeps the best weights.'),
+});
+const commandTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...trainShared,
+    command: programSchema.describe('Program and arguments of your own; no shell. See docs/train-with-your-own-program.md.'),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)
+        .optional()
+        .describe('Files that the program depends on. When they, the data, the seed and this section are unchanged, it is not run again. Without: always run.'),
+    ...childKeys,
+});
+const trainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([tfjsTrainSchema, commandTrainSchema]).describe('How the model is made: by the bundled trainer or by a program of your own.');
+const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(2))]);
+const evaluateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
+    positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0.5).lt(1).default(0.95).describe('Of each one-sided bound: 0.95 gives a 90 % interval.'),
+    'min-rows': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(30).describe('Fewer rows are not judged.'),
+    'min-joined': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered.'),
+    'require-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).describe('true: a first version is inconclusive instead of a warning.'),
+    'when-inconclusive': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
+    predictions: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            id: text.optional().describe('Default: the name in data.id.'),
+            score: text.optional().describe('Probability of the positive class.'),
+            prediction: text.optional().describe('The predicted number or label.'),
+            label: text.optional().describe('The truth, where there is no data to take it from.'),
+        })
+            .optional()
+            .describe('Other column names in a predictions file (role: name).'),
+    })
+        .optional()
+        .describe('How a predictions file is read.'),
+})
+    .describe('How the model is judged; a gate may override what it names itself.');
+const gateOptions = {
+    id: text.optional().describe('Name of the gate. Default: a readable one made from it.'),
+    metric: text.describe('What is judged, such as roc_auc, accuracy or root_mean_squared_error.'),
+    slice: text.optional().describe('Judge every slice of this column (it must stand under evaluate.slices).'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing.'),
+    confidence: evaluateSchema.shape.confidence.unwrap().optional().describe('Of each one-sided bound. A bound gate that sets it judges the bound instead of the value.'),
+    'min-rows': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().describe('Fewer rows are not judged.'),
+    'when-inconclusive': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
+};
+/** Improvement that may be lost: a number in the metric's unit, or '2%' of the baseline's absolute value. */
+const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(?:\.\d+)?\s*%$/, "a number, or a share of the baseline such as '2%'")])
+    .describe("What may be lost against the baseline: a number in the metric's unit, or a share of the baseline such as '2%'.");
+const minSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at least this.');
+const maxSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at most this.');
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, max: maxSchema }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...gateOptions,
+        against: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('baseline').describe('Compare with evaluate.baseline on the same rows: against: baseline.'),
+        margin: marginSchema,
+        'require-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: a first version is inconclusive instead of a warning.'),
+        'min-joined': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
+    }),
+])
+    .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+const deploySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('directory').describe('A folder that is switched to the new version at once.'),
+        path: text.describe('Folder that serves the model.'),
+        keep: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).default(5).describe('Versions that stay in the folder.'),
+        golden: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Compare the served answers with those that were judged.'),
+        check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
+        ...childKeys,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ command: programSchema.describe('Program and arguments; no shell.') }).describe('A program of your own that deploys.'),
+        check: programSchema.optional().describe('Program that decides whether the deployed model serves.'),
+        ...childKeys,
+    }),
+])
+    .describe('Where a stage serves its model.');
+/** Of the backend `directory`, relative to the folder of mlops.yml. */
+const DEFAULT_REGISTRY_PATH = '.mlops/registry';
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    model: name.describe('Name of the model: letters, digits and dashes.'),
+    data: dataSchema.optional(),
+    train: trainSchema.optional(),
+    evaluate: evaluateSchema.optional(),
+    gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gateSchema).optional().describe('All of them must hold before a model is registered.'),
+    registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        backend: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['github', 'directory'])
+            .optional()
+            .describe('github: tags and releases of the repository; directory: a folder. Default: github in GitHub Actions, directory elsewhere.'),
+        path: text.optional().describe(`The folder of the backend directory, relative to the folder of this file. Default: ${DEFAULT_REGISTRY_PATH}.`),
+    })
+        .optional()
+        .describe('Where versions and stages are kept.'),
+    deploy: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, deploySchema).optional().describe('Stages such as staging and production, each with its target.'),
+});
+
+
+/***/ }),
+
+/***/ 7128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ receivedPath),
+/* harmony export */   N: () => (/* binding */ receivedModel)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/** What a use case gets as its input: undefined where it looks in the work directory. @throws UserError for a registered version, where only a folder will do */
+function receivedPath(received, input) {
+    if (received.state === 'registered')
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${input}: ${JSON.stringify(received.reference)} names a registered version; name a path, artifact:<name>, or what an earlier step handed on`);
+    return received.state === 'path' ? received.path : undefined;
+}
+/** The same where a version will do too. */
+function receivedModel(received) {
+    return received.state === 'registered' ? received.reference : received.state === 'path' ? received.path : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,87 @@
+export const id = 5029;
+export const ids = [5029,6240];
+export const modules = {
+
+/***/ 5029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trainAction: () => (/* binding */ trainAction)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69043);
+/* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7128);
+/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+/* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96240);
+
+
+
+
+
+
+const action = {
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema,
+    async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+        const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
+        const { train } = await Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(1125), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 21125));
+        const { result, directory, report } = await log.group(`Train ${loaded.config.model}`, () => train({ loaded, workDirectory, data, wasmDirectory }, ports));
+        const reference = await handOff.handOn('train', directory);
+        return {
+            verdict: result.verdict,
+            exitCode: (0,_shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(result.verdict),
+            outputs: { model: reference, digest: result.model.digest, reused: result.reused, result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'result.json') },
+            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .g)(report),
+            summary: report,
+        };
+    },
+};
+async function trainAction(installation) {
+    await (0,_shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, installation);
+}
+
+
+/***/ }),
+
+/***/ 96240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trainInputsSchema: () => (/* binding */ trainInputsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** The inputs of the action, and the options of `mlops train`. */
+const trainInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What validate-data handed on, or a folder of its results; default: what it left"),
+});
+
+
+/***/ }),
+
+/***/ 7128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ receivedPath),
+/* harmony export */   N: () => (/* binding */ receivedModel)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/** What a use case gets as its input: undefined where it looks in the work directory. @throws UserError for a registered version, where only a folder will do */
+function receivedPath(received, input) {
+    if (received.state === 'registered')
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${input}: ${JSON.stringify(received.reference)} names a registered version; name a path, artifact:<name>, or what an earlier step handed on`);
+    return received.state === 'path' ? received.path : undefined;
+}
+/** The same where a version will do too. */
+function receivedModel(received) {
+    return received.state === 'registered' ? received.reference : received.state === 'path' ? received.path : undefined;
+}
+
+
+/***/ })
+
+};

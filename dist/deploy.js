@@ -1,0 +1,3 @@
+import { deploy } from './main.js';
+
+await deploy({ wasmDirectory: import.meta.dirname });

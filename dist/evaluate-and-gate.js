@@ -1,0 +1,3 @@
+import { evaluateAndGate } from './main.js';
+
+await evaluateAndGate({ wasmDirectory: import.meta.dirname });

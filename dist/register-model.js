@@ -1,0 +1,3 @@
+import { registerModel } from './main.js';
+
+await registerModel({ wasmDirectory: import.meta.dirname });

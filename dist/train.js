@@ -1,0 +1,3 @@
+import { train } from './main.js';
+
+await train({ wasmDirectory: import.meta.dirname });

@@ -1,0 +1,3 @@
+import { validateData } from './main.js';
+
+await validateData({ wasmDirectory: import.meta.dirname });
