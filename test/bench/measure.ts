@@ -9,6 +9,8 @@ export interface Program {
   readonly words: readonly string[];
   /** Exit code that it ends with; anything else stops the bench, because a failed run proves nothing. */
   readonly exitCode?: number;
+  /** Beside the variables of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Undoes what an earlier run left; not measured. */
   readonly before?: () => Promise<void>;
 }
@@ -29,10 +31,10 @@ export async function measure(programs: readonly Program[], { rounds, memory }: 
   const runs = programs.map((program) => ({ program, seconds: [] as number[], kibibytes: [] as number[] }));
   for (let round = 0; round < rounds; round++) {
     for (const { program, seconds, kibibytes } of runs) {
-      const { name, words, exitCode = 0 } = program;
+      const { name, words, exitCode = 0, environment } = program;
       await program.before?.();
       const start = performance.now();
-      const { code, errors } = await runNode(memory ? ['--import', PRINT_MEMORY, ...words] : words);
+      const { code, errors } = await runNode(memory ? ['--import', PRINT_MEMORY, ...words] : words, environment);
       seconds.push((performance.now() - start) / 1000);
       if (code !== exitCode) throw new Error(`${name} ended with ${code}, not ${exitCode}: ${errors}`);
       if (memory) kibibytes.push(lastLine(errors));
@@ -42,13 +44,13 @@ export async function measure(programs: readonly Program[], { rounds, memory }: 
 }
 
 /** Bytes of JavaScript that a program loads, built-in modules of Node aside. */
-export async function loadedBytes({ words }: Program): Promise<number> {
-  const { errors } = await runNode(['--import', `${import.meta.dirname}/count-sources.ts`, ...words]);
+export async function loadedBytes({ words, environment }: Program): Promise<number> {
+  const { errors } = await runNode(['--import', `${import.meta.dirname}/count-sources.ts`, ...words], environment);
   return lastLine(errors);
 }
 
-async function runNode(words: readonly string[]): Promise<{ code: number | null; errors: string }> {
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+async function runNode(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<{ code: number | null; errors: string }> {
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;

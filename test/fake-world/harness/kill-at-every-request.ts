@@ -48,7 +48,8 @@ export async function killAtEveryRequest(prepare: () => Promise<KillScenario>, i
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return points;
+  // The lanes end in any order.
+  return points.sort((a, b) => a.at - b.at || Number(a.when === 'after-applying') - Number(b.when === 'after-applying'));
 }
 
 function* everyRequest(): Generator<Pick<KillPoint, 'at' | 'when'>> {
