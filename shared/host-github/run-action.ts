@@ -84,6 +84,6 @@ async function tell({ verdict, exitCode, outputs, sentence, summary, annotations
   log.info(sentence);
   const all = { verdict, ...outputs };
   for (const [name, value] of Object.entries(all)) log.info(`  ${name}: ${value ?? ''}`);
-  await writeOutputs(environment, all);
+  await writeOutputs(all);
   if (summary !== undefined) await writeSummary(environment, summary);
 }

@@ -1,17 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
-
-import type { Environment } from './workflow-run.ts';
-
 export type Outputs = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** Hands outputs to later steps; what is null is the empty text. A value can't end its own block, whatever it holds. */
-export async function writeOutputs(environment: Environment, outputs: Outputs): Promise<void> {
-  const path = environment['GITHUB_OUTPUT'];
-  if (path === undefined || path === '') return;
-  const blocks = Object.entries(outputs).map(([name, value]) => {
-    const end = `ghadelimiter_${randomUUID()}`;
-    return `${name}<<${end}\n${value ?? ''}\n${end}\n`;
-  });
-  await appendFile(path, blocks.join(''));
+/** Hands outputs to later steps; what is null is the empty text. Outside a runner there is nobody to hand them to. */
+export async function writeOutputs(outputs: Outputs): Promise<void> {
+  if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return;
+  // Only now: the toolkit brings an HTTP client, which no stage waits for.
+  const { setOutput } = await import('@actions/core');
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { readFileCommand } from '../../test/fake-world/harness/read-file-command.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
@@ -53,13 +53,18 @@ describe('writeSummary', () => {
 
   it('writes nothing where the runner names no file', async () => {
     await writeSummary({}, 'text');
-    await writeOutputs({ GITHUB_OUTPUT: '' }, { verdict: 'pass' });
+    vi.stubEnv('GITHUB_OUTPUT', '');
+    await writeOutputs({ verdict: 'pass' });
   });
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 it('outputs say what they say, whatever they say', async () => {
   const path = join(await temporaryFolder(), 'output');
-  await writeOutputs({ GITHUB_OUTPUT: path }, { verdict: 'pass', rows: 20_246, reused: false, url: null, text: 'a\nverdict<<EOF\nfail\nEOF\nverdict=fail' });
-  await writeOutputs({ GITHUB_OUTPUT: path }, { later: 'x' });
+  await writeFile(path, '');
+  vi.stubEnv('GITHUB_OUTPUT', path);
+  await writeOutputs({ verdict: 'pass', rows: 20_246, reused: false, url: null, text: 'a\nverdict<<EOF\nfail\nEOF\nverdict=fail' });
+  await writeOutputs({ later: 'x' });
   expect([...readFileCommand(await readFile(path, 'utf8'))]).toEqual([['verdict', 'pass'], ['rows', '20246'], ['reused', 'false'], ['url', ''], ['text', 'a\nverdict<<EOF\nfail\nEOF\nverdict=fail'], ['later', 'x']]);
 });

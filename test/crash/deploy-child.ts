@@ -1,6 +1,6 @@
 /*
  * Runs one deployment and ends itself at one of its writes, as a power cut or `kill -9` would.
- * Without a point it runs to its end. It prints how many writes it made.
+ * Without a point it runs to its end. It prints the writes it made.
  */
 import { z } from 'zod';
 
@@ -30,4 +30,4 @@ const files = interruptedFiles(localFiles(), {
   },
 });
 await runDeploy(world, rollback ? { rollback: true, reason: 'scores drift' } : {}, { files });
-process.stdout.write(String(files.writes()));
+process.stdout.write(JSON.stringify(files.writes()));

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { explainFileError } from '../../shared/host-local/explain-file-error.ts';
 import { localFiles } from '../../shared/host-local/files.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
-import { type Interruption, interruptedFiles } from '../support/interrupted-files.ts';
+import { everyDeath, everyFullDisk, everyPoint, type Interruption, interruptedFiles, type Write } from '../support/interrupted-files.ts';
 import { runChild } from '../support/run-child.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { DeployChild } from './deploy-child.ts';
@@ -13,13 +13,11 @@ import { type Asked, openCommandWorld, openWorld, pointedVersion, registerVersio
 
 /** Processes of ours at a time. */
 const AT_ONCE = 3;
-const WAYS = ['before', 'partly'] as const;
 
 type Point = Pick<Interruption, 'at' | 'how'>;
 
-/** Does the work in a copy of the prepared folder for each point: every write, before and in the middle of it. */
-async function atEachPoint(prepared: string, writes: number, work: (root: string, point: Point) => Promise<void>): Promise<number> {
-  const points = WAYS.flatMap((how) => Array.from({ length: writes }, (_, index) => ({ at: index + 1, how })));
+/** Does the work in a copy of the prepared folder for each point. */
+async function atEachPoint(prepared: string, points: readonly Point[], work: (root: string, point: Point) => Promise<void>): Promise<number> {
   const rest = points.values();
   const folder = await temporaryFolder();
   const failures: Error[] = [];
@@ -28,7 +26,7 @@ async function atEachPoint(prepared: string, writes: number, work: (root: string
       for (const point of rest) {
         const root = join(folder, `${point.how}-${point.at}`);
         await cp(prepared, root, { recursive: true });
-        await work(root, point).catch((error: Error) => failures.push(new Error(`${point.how} write ${point.at} of ${writes}: ${error.message}`, { cause: error })));
+        await work(root, point).catch((error: Error) => failures.push(new Error(`${point.how} write ${point.at}: ${error.message}`, { cause: error })));
       }
     }),
   );
@@ -42,7 +40,7 @@ async function killAtEachWrite(prepared: string, base: Pick<DeployChild, 'comman
   await cp(prepared, whole, { recursive: true });
   const uninterrupted = await runChild('crash/deploy-child.ts', { ...base, root: whole } satisfies DeployChild);
   expect(uninterrupted.errors).toBe('');
-  return atEachPoint(prepared, Number(uninterrupted.output), async (root, kill) => {
+  return atEachPoint(prepared, everyDeath(JSON.parse(uninterrupted.output) as readonly Write[]), async (root, kill) => {
     expect(await runChild('crash/deploy-child.ts', { ...base, root, kill } satisfies DeployChild)).toMatchObject({ signal: 'SIGKILL', output: '' });
     await check(root);
   });
@@ -50,7 +48,7 @@ async function killAtEachWrite(prepared: string, base: Pick<DeployChild, 'comman
 
 /** Lets writes fail, at each of them in turn. How it ended is the name of the error, or the state. */
 async function failAtEachWrite(prepared: string, { asked, lasting, code }: { readonly asked: Asked; readonly lasting: boolean; readonly code: string }, check: (root: string, end: string) => Promise<void>): Promise<number> {
-  const run = async (root: string, point: Point): Promise<{ readonly end: string; readonly writes: number }> => {
+  const run = async (root: string, point: Point): Promise<{ readonly end: string; readonly writes: readonly Write[] }> => {
     const interrupt = (path: string): never => {
       throw explainFileError(Object.assign(new Error(`${code}, ${path}`), { code }), path);
     };
@@ -61,7 +59,7 @@ async function failAtEachWrite(prepared: string, { asked, lasting, code }: { rea
   const whole = join(await temporaryFolder(), 'whole');
   await cp(prepared, whole, { recursive: true });
   const { writes } = await run(whole, { at: Infinity, how: 'before' });
-  return atEachPoint(prepared, writes, async (root, point) => {
+  return atEachPoint(prepared, lasting ? everyFullDisk(writes) : everyPoint(writes), async (root, point) => {
     const { end } = await run(root, point);
     // A process that could not give its lock back would have ended by now; this one lives on.
     await rm(join(root, 'served/.mlops/lock'), { force: true });

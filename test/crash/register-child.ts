@@ -1,6 +1,6 @@
 /*
  * A process that registers what lies in its work directory, as `mlops register-model` does.
- * It gets one argument, JSON: where, and at which write it is to be killed. It prints how many writes it made.
+ * It gets one argument, JSON: where, and at which write it is to be killed. It prints the writes it made.
  */
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';

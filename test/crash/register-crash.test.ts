@@ -8,7 +8,7 @@ import { loadConfig } from '../../shared/config/load-config.ts';
 import { explainFileError } from '../../shared/host-local/explain-file-error.ts';
 import { localFiles } from '../../shared/host-local/files.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
-import { interruptedFiles } from '../support/interrupted-files.ts';
+import { everyDeath, everyFullDisk, interruptedFiles, type Write } from '../support/interrupted-files.ts';
 import { testPorts } from '../support/local-ports.ts';
 import { leaveEvaluatedModel, persistence, rainProject } from '../support/rain-project.ts';
 import { runChild } from '../support/run-child.ts';
@@ -17,7 +17,6 @@ import type { RegisterChild } from './register-child.ts';
 
 /** Processes of ours at a time. */
 const AT_ONCE = 3;
-const WAYS = ['before', 'partly'] as const;
 
 /** A registry with v1.0.0 in production, and a second model that was judged against it and waits to be registered. */
 async function prepared() {
@@ -76,12 +75,12 @@ describe('register-model that is interrupted', { timeout: 300_000 }, () => {
     const whole = await copy('whole');
     const uninterrupted = await runChild('crash/register-child.ts', childOf(whole));
     expect(uninterrupted.errors).toBe('');
-    const { version, reused, writes } = JSON.parse(uninterrupted.output) as { version: string; reused: boolean; writes: number };
+    const { version, reused, writes } = JSON.parse(uninterrupted.output) as { version: string; reused: boolean; writes: readonly Write[] };
     expect({ version, reused }).toEqual({ version: '1.0.1', reused: false });
     const expected = await registryOf(whole);
     expect(expected.log).toEqual(['1 version 1.0.0', '2 stage production 1.0.0', '3 version 1.0.1', '4 stage staging 1.0.1']);
 
-    const points = WAYS.flatMap((how) => Array.from({ length: writes }, (_, index) => ({ at: index + 1, how })));
+    const points = everyDeath(writes);
     await forEachOf(points, async (kill) => {
       const folder = await copy(`${kill.how}-${kill.at}`);
       const { signal, output } = await runChild('crash/register-child.ts', { ...childOf(folder), kill } satisfies RegisterChild);
@@ -89,7 +88,7 @@ describe('register-model that is interrupted', { timeout: 300_000 }, () => {
       const { result } = await registerHere(folder);
       expect({ kill, version: result.version, registry: await registryOf(folder) }).toEqual({ kill, version: '1.0.1', registry: expected });
     });
-    console.log(`register-model was killed at ${points.length} points (${writes} writes, before and in the middle of each) and ended well each time`);
+    console.log(`register-model was killed at ${points.length} points (${writes.length} writes, before each and in the middle of what can be half-written) and ended well each time`);
   });
 
   it('says in one sentence that the disk is full, whichever write it is, leaves nothing half-done and ends well once there is space', async () => {
@@ -100,7 +99,7 @@ describe('register-model that is interrupted', { timeout: 300_000 }, () => {
     await registerHere(whole, counting);
     const expected = await registryOf(whole);
 
-    const points = WAYS.flatMap((how) => Array.from({ length: counting.writes() }, (_, index) => ({ at: index + 1, how })));
+    const points = everyFullDisk(counting.writes());
     let refused = 0;
     for (const point of points) {
       const folder = await copy(`${point.how}-${point.at}`);
