@@ -53,5 +53,11 @@ export function scrubWorld(text: string, { site, state, resultsOrigin, tokens }:
     .replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, '<time>')
     .replaceAll(/"seconds":\s?[\d.]+/g, '"seconds":<time>')
     .replaceAll(/\b20\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)? UTC/g, '<date>')
-    .replaceAll(/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/g, '<date>');
+    .replaceAll(/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z/g, '<date>')
+    .replaceAll(/(?:^\|.*\|\n)+/gm, (table) => (/<(?:workspace|temp|machine|repository|time|date)>/.test(table) ? unpadded(table) : table));
+}
+
+/** Its columns were as wide as what was taken out. */
+function unpadded(table: string): string {
+  return table.replaceAll(/ +\|/g, ' |').replaceAll(/-{3,}/g, '---');
 }
