@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 import { issueRuntimeToken, issueToken } from '../fake-world/harness/issue-token.ts';
+import { fullName } from '../fake-world/github/site.ts';
 import { cacheScopesOf } from '../fake-world/results/cache-scopes.ts';
 import { checkout } from '../fake-world/scenario/checkout.ts';
 import type { TriggerEvent } from '../fake-world/scenario/events.ts';
@@ -23,18 +24,17 @@ export interface ActOptions {
   readonly event: TriggerEvent;
   /** `.github/workflows/model.yml`, at the commit of the event. */
   readonly workflow: string;
-  /** Where it may leave things. */
+  /** Where it may leave what the caller removes. */
   readonly folder: string;
 }
 
-/** act itself, and nothing newer by itself. */
 export const installAct = (): Promise<string> => goProgram('github.com/nektos/act', 'v0.2.87');
 
 /** Runs a workflow of the world's repository under act, without containers, with our actions as a release holds them. It is a run of the world. */
 export async function runAct({ world, event, workflow, folder }: ActOptions): Promise<ActLog> {
   const act = await installAct();
   const root = await mkdtemp(join(folder, 'act-'));
-  const [source, home, ours, eventPath] = ['source', 'home', 'mlops-actions', 'event.json'].map((name) => join(root, name)) as [string, string, string, string];
+  const [source, home, ours, eventPath] = [join(root, 'source'), join(root, 'home'), join(root, 'mlops-actions'), join(root, 'event.json')];
   await Promise.all([source, home].map((path) => mkdir(path)));
   await Promise.all([checkout(world, source, event), copyOurs(ours), writeFile(eventPath, JSON.stringify(event.payload))]);
 
@@ -42,7 +42,15 @@ export async function runAct({ world, event, workflow, folder }: ActOptions): Pr
   const job = `act-${run.id}`;
   const token = issueToken(world, { permissions: permissionsOf(await readFile(join(source, workflow), 'utf8')), job });
   const runtimeToken = issueRuntimeToken(world, { job, run: run.id, cacheScopes: cacheScopesOf(world, event), cacheMode: 'write' });
-  const variables = { GITHUB_API_URL: world.site.api, GITHUB_GRAPHQL_URL: `${world.site.api}/graphql`, GITHUB_RUN_ID: run.id, GITHUB_RUN_NUMBER: run.number, ACTIONS_CACHE_SERVICE_V2: 'true' };
+  const variables = {
+    GITHUB_API_URL: world.site.api,
+    GITHUB_GRAPHQL_URL: `${world.site.api}/graphql`,
+    GITHUB_RUN_ID: run.id,
+    GITHUB_RUN_NUMBER: run.number,
+    // act leaves it empty.
+    GITHUB_WORKFLOW_REF: `${fullName(world.site)}/${workflow}@${event.ref}`,
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+  };
   const child = spawn(
     act,
     [

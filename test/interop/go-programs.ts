@@ -27,7 +27,7 @@ async function install(module: string, version: string): Promise<string> {
   await execute('go', ['version']).catch((error: Error) => {
     throw new MissingError(`no go on the PATH (${error.message.split('\n')[0]})`);
   });
-  await execute('go', ['install', `${module}@${version}`], { env: { ...process.env, GOBIN: folder, GOFLAGS: '' }, timeout: TIME_LIMIT_MS }).catch((error: Error) => {
+  await execute('go', ['install', `${module}@${version}`], { env: { ...process.env, GOBIN: folder }, timeout: TIME_LIMIT_MS }).catch((error: Error) => {
     throw new MissingError(`go could not install ${module}@${version} (${error.message.trim().split('\n').at(-1)})`);
   });
   return program;
