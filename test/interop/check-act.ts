@@ -8,12 +8,13 @@ import { dispatchEvent, pullRequestEvent, pushEvent, releaseEvent, type TriggerE
 import { pressPublish } from '../fake-world/scenario/release.ts';
 import { commit, openPull } from '../fake-world/scenario/repository.ts';
 import type { World } from '../fake-world/start-world.ts';
-import type { Comment, Pull } from '../fake-world/world-state.ts';
+import type { Pull } from '../fake-world/world-state.ts';
 import { installAct, runAct } from './act.ts';
 import type { ActLog } from './act-log.ts';
 import { check } from './check.ts';
 import { compareDeployedAnswers } from './deployed-answers.ts';
 import { commitFlights } from './flights-on-github.ts';
+import { deploymentsOf, readComment } from './shown-on-github.ts';
 
 /** Letters of a log that a failed check shows. */
 const LAST_WORDS = 4000;
@@ -121,16 +122,4 @@ export async function checkAct(world: World, folder: string): Promise<void> {
     assert.deepEqual(world.violations, []);
     return `${world.requests.length} requests, each as GitHub describes it`;
   });
-}
-
-/** The one comment, of this run and this commit. */
-function readComment({ state }: World, { pull, says }: { readonly pull: Pull; readonly says: string }): { readonly comment: Comment; readonly said: string } {
-  const [comment = assert.fail('no comment'), ...others] = state.comments.values();
-  const [marker = '', headline] = comment.body.split('\n');
-  assert.deepEqual({ others, headline, marker, commit: comment.body.includes(`\`${pull.headSha.slice(0, 7)}\``) }, { others: [], headline: says, marker: `<!-- mlops-actions:flight-delay run=${state.runs.size} attempt=1 -->`, commit: true });
-  return { comment, said: `the comment says "${says.replace('### ', '')}"` };
-}
-
-function deploymentsOf({ state }: World): readonly string[] {
-  return [...state.deployments.values()].map(({ id, ref }) => `${ref}: ${[...state.statuses.values()].filter(({ deployment }) => deployment === id).map((status) => status.state).join(', ')}`);
 }
