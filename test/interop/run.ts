@@ -2,16 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { startWorld } from '../fake-world/start-world.ts';
 import { check, summary } from './check.ts';
+import { checkAct } from './check-act.ts';
 import { checkFixtures } from './check-fixtures.ts';
 import { checkFlightDelay } from './check-flight-delay.ts';
+import { checkGto } from './check-gto.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkScikitLearn } from './check-scikit-learn.ts';
 import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
 
 /*
- * The built command beside Python: the examples in plain Python and in scikit-learn go the whole way, and our numbers are scikit-learn's.
- * Not part of npm test, which needs only Node; what Python needs is installed into .cache/interop/.
+ * What we built beside programs that others wrote: the examples in plain Python and in scikit-learn go the whole way, our numbers are
+ * scikit-learn's, act runs the workflows that users copy, and GTO reads the tags that this leaves.
+ * Not part of npm test, which needs only Node; what Python and Go need is installed into .cache/interop/.
  */
 
 const folder = await mkdtemp(join(tmpdir(), 'mlops-interop-'));
@@ -23,6 +27,13 @@ try {
   await checkFlightDelay(join(folder, 'flight-delay'));
   await checkScikitLearn(join(folder, 'scikit-learn'));
   await checkFixtures(join(folder, 'test'));
+  const world = await startWorld();
+  try {
+    await checkAct(world, join(folder, 'act'));
+    await checkGto(world, join(folder, 'gto'));
+  } finally {
+    await world.close();
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { cacheScopesOf } from '../results/cache-scopes.ts';
 import type { CacheMode, RuntimeToken } from '../results/runtime-token.ts';
 import { checkout } from '../scenario/checkout.ts';
 import type { TriggerEvent } from '../scenario/events.ts';
@@ -54,9 +55,8 @@ export async function openJob(world: World, options: JobOptions): Promise<Job> {
   await writeFile(eventPath, JSON.stringify(event.payload, null, 2));
   const id = `job-${world.tokens.size + 1}`;
   const token = issueToken(world, { permissions: event.fork ? readOnly(permissions) : permissions, job: id });
-  const bases = event.baseRef === '' ? [] : [`refs/heads/${event.baseRef}`];
   const runtimeToken = artifactService
-    ? issueRuntimeToken(world, { job: id, run: run.id, cacheScopes: [...new Set([event.ref, ...bases, `refs/heads/${world.site.defaultBranch}`])], cacheMode })
+    ? issueRuntimeToken(world, { job: id, run: run.id, cacheScopes: cacheScopesOf(world, event), cacheMode })
     : null;
   return { world, id, name, run, event, eventPath, workspace, temporary, machine, token, runtimeToken, serverUrl };
 }
