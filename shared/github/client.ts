@@ -85,7 +85,7 @@ export function makeGithubClient(options: GithubClientOptions): GithubClient {
     },
     async graphql(document, variables, { answer }) {
       const data = await octokit.graphql(document, { ...variables, request: { signal, repeatable: true } }).catch((error: unknown) => {
-        throw explainQuery(error);
+        throw explainQuery(error, tokenSource);
       });
       return parseAnswer(answer, data, 'a query');
     },
@@ -139,12 +139,14 @@ function pathOf(sent: { readonly url: string; readonly [name: string]: unknown }
 }
 
 /** GraphQL says 200 to a query that it refuses. */
-function explainQuery(error: unknown): unknown {
+function explainQuery(error: unknown, { permissions }: TokenSource): unknown {
   const [first, ...more] = graphqlErrors(error);
   if (first === undefined) return error;
   const reason = [first, ...more].map(({ message }) => message).join('; ').replace(/\s+/g, ' ').slice(0, 500);
   if (first.type === 'NOT_FOUND') return new GithubError(`GitHub found nothing for a query (${reason}): it is gone, or the token may not see it (contents: read)`, { status: 404, reason });
-  return new GithubError(`GitHub refused a query (${reason})`, { status: first.type === 'FORBIDDEN' ? 403 : 422, reason });
+  if (first.type !== 'FORBIDDEN') return new GithubError(`GitHub refused a query (${reason})`, { status: 422, reason });
+  const remedy = /not accessible/i.test(reason) ? `; add "contents: read" to ${permissions}` : '';
+  return new GithubError(`GitHub refused a query (${reason})${remedy}`, { status: 403, reason });
 }
 
 /** Of this machine's disk: fetching again would not help. */
