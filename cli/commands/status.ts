@@ -51,12 +51,13 @@ function tellRegistry(model: string, state: RegistryState | { readonly unreadabl
 }
 
 function tell(reading: TargetReading, { known, lift }: { /** Whether the registry could be read. */ readonly known: boolean; readonly lift: string }): string {
-  const { environment, ledger, location, problem, hold, interrupted } = reading;
+  const { environment, reachable, ledger, location, problem, hold, interrupted } = reading;
   const reason = ledger?.reason === null || ledger === null ? '' : `: ${ledger.reason}`;
   const since = ledger === null ? '' : `, since ${formatTime(new Date(ledger.at))} by ${ledger.cause === 'rollback' ? 'a rollback' : 'a deployment'}${reason}`;
   return [
     `${environment} ${serving(reading, known)}${since}`,
     ...(location === null ? [] : [`    ${location}`]),
+    ...(reachable ? [] : ['    its folder is not on this machine, so it was not read back']),
     ...(hold === null ? [] : [`    ON HOLD since ${formatTime(new Date(hold.at))}${hold.until === null ? '' : ` until ${formatTime(new Date(hold.until))}`}: ${hold.reason}. Lift it with ${lift}`]),
     ...(problem === null ? [] : [`    PROBLEM: ${problem}`]),
     ...(interrupted === null ? [] : ['    INTERRUPTED: a deployment began and did not end; run mlops deploy or mlops rollback, which end it first']),
@@ -66,7 +67,7 @@ function tell(reading: TargetReading, { known, lift }: { /** Whether the registr
 function serving({ target, served, reachable, ledger }: TargetReading, known: boolean): string {
   if (typeof served === 'object') return `serves v${served.version} (${shortDigest(served.digest)})`;
   if (served === 'nothing') return 'serves nothing';
-  const unread = reachable ? 'only your check can say what serves' : 'its folder is not on this machine, so it was not read back';
-  if (!known) return target === 'directory' && reachable ? 'could not be read' : `was not read: ${unread}`;
-  return ledger === null ? 'was never deployed to' : `was given v${ledger.version} (${shortDigest(ledger.digest)}); ${unread}`;
+  const note = reachable && target === 'command' ? '; only your check can say what serves' : '';
+  if (!known) return `was not read${note}`;
+  return ledger === null ? 'was never deployed to' : `was given v${ledger.version} (${shortDigest(ledger.digest)})${note}`;
 }
