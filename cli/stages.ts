@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { UserError } from '../shared/verdict/errors.ts';
+import { PlatformError, UserError } from '../shared/verdict/errors.ts';
 import { EXIT, exitCodeOfVerdict } from '../shared/verdict/exit-code.ts';
 import type { Options, Outcome } from './command.ts';
 import type { Installation } from './main.ts';
@@ -69,7 +69,7 @@ export async function runDeploy({ session, options, installation }: StageContext
   const { deploy } = await import('../actions/deploy/deploy.ts');
   const { deployOptionsSchema } = await import('../actions/deploy/inputs.ts');
   const { 'dry-run': dryRun, version, environment, rollback, to, reason } = parseStageOptions(deployOptionsSchema, options);
-  await refuseElsewhere(session, environment);
+  await refuseElsewhere(session, { environment, rollback });
   const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const { verdict, state, digest, location } = result;
   const named = (number: string | null): string | null => (number === null ? null : `${session.loaded.config.model}@v${number}`);
@@ -84,11 +84,15 @@ export function refuseToRegister({ repository }: Session): void {
 }
 
 /** What serves in a folder is switched where that folder is: here a new one would be made, and the registry would say what is not so. @throws UserError */
-async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Session, environment: string | undefined): Promise<void> {
+async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Session, { environment, rollback }: { readonly environment: string | undefined; readonly rollback: boolean }): Promise<void> {
   if (repository === null) return;
   const { readTarget } = await import('../actions/deploy/read-target.ts');
   const { readRegistry } = await import('../shared/registry/read-registry.ts');
-  const state = await readRegistry(ports.ledger, loaded.config.model);
+  const state = await readRegistry(ports.ledger, loaded.config.model).catch((error: unknown) => {
+    if (!(error instanceof PlatformError)) throw error;
+    const byHand = rollback ? '. mlops status tells what serves; going back by hand: docs/registry-on-github.md' : '';
+    throw new PlatformError(`nothing was changed, because the registry of ${repository} can't be read: ${error.message}${byHand}`, { cause: error });
+  });
   const { reachable, ledger, environment: stage } = await readTarget({ loaded, workDirectory, environment, state }, ports);
   if (reachable || ledger === null) return;
   throw new UserError(`${stage} holds v${ledger.version}, but its folder is not on this machine; run this where it serves`);
