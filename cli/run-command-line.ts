@@ -51,7 +51,7 @@ export async function runCommandLine(line: { readonly name: string; readonly wor
       async openSession(how) {
         // Only now: --help and a mistyped option need neither YAML nor the config's schema.
         const { openSession } = await import('./session.ts');
-        session = await openSession({ config: options['config'] ?? 'mlops.yml', workDirectory: options['work-dir'], log, signal: cancel.signal, readOnly: how?.readOnly === true });
+        session = await openSession({ config: options['config'] ?? 'mlops.yml', workDirectory: options['work-dir'], repository: options['repository'], log, signal: cancel.signal, readOnly: how?.readOnly === true });
         return session;
       },
     });

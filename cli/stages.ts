@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { PlatformError, UserError } from '../shared/verdict/errors.ts';
 import { EXIT, exitCodeOfVerdict } from '../shared/verdict/exit-code.ts';
 import type { Options, Outcome } from './command.ts';
 import type { Installation } from './main.ts';
@@ -53,6 +54,7 @@ export async function runEvaluate({ session, options, installation }: StageConte
 }
 
 export async function runRegister({ session, options, installation }: StageContext): Promise<StageOutcome> {
+  refuseToRegister(session);
   const { registerModel } = await import('../actions/register-model/register-model.ts');
   const { registerOptionsSchema } = await import('../actions/register-model/inputs.ts');
   const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = parseStageOptions(registerOptionsSchema, options);
@@ -67,11 +69,33 @@ export async function runDeploy({ session, options, installation }: StageContext
   const { deploy } = await import('../actions/deploy/deploy.ts');
   const { deployOptionsSchema } = await import('../actions/deploy/inputs.ts');
   const { 'dry-run': dryRun, version, environment, rollback, to, reason } = parseStageOptions(deployOptionsSchema, options);
+  await refuseElsewhere(session, { environment, rollback });
   const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const { verdict, state, digest, location } = result;
   const named = (number: string | null): string | null => (number === null ? null : `${session.loaded.config.model}@v${number}`);
   const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, ...filesOf(directory) };
   return { exitCode: state === 'broken' ? EXIT.broken : exitCodeOfVerdict(verdict), text: deployLines(result), outputs, report: outputs.report };
+}
+
+/** A version in a repository lies on the commit that made it, which its workflow knows and a folder on a laptop does not. @throws UserError */
+export function refuseToRegister({ repository }: Session): void {
+  if (repository === null) return;
+  throw new UserError(`the registry is that of ${repository}, and only the action register-model registers there; from here it can be read, held, rolled back and deployed from`);
+}
+
+/** What serves in a folder is switched where that folder is: here a new one would be made, and the registry would say what is not so. @throws UserError */
+async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Session, { environment, rollback }: { readonly environment: string | undefined; readonly rollback: boolean }): Promise<void> {
+  if (repository === null) return;
+  const { readTarget } = await import('../actions/deploy/read-target.ts');
+  const { readRegistry } = await import('../shared/registry/read-registry.ts');
+  const state = await readRegistry(ports.ledger, loaded.config.model).catch((error: unknown) => {
+    if (!(error instanceof PlatformError)) throw error;
+    const byHand = rollback ? '. mlops status tells what serves; going back by hand: docs/registry-on-github.md' : '';
+    throw new PlatformError(`nothing was changed, because the registry of ${repository} can't be read: ${error.message}${byHand}`, { cause: error });
+  });
+  const { reachable, ledger, environment: stage } = await readTarget({ loaded, workDirectory, environment, state }, ports);
+  if (reachable || ledger === null) return;
+  throw new UserError(`${stage} holds v${ledger.version}, but its folder is not on this machine; run this where it serves`);
 }
 
 function filesOf(directory: string): { readonly result: string; readonly report: string } {

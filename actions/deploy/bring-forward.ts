@@ -1,4 +1,5 @@
 import { compareVersions } from '../../shared/registry/compare-versions.ts';
+import { mlopsCommand } from '../../shared/registry/mlops-command.ts';
 import { activeHold, heldByStage } from '../../shared/registry/state.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { backTo, carryOut } from './carry-out.ts';
@@ -21,12 +22,12 @@ export async function bringForward(deployment: Deployment, { files, reason, stat
   }
   const hold = activeHold(state, stage, ports.clock.now());
   if (hold !== null) {
-    const why = `${stage} is on hold since ${hold.at}${hold.until === null ? '' : ` until ${hold.until}`}: ${hold.reason}. To go on: mlops hold ${stage} --lift`;
+    const why = `${stage} is on hold since ${hold.at}${hold.until === null ? '' : ` until ${hold.until}`}: ${hold.reason}. To go on: ${mlopsCommand(ports.ledger, `hold ${stage} --lift`)}`;
     const undone = unfinished === null || dryRun ? null : await goBack(target, { from: unfinished.to, back: backTo(deployment, state), reason: why });
     return end(undone?.state === 'broken' ? 'broken' : 'unchanged', 'fail', { reason: undone?.state === 'broken' ? undone.reason : why });
   }
   if (held !== null && compareVersions(entry.version, held.version) < 0) {
-    throw new UserError(`v${entry.version} is older than v${held.version}, which ${stage} holds; to go back, ask for a rollback: mlops rollback --to ${entry.version} --reason …`);
+    throw new UserError(`v${entry.version} is older than v${held.version}, which ${stage} holds; to go back, ask for a rollback: ${mlopsCommand(ports.ledger, `rollback --to ${entry.version} --reason …`)}`);
   }
   if (dryRun) return end('unchanged', 'pass', { reason: `dry run: v${entry.version} would replace ${held === null ? 'nothing' : `v${held.version}`}` });
   stopIfCancelled(ports);

@@ -23,7 +23,7 @@ export interface Order {
 export async function carryOut(deployment: Deployment, order: Order): Promise<Ended> {
   const { record, stage } = deployment;
   const { files, cause, state } = order;
-  const plan: Plan = { entry: files.entry, previous: heldByStage(state, stage), cause };
+  const plan: Plan = { entry: files.entry, previous: heldByStage(state, stage), cause, after: state.last };
   await begin(deployment, plan);
   try {
     const ended = await moveStage(deployment, order);

@@ -29,6 +29,7 @@ export function commandTarget({ ports, loaded, config, environment, workDirector
 
   return {
     kind: 'command',
+    folder: null,
     journal: join(workDirectory, `deploy-${environment}.journal.json`),
     location: () => null,
     serving: async () => 'unknown',

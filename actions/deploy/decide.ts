@@ -21,7 +21,7 @@ interface Decision {
 export async function decide(deployment: Deployment, { request, workDirectory, dryRun }: Decision): Promise<Ended> {
   const { ports, model, stage, target } = deployment;
   const state = await readRegistry(ports.ledger, model);
-  const journal = await readJournal(target.journal);
+  const journal = (await readJournal(target.journal)) ?? (target.kind === 'command' ? await interruptedElsewhere(deployment, state) : null);
   if (journal !== null && (journal.model !== model || journal.stage !== stage)) {
     throw new UserError(`${target.journal}: a deployment of ${journal.model} to ${journal.stage} did not end here; end that one first, and give each environment a place of its own`);
   }
@@ -41,11 +41,18 @@ export async function decide(deployment: Deployment, { request, workDirectory, d
   return bringForward(deployment, { files, reason: request.reason, state, unfinished, dryRun });
 }
 
+/** A journal lies where the team's program was run, and a fresh runner has none; a folder that serves has its own. */
+async function interruptedElsewhere({ ports, stage, record }: Deployment, state: RegistryState): Promise<Journal | null> {
+  const journal = (await record?.interrupted(state)) ?? null;
+  if (journal !== null) ports.log.warn(`an earlier run began to bring v${journal.to} to ${stage} and did not end`);
+  return journal;
+}
+
 /** A rollback that died is ended before anything else: putting the version back that it left would roll forward into it. */
 async function finishRollback(deployment: Deployment, { state, unfinished }: { readonly state: RegistryState; readonly unfinished: Journal }): Promise<Ended> {
   const { ports, stage } = deployment;
   const entry = findVersion(state, unfinished.to);
   if (entry === null) throw new UserError(`an earlier run was rolling ${stage} back to v${unfinished.to}, which the registry does not hold; roll back to another version`);
   ports.log.warn(`an earlier run was rolling ${stage} back to v${entry.version} and did not end; that is done first`);
-  return carryOut(deployment, { files: await openVerified(deployment, entry), cause: 'rollback', reason: unfinished.reason, state, interrupted: true });
+  return carryOut(deployment, { files: await openVerified(deployment, entry), cause: 'rollback', reason: unfinished.reason ?? activeHold(state, stage, ports.clock.now())?.reason ?? null, state, interrupted: true });
 }

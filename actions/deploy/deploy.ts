@@ -55,7 +55,10 @@ export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ read
       throw error;
     });
     // Last of all: until here a run that is repeated finds it, and ends what this one began.
-    if (!inputs.dryRun && ended.state !== 'broken') await cleanUp(ports, () => ports.files.remove(target.journal));
+    if (!inputs.dryRun && ended.state !== 'broken') {
+      await deployment.record?.settle();
+      await cleanUp(ports, () => ports.files.remove(target.journal));
+    }
     return written;
   } finally {
     if (release !== null) await cleanUp(ports, release);

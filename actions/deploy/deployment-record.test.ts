@@ -10,6 +10,8 @@ function memoryRecord(begin: () => void = () => undefined): DeploymentRecord & {
   const lines: string[] = [];
   return {
     lines,
+    interrupted: async () => null,
+    settle: async () => undefined,
     begin: async ({ entry, previous, cause }) => {
       begin();
       lines.push(`${cause} v${entry.version} over ${previous === null ? 'nothing' : `v${previous.version}`}`);

@@ -51,6 +51,7 @@ export function directoryTarget({ ports, loaded, config, wasmDirectory }: Direct
 
   return {
     kind: 'directory',
+    folder: path,
     journal: layout.journal,
     location: layout.version,
     serving: async () => (await readPointer(layout.pointer, model)) ?? 'nothing',

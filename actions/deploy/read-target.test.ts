@@ -5,15 +5,18 @@ import { expect, test } from 'vitest';
 import { openCommandWorld, openWorld, registerVersion, runDeploy, type World } from '../../test/crash/deploy-world.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { readTarget } from './read-target.ts';
 
-function read({ root, loaded }: World) {
-  return readTarget({ loaded, workDirectory: join(root, '.mlops') }, testPorts(root));
+async function read({ root, loaded }: World) {
+  const ports = testPorts(root);
+  const state = await readRegistry(ports.ledger, loaded.config.model);
+  return readTarget({ loaded, workDirectory: join(root, '.mlops'), state }, ports);
 }
 
 test('before the first deployment nothing serves, and that is what the ledger says', async () => {
   const world = openWorld(await temporaryFolder());
-  expect(await read(world)).toEqual({ environment: 'production', target: 'directory', ledger: null, served: 'nothing', location: null, agrees: true, problem: null, hold: null, interrupted: null });
+  expect(await read(world)).toEqual({ environment: 'production', target: 'directory', ledger: null, served: 'nothing', reachable: true, location: null, agrees: true, problem: null, hold: null, interrupted: null });
 });
 
 test('what serves is read back from the target and held against the ledger', async () => {
@@ -44,4 +47,26 @@ test("only the team's program knows what a command target serves", async () => {
   await registerVersion(world, { version: '1.0.0' });
   await runDeploy(world);
   expect(await read(world)).toMatchObject({ target: 'command', ledger: { version: '1.0.0' }, served: 'unknown', agrees: null, problem: null });
+});
+
+test('where the ledger can not be read, the target still tells what serves', async () => {
+  const world = openWorld(await temporaryFolder());
+  const digest = await registerVersion(world, { version: '1.0.0' });
+  await runDeploy(world);
+  const { loaded, root } = world;
+  const inputs = { loaded, workDirectory: join(root, '.mlops'), state: null };
+  expect(await readTarget(inputs, testPorts(root))).toMatchObject({ ledger: null, served: { version: '1.0.0', digest }, agrees: null, problem: null, hold: null });
+  await appendFile(join(world.served, 'versions/v1.0.0/predictions.csv'), 'x');
+  expect(await readTarget(inputs, testPorts(root))).toMatchObject({ agrees: false, problem: expect.stringContaining('its bytes are not those of the manifest') });
+});
+
+test('a folder of another machine is not taken for an empty one where the registry is in a repository', async () => {
+  const world = openWorld(await temporaryFolder());
+  await registerVersion(world, { version: '1.0.0' });
+  await runDeploy(world);
+  await rm(world.served, { recursive: true });
+  const ports = testPorts(world.root);
+  const inputs = { loaded: world.loaded, workDirectory: join(world.root, '.mlops'), state: await readRegistry(ports.ledger, world.loaded.config.model) };
+  expect(await readTarget(inputs, { ...ports, ledger: { ...ports.ledger, repository: 'octo/churn' } })).toMatchObject({ ledger: { version: '1.0.0' }, served: 'unknown', reachable: false, agrees: null, problem: null });
+  expect(await readTarget(inputs, ports)).toMatchObject({ served: 'nothing', reachable: true, agrees: false });
 });

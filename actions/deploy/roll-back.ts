@@ -1,3 +1,4 @@
+import { mlopsCommand } from '../../shared/registry/mlops-command.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { heldByStage } from '../../shared/registry/state.ts';
 import { carryOut } from './carry-out.ts';
@@ -27,7 +28,7 @@ export async function rollBack(deployment: Deployment, { request, state, journal
   stopIfCancelled(ports);
   // Before anything moves: a run that dies later must not let the next merge bring the bad version back.
   await placeHold(ports, { model, stage, reason: request.reason, until: null });
-  ports.log.info(`${stage} is on hold from now on: no deployment until it is lifted (mlops hold ${stage} --lift)`);
+  ports.log.info(`${stage} is on hold from now on: no deployment until it is lifted (${mlopsCommand(ports.ledger, `hold ${stage} --lift`)})`);
   if (held?.digest === entry.digest && unfinished === null) {
     const served = await target.serves(files);
     if (served.ok) await tidy(deployment, state);

@@ -11,6 +11,8 @@ export type Serving = { readonly version: string; readonly digest: string } | 'n
 /** A place that serves one version of a model. */
 export interface Target {
   readonly kind: 'directory' | 'command';
+  /** The folder that serves; null where only the team's program knows the place. */
+  readonly folder: string | null;
   /** Where the journal of a deployment lies. */
   readonly journal: string;
   /** Where a person finds the served version; null where only the team's program knows. */

@@ -4,12 +4,13 @@ import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
+import { REPOSITORY_OPTION } from '../repository-option.ts';
 import { MEND_REGISTRY } from './mend-registry.ts';
 
 export const historyCommand: Command = {
   usage: '[options]',
   description: 'Every version, deployment, rollback and hold of the model, in order, as the registry has them.',
-  options: {},
+  options: REPOSITORY_OPTION,
   positionals: 0,
   async run({ openSession, print }) {
     const { loaded, ports } = await openSession({ readOnly: true });

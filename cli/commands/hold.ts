@@ -2,6 +2,7 @@ import { hold } from '../../actions/deploy/hold.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
+import { REPOSITORY_OPTION } from '../repository-option.ts';
 
 export const holdCommand: Command = {
   usage: '[<stage>] --reason <text> [--until <time>] | --lift',
@@ -10,6 +11,7 @@ export const holdCommand: Command = {
     reason: { description: 'Why; shown to everyone whom the hold stops', flag: false },
     until: { description: 'A date, a time or a duration (2026-12-01, 2026-12-01T08:00Z, 8h, 3d); default: until it is lifted', flag: false },
     lift: { description: 'Lift the hold', flag: true },
+    ...REPOSITORY_OPTION,
   },
   positionals: 1,
   async run({ openSession, options, positionals, print }) {

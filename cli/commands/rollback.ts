@@ -1,5 +1,6 @@
 import { UserError } from '../../shared/verdict/errors.ts';
 import type { Command } from '../command.ts';
+import { REPOSITORY_OPTION } from '../repository-option.ts';
 import { runDeploy } from '../stages.ts';
 
 export const rollbackCommand: Command = {
@@ -10,6 +11,7 @@ export const rollbackCommand: Command = {
     to: { description: 'Which version; default: what served before the present one', flag: false },
     environment: { description: 'Which environment; default: the only one, else production', flag: false },
     'dry-run': { description: 'Say what would happen and change nothing', flag: true },
+    ...REPOSITORY_OPTION,
   },
   positionals: 0,
   async run({ openSession, options, installation, print }) {

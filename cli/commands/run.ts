@@ -2,7 +2,7 @@ import { chooseEnvironment } from '../../actions/deploy/choose-environment.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
-import { runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
+import { refuseToRegister, runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
 import type { Session } from '../session.ts';
 
 interface Step {
@@ -17,6 +17,7 @@ export const runCommand: Command = {
   positionals: 0,
   async run({ openSession, options, installation, print }) {
     const session = await openSession();
+    refuseToRegister(session);
     checkConfiguredMetrics(session.loaded);
     // A mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
     if (options['environment'] !== undefined || deploys(session)) chooseEnvironment(session.loaded.config, options['environment']);

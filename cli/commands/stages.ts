@@ -6,14 +6,15 @@ import { registerOptionsSchema } from '../../actions/register-model/inputs.ts';
 import { trainInputsSchema } from '../../actions/train/inputs.ts';
 import { validateDataOptionsSchema } from '../../actions/validate-data/inputs.ts';
 import type { Command } from '../command.ts';
+import { REPOSITORY_OPTION } from '../repository-option.ts';
 import { stageOptions } from '../stage-options.ts';
 import { runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
 
-function stageCommand(description: string, inputs: z.ZodObject, run: (context: StageContext) => Promise<StageOutcome>): Command {
+function stageCommand(description: string, inputs: z.ZodObject, { run, more = {} }: { readonly run: (context: StageContext) => Promise<StageOutcome>; readonly more?: Command['options'] }): Command {
   return {
     usage: '[options]',
     description,
-    options: stageOptions(inputs),
+    options: { ...stageOptions(inputs), ...more },
     positionals: 0,
     async run({ openSession, options, installation, print }) {
       const outcome = await run({ session: await openSession(), options, installation });
@@ -24,8 +25,8 @@ function stageCommand(description: string, inputs: z.ZodObject, run: (context: S
   };
 }
 
-export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataOptionsSchema, runValidateData);
-export const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', trainInputsSchema, runTrain);
-export const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', evaluateOptionsSchema, runEvaluate);
-export const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', registerOptionsSchema, runRegister);
-export const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', deployOptionsSchema, runDeploy);
+export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataOptionsSchema, { run: runValidateData });
+export const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', trainInputsSchema, { run: runTrain });
+export const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', evaluateOptionsSchema, { run: runEvaluate });
+export const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', registerOptionsSchema, { run: runRegister });
+export const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', deployOptionsSchema, { run: runDeploy, more: REPOSITORY_OPTION });

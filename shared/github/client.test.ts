@@ -210,7 +210,9 @@ describe('makeGithubClient', () => {
   });
 
   it('asks for a token and a repository', () => {
-    expect(() => testClient('http://127.0.0.1:9', { token: '' })).toThrow(new UserError('github-token is empty; leave it out for the token of the job, or give one'));
+    for (const token of ['', 'ghs_secret\r\nX-Other: header', 'ghs_séc']) {
+      expect(() => testClient('http://127.0.0.1:9', { token })).toThrow(new UserError('github-token is no token of GitHub: it is empty, or has a blank, a line break or a letter that none has'));
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import type { Log } from '../ports/log.ts';
 import { CancelledError, PlatformError, UserError } from '../verdict/errors.ts';
 import { GithubError } from './errors.ts';
+import { STEP_TOKEN, type TokenSource } from './explain-failure.ts';
 import { graphqlErrors } from './failure.ts';
 import { receiveFile, type ReceivedFile } from './receive-file.ts';
 import { backoff, MAX_TRIES } from './retry-policy.ts';
@@ -46,6 +47,8 @@ export interface GithubClient {
 
 export interface GithubClientOptions {
   readonly token: string;
+  /** Default: the input of a step. */
+  readonly tokenSource?: TokenSource;
   /** `https://api.github.com`, or GITHUB_API_URL of an Enterprise Server. */
   readonly apiUrl: string;
   readonly repository: string;
@@ -59,12 +62,13 @@ export interface GithubClientOptions {
 
 /** octokit as @actions/github builds it, without its plugins for retries: they send a POST again that may have been done. */
 export function makeGithubClient(options: GithubClientOptions): GithubClient {
-  const { token, apiUrl, repository, log, signal, sleep = sleepFor, random = randomShare } = options;
+  const { token, tokenSource = STEP_TOKEN, apiUrl, repository, log, signal, sleep = sleepFor, random = randomShare } = options;
   const [owner = '', repo = '', ...rest] = repository.split('/');
   if (owner === '' || repo === '' || rest.length > 0) throw new UserError(`${JSON.stringify(repository)} is no repository; owner/name is expected`);
-  if (token === '') throw new UserError('github-token is empty; leave it out for the token of the job, or give one');
+  // The error about a header that can't be sent quotes it.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenSource.name} is no token of GitHub: it is empty, or has a blank, a line break or a letter that none has`);
   let requests = 0;
-  const surroundings: Surroundings = { log, signal, sleep, random, count: () => (requests += 1) };
+  const surroundings: Surroundings = { log, signal, sleep, random, count: () => (requests += 1), token: tokenSource };
   // A `request` given here would replace that of @actions/github, and with it the proxy.
   const octokit = getOctokit(token, { baseUrl: apiUrl, ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }) });
   octokit.hook.wrap('request', (send, sent) => {
@@ -81,7 +85,7 @@ export function makeGithubClient(options: GithubClientOptions): GithubClient {
     },
     async graphql(document, variables, { answer }) {
       const data = await octokit.graphql(document, { ...variables, request: { signal, repeatable: true } }).catch((error: unknown) => {
-        throw explainQuery(error);
+        throw explainQuery(error, tokenSource);
       });
       return parseAnswer(answer, data, 'a query');
     },
@@ -135,12 +139,14 @@ function pathOf(sent: { readonly url: string; readonly [name: string]: unknown }
 }
 
 /** GraphQL says 200 to a query that it refuses. */
-function explainQuery(error: unknown): unknown {
+function explainQuery(error: unknown, { permissions }: TokenSource): unknown {
   const [first, ...more] = graphqlErrors(error);
   if (first === undefined) return error;
   const reason = [first, ...more].map(({ message }) => message).join('; ').replace(/\s+/g, ' ').slice(0, 500);
   if (first.type === 'NOT_FOUND') return new GithubError(`GitHub found nothing for a query (${reason}): it is gone, or the token may not see it (contents: read)`, { status: 404, reason });
-  return new GithubError(`GitHub refused a query (${reason})`, { status: first.type === 'FORBIDDEN' ? 403 : 422, reason });
+  if (first.type !== 'FORBIDDEN') return new GithubError(`GitHub refused a query (${reason})`, { status: 422, reason });
+  const remedy = /not accessible/i.test(reason) ? `; add "contents: read" to ${permissions}` : '';
+  return new GithubError(`GitHub refused a query (${reason})${remedy}`, { status: 403, reason });
 }
 
 /** Of this machine's disk: fetching again would not help. */

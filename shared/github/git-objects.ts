@@ -25,6 +25,11 @@ export async function readCommit(client: GithubClient, sha: string): Promise<Com
   return client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: sha }, { answer: commitSchema });
 }
 
+/** The newest commit of the default branch. @throws GithubError where there is none */
+export async function readHead(client: GithubClient): Promise<string> {
+  return (await client.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref: 'HEAD' }, { answer: shaSchema })).sha;
+}
+
 /** Makes a commit that no branch names yet. Returns its sha. */
 export async function createCommit(
   client: GithubClient,

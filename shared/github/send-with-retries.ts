@@ -1,6 +1,6 @@
 import type { Log } from '../ports/log.ts';
 import { CancelledError } from '../verdict/errors.ts';
-import { explainAmbiguity, explainFailure } from './explain-failure.ts';
+import { explainAmbiguity, explainFailure, type TokenSource } from './explain-failure.ts';
 import { type Failure, failureOf, hiddenFailureOf } from './failure.ts';
 import { decide } from './retry-policy.ts';
 
@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly random: () => number;
   /** Called for every request that goes out, repeated ones too. */
   readonly count: () => void;
+  readonly token: TokenSource;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Surroundings {
 export async function sendWithRetries<T extends { readonly headers: object; readonly data: unknown }>(
   send: () => Promise<T>,
   asked: { readonly method: string; readonly path: string; readonly repeatable: boolean },
-  { log, signal, sleep, random, count }: Surroundings,
+  { log, signal, sleep, random, count, token }: Surroundings,
 ): Promise<T> {
   for (let tries = 1, waited = 0; ; tries += 1) {
     if (signal.aborted) throw new CancelledError(`${asked.method} ${asked.path} was not sent`);
@@ -30,8 +31,8 @@ export async function sendWithRetries<T extends { readonly headers: object; read
     if ('response' in outcome) return outcome.response;
     if (signal.aborted) throw new CancelledError(`${asked.method} ${asked.path} was broken off`);
     const decision = decide(outcome.failure, { tries, waited, repeatable: asked.repeatable, random: random() });
-    if (decision.next === 'give-up') throw explainFailure(outcome.failure, { ...asked, tries });
-    if (decision.next === 'look-first') throw explainAmbiguity(outcome.failure, { ...asked, tries });
+    if (decision.next === 'give-up') throw explainFailure(outcome.failure, { ...asked, tries, token });
+    if (decision.next === 'look-first') throw explainAmbiguity(outcome.failure, asked);
     log.debug(`${asked.method} ${asked.path}: ${outcome.failure.reason}; again in ${decision.milliseconds} ms`);
     await sleep(decision.milliseconds, signal);
     waited += decision.milliseconds;

@@ -24,8 +24,12 @@ export interface ActionContext<Inputs> {
   readonly environment: Environment;
   /** Folder of TensorFlow.js's .wasm files. */
   readonly wasmDirectory: string;
-  /** GitHub's API with the step's token, made when it is first asked for. @throws UserError where there is no token */
-  client(): Promise<GithubClient>;
+  /**
+   * GitHub's API with the step's token, made when it is first asked for.
+   * @param signal makes another one, which goes on after the run was stopped until this is aborted
+   * @throws UserError where there is no token
+   */
+  client(signal?: AbortSignal): Promise<GithubClient>;
 }
 
 /** How a stage ended. */

@@ -24,9 +24,9 @@ export interface GithubLedger extends Ledger {
  * Making that ref, which GitHub does for one of several at a time, claims the position. Versions and moves of stages have a second ref
  * in GTO's grammar (`churn@v1.2.3`, `churn#production#7`) to the same object; `settle` makes it where a run died in between.
  * @param client asked for when there is something to read: a stage that needs no registry needs no token
- * @param sourceCommit the commit that the run works on (GITHUB_SHA)
+ * @param sourceCommit the commit that the run works on (GITHUB_SHA); null: that of the default branch
  */
-export function githubLedger({ client: open, sourceCommit }: { readonly client: () => Promise<GithubClient>; readonly sourceCommit: string }): GithubLedger {
+export function githubLedger({ client: open, sourceCommit }: { readonly client: () => Promise<GithubClient>; readonly sourceCommit: string | null }): GithubLedger {
   const snapshots = new Map<string, LogSnapshot>();
   /** The last positions that are known to be written; an answer that shows less comes from a server that lags behind. */
   const known = new Map<string, number>();

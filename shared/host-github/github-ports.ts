@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { DEFAULT_REGISTRY_PATH } from '../config/schema.ts';
 import type { LoadedConfig } from '../config/loaded-config.ts';
@@ -38,8 +38,12 @@ export function githubPorts(options: {
     locks: localLocks(files, systemClock),
     programs: localPrograms(childVariables(environment, token), { signal }),
     cache: githubCache({ workspace: run.workspace, log, signal }),
-    ...(loaded.config.registry?.backend === 'directory' ? registryInFolder(loaded, files) : githubRegistry({ client: options.client, run })),
+    ...(loaded.config.registry?.backend === 'directory' ? registryInFolder(loaded, files) : registryOfRun(run, options.client)),
   };
+}
+
+function registryOfRun({ owner, repository, sha, temporary }: WorkflowRun, client: () => Promise<GithubClient>): Registry {
+  return githubRegistry({ client, repository: `${owner}/${repository}`, sourceCommit: sha, directory: join(temporary, 'mlops', 'versions') });
 }
 
 function registryInFolder({ config, directory }: LoadedConfig, files: Files): Registry {

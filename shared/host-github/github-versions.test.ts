@@ -164,7 +164,7 @@ describe('githubVersions', () => {
     await run.register(made);
     world.tokens.set(TEST_TOKEN, { value: TEST_TOKEN, login: 'github-actions[bot]', kind: 'installation', permissions: { contents: 'read' }, job: null });
     await expect((await later()).versions.open('churn', made.digest)).rejects.toThrow(
-      new PlatformError('churn@v1.0.0 is in the log, but octo/churn shows no release of it: it is still a draft, which only contents: write may see (publish it, or give the job that permission), or it was deleted'),
+      new PlatformError('churn@v1.0.0 is in the log, but octo/churn shows no release of it: it is still a draft, which only contents: write may see (publish it, or give the token that permission), or it was deleted'),
     );
   });
 

@@ -88,5 +88,5 @@ export function githubVersions({ client: connect, repository, ledger, directory 
 /** A version that the log names has a release; where none is seen, that has a reason that a person can mend. */
 function refuseInvisible(tag: string | null, repository: string): null {
   if (tag === null) return null;
-  throw new PlatformError(`${tag} is in the log, but ${repository} shows no release of it: it is still a draft, which only contents: write may see (publish it, or give the job that permission), or it was deleted`);
+  throw new PlatformError(`${tag} is in the log, but ${repository} shows no release of it: it is still a draft, which only contents: write may see (publish it, or give the token that permission), or it was deleted`);
 }

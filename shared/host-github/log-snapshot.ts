@@ -89,7 +89,7 @@ function answerOf<T extends z.ZodRawShape>(fields: T): z.ZodObject<{ repository:
 }
 
 function present<T>(repository: T | null, client: GithubClient): T {
-  if (repository === null) throw new PlatformError(`GitHub shows no repository ${client.repository} to this token; give the job contents: read`);
+  if (repository === null) throw new PlatformError(`GitHub shows no repository ${client.repository} to this token; give it contents: read`);
   return repository;
 }
 

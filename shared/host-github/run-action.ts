@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 
 import type { z } from 'zod';
 
+import type { GithubClient } from '../github/client.ts';
 import { escapeText } from '../report/escape.ts';
 import { EXIT } from '../verdict/exit-code.ts';
 import type { Action, ActionEnd } from './action.ts';
@@ -56,6 +57,7 @@ async function attempt<T extends z.ZodObject>({ inputs: schema, work }: Action<T
   const { environment, log, token, signal, wasmDirectory } = frame;
   const workspace = environment['GITHUB_WORKSPACE'] ?? '';
   let directory = workspace;
+  const clients: GithubClient[] = [];
   try {
     const run = readWorkflowRun(environment);
     const inputs = readInputs(schema, environment);
@@ -63,11 +65,13 @@ async function attempt<T extends z.ZodObject>({ inputs: schema, work }: Action<T
     directory = dirname(resolve(workspace, config));
     // Only now: a mistyped input needs neither YAML nor a port.
     const { openAction } = await import('./open-action.ts');
-    return await work(await openAction(inputs, { config, run, environment, token, log, signal, wasmDirectory }));
+    return await work(await openAction(inputs, { config, run, environment, token, log, signal, wasmDirectory, onClient: (client) => void clients.push(client) }));
   } catch (error) {
     const explained = explainError(error, { directory, workspace });
     if (explained.exitCode === EXIT.bug && error instanceof Error) log.debug(error.stack ?? '');
     return endOf(explained);
+  } finally {
+    log.debug(`Requests to GitHub's API: ${clients.reduce((sum, client) => sum + client.requests(), 0)}`);
   }
 }
 

@@ -38,8 +38,11 @@ export interface WorkflowRun {
 const text = z.string().min(1);
 const number = z.coerce.number().int().min(0);
 
+/** `owner/name` */
+export const REPOSITORY_NAME = /^[A-Za-z0-9][\w.-]*\/(?!\.{1,2}$)[\w.-]+$/;
+
 const variablesSchema = z.object({
-  GITHUB_REPOSITORY: z.string().regex(/^[A-Za-z0-9][\w.-]*\/(?!\.{1,2}$)[\w.-]+$/),
+  GITHUB_REPOSITORY: z.string().regex(REPOSITORY_NAME),
   GITHUB_REPOSITORY_ID: number.nullable().catch(null),
   GITHUB_RUN_ID: number,
   GITHUB_RUN_NUMBER: number.catch(0),

@@ -1,4 +1,4 @@
-import { createCommit, createTagObject, readCommit } from '../github/git-objects.ts';
+import { createCommit, createTagObject, readCommit, readHead } from '../github/git-objects.ts';
 import type { GithubClient } from '../github/client.ts';
 import type { LedgerEntry } from '../registry/entry.ts';
 import { shortDigest } from '../statement/digest.ts';
@@ -17,12 +17,12 @@ export interface WrittenEntry {
 /**
  * Makes the tag object of an entry; no ref names it yet, so nobody sees it. A version gets a commit of its own to lie on, because
  * GTO allows one version of a model per commit; a move of a stage lies on that of its version.
- * @param sourceCommit the commit that the run works on
+ * @param sourceCommit the commit that the run works on; null: that of the default branch
  * @throws PlatformError where somebody else's tag has the name of this version
  */
 export async function writeEntry(
   client: GithubClient,
-  { entry, text, position, snapshot, sourceCommit }: { readonly entry: LedgerEntry; readonly text: string; readonly position: number; readonly snapshot: LogSnapshot; readonly sourceCommit: string },
+  { entry, text, position, snapshot, sourceCommit }: { readonly entry: LedgerEntry; readonly text: string; readonly position: number; readonly snapshot: LogSnapshot; readonly sourceCommit: string | null },
 ): Promise<WrittenEntry> {
   const signature = { ...AUTHOR, date: dateAfter(snapshot, entry.at) };
   const name = nameOf(entry, { position, snapshot });
@@ -43,16 +43,17 @@ function nameOf(entry: LedgerEntry, { position, snapshot }: { readonly position:
 
 async function commitOf(
   client: GithubClient,
-  { entry, text, snapshot, sourceCommit, signature }: { readonly entry: LedgerEntry; readonly text: string; readonly snapshot: LogSnapshot; readonly sourceCommit: string; readonly signature: typeof AUTHOR & { readonly date: string } },
+  { entry, text, snapshot, sourceCommit, signature }: { readonly entry: LedgerEntry; readonly text: string; readonly snapshot: LogSnapshot; readonly sourceCommit: string | null; readonly signature: typeof AUTHOR & { readonly date: string } },
 ): Promise<string> {
   if (entry.kind === 'version') {
-    const { tree } = await readCommit(client, sourceCommit);
+    const parent = sourceCommit ?? (await readHead(client));
+    const { tree } = await readCommit(client, parent);
     const message = `Register ${entry.model} v${entry.version} (${shortDigest(entry.digest)})\n\n${text}`;
-    return createCommit(client, { message, tree: tree.sha, parent: sourceCommit, signature });
+    return createCommit(client, { message, tree: tree.sha, parent, signature });
   }
   const versions = snapshot.entries.filter(({ object }) => object !== null && isPublicName(object.name, entry.model) && object.name.includes('@v'));
   const own = entry.kind === 'stage' ? versions.find(({ object }) => object?.name === `${entry.model}@v${entry.version}`) : undefined;
-  return (own ?? versions.at(-1))?.object?.commit ?? sourceCommit;
+  return (own ?? versions.at(-1))?.object?.commit ?? sourceCommit ?? readHead(client);
 }
 
 /** Git keeps whole seconds, and who reads a stage by time (GTO does) must see the order of the log: so a second goes by from entry to entry. */

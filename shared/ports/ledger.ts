@@ -3,6 +3,8 @@
  * Who appends has read all entries before, so a version is claimed once, whatever else runs.
  */
 export interface Ledger {
+  /** `owner/name` of the repository that the log lies in; absent where it lies in a folder. */
+  readonly repository?: string;
   /** All entries in order of position, from 1. */
   read(model: string): Promise<readonly LedgerText[]>;
   /** Writes the entry at this position, whole or not at all; `taken` where another was first. */

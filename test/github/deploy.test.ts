@@ -14,6 +14,7 @@ import type { World } from '../fake-world/world.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { inLanes } from './support/in-lanes.ts';
 import { copyOf, deployJob, judgedModel, publishedJob, rainWorld, registerJob } from './support/rain.ts';
+import { holdProduction } from './support/hold-production.ts';
 import { storyOf } from './support/story.ts';
 
 const golden = (name: string): string => join(import.meta.dirname, '../golden/github', name);
@@ -103,6 +104,40 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     ]);
   });
 
+  it('knows on a fresh runner that the run before died after it brought a version and before it recorded that: a rollback leaves that version, and not the one before it', async () => {
+    const { world, server } = await opened();
+    for (const payload of ['rule', 'second rule']) {
+      await register(world, payload);
+      await publish({ world, server });
+    }
+    await register(world, 'third rule');
+    const faults = world.plan({ at: { route: 'POST /repos/{owner}/{repo}/git/tags' }, do: 'kill-client', when: 'before-applying' });
+    const died = await publish({ world, server });
+    expect([died.signal, faults.unmet(), await served(server), (await movesOf(world)).at(-1)]).toEqual(['SIGKILL', [], '1.0.2', 'deploy of v1.0.1 to production']);
+
+    const done = await dispatch({ world, server, inputs: { rollback: 'true', reason: 'the site is down' } });
+    expect(done).toMatchObject({ exitCode: 0, outputs: { state: 'deployed', version: 'rain@v1.0.1' } });
+    expect(done.printed).toContain('Warning: an earlier run began to bring v1.0.2 to production and did not end');
+    expect([await served(server), (await movesOf(world)).slice(-1)]).toEqual(['1.0.1', ['hold of production']]);
+    expect((await deploymentsOf(world)).at(-2)).toBe('deployment of rain@v1.0.2 to production: in_progress, inactive');
+  });
+
+  it('brings back what served where a hold stops the run after one that died, once', async () => {
+    const { world, server } = await opened();
+    await register(world, 'rule');
+    await publish({ world, server });
+    await register(world, 'second rule');
+    world.plan({ at: { route: 'POST /repos/{owner}/{repo}/git/tags' }, do: 'kill-client', when: 'before-applying' });
+    expect([(await publish({ world, server })).signal, await served(server)]).toEqual(['SIGKILL', '1.0.1']);
+    world.plan();
+    await holdProduction(world);
+    expect(await dispatch({ world, server })).toMatchObject({ exitCode: 1, outputs: { state: 'unchanged', verdict: 'fail' } });
+    expect(await served(server)).toBe('1.0.0');
+    expect(await dispatch({ world, server })).toMatchObject({ exitCode: 1, outputs: { state: 'unchanged', verdict: 'fail' } });
+    expect(await readFile(join(server, 'deployments.txt'), 'utf8')).toBe('1.0.0\n1.0.1\n1.0.0\n');
+    expect((await deploymentsOf(world)).at(-1)).toBe('deployment of rain@v1.0.1 to production: in_progress, failure');
+  });
+
   it('brings the version before back where the run is cancelled in the middle of the check', async () => {
     const { world, server } = await opened();
     await register(world, 'rule');
@@ -151,6 +186,16 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     expect(done).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(done.log.annotations).toMatchObject([{ level: 'error', message: 'the release rain@v1.0.0 is marked as a pre-release, so it is not deployed to production; take the mark away, or ask for it by the input version' }]);
     expect(await movesOf(world)).toEqual([]);
+  });
+
+  it('tells, where debugging is on, how many requests it made', async () => {
+    const { world, server } = await opened();
+    await register(world, 'rule');
+    const done = await runAction(await publishedJob(world), 'deploy', { inputs: { deployment: 'true' }, env: { RAIN_SERVER: server, RUNNER_DEBUG: '1' } });
+    expect(done.exitCode).toBe(0);
+    const count = done.requests.filter(({ host }) => host === 'api').length;
+    expect(count).toBeGreaterThan(10);
+    expect(done.printed).toContain(`Debug: Requests to GitHub's API: ${count}\n`);
   });
 
   it('deploys nothing without the permission for the Deployment that was asked for, and names it', async () => {

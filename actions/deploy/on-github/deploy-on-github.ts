@@ -1,5 +1,3 @@
-import { openClient } from '../../../shared/host-github/open-client.ts';
-import { readInput } from '../../../shared/host-github/read-inputs.ts';
 import type { ActionContext } from '../../../shared/host-github/action.ts';
 import { chooseEnvironment } from '../choose-environment.ts';
 import { deploy } from '../deploy.ts';
@@ -21,7 +19,7 @@ export type DeployedOnGithub =
   /** The event asks for no deployment of this model. */
   | { readonly state: 'nothing-to-do'; readonly reason: string; readonly environment: string };
 
-type Context = Pick<ActionContext<unknown>, 'loaded' | 'workDirectory' | 'ports' | 'log' | 'run' | 'event' | 'environment' | 'wasmDirectory'>;
+type Context = Pick<ActionContext<unknown>, 'loaded' | 'workDirectory' | 'ports' | 'log' | 'run' | 'event' | 'client' | 'wasmDirectory'>;
 
 /** The runner kills a step that was stopped after ten seconds; the last word on a deployment takes one or two. */
 const GRACE_MS = 5000;
@@ -37,10 +35,9 @@ export async function deployOnGithub(inputs: DeployOnGithubInputs, context: Cont
   return { state: 'done', ...(await deploy({ loaded, workDirectory, version: asked.version, environment, rollback, reason, dryRun: false, run: run.url, record, wasmDirectory }, ports)) };
 }
 
-async function openRecord(environment: string, { loaded, ports, log, run, environment: variables }: Context): Promise<DeploymentRecord> {
+async function openRecord(environment: string, { loaded, ports, log, run, client: open }: Context): Promise<DeploymentRecord> {
   const { model, registry } = loaded.config;
-  const signal = graceAfter(ports.cancel.signal, GRACE_MS);
-  const client = await openClient({ token: readInput(variables, 'github-token'), run, log, signal })();
+  const client = await open(graceAfter(ports.cancel.signal, GRACE_MS));
   // Versions in a folder have no tags.
   const refOf = (version: string): string => (registry?.backend === 'directory' ? run.sha : `${model}@v${version}`);
   return githubDeploymentRecord({ client, log, model, environment, run: run.url, refOf });

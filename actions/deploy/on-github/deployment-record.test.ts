@@ -6,12 +6,14 @@ import type { Permissions } from '../../../test/fake-world/world-state.ts';
 import { testClient } from '../../../test/support/github-client.ts';
 import { memoryLog } from '../../../test/support/local-ports.ts';
 import type { Plan } from '../deployment-record.ts';
+import type { LedgerEntry } from '../../../shared/registry/entry.ts';
+import type { RegistryState } from '../../../shared/registry/state.ts';
 import { digestOfBytes } from '../../../shared/statement/digest.ts';
 import { githubDeploymentRecord } from './deployment-record.ts';
 
 const run = (id: number): string => `https://github.com/octo/churn/actions/runs/${id}`;
 const entry = (version: string) => ({ version, digest: digestOfBytes(version) });
-const plan = (version: string, previous: string | null, cause: Plan['cause'] = 'deploy'): Plan => ({ entry: entry(version), previous: previous === null ? null : entry(previous), cause });
+const plan = (version: string, previous: string | null, cause: Plan['cause'] = 'deploy'): Plan => ({ entry: entry(version), previous: previous === null ? null : entry(previous), cause, after: 3 });
 const served = { state: 'deployed', reason: 'all answers are right' } as const;
 
 let world: World;
@@ -123,6 +125,50 @@ describe('githubDeploymentRecord', () => {
     await recordOf({ id: 4 }).confirm(entry('1.1.0'));
     await recordOf({ id: 5 }).confirm(entry('1.2.0'));
     expect(story()).toEqual(confirmed);
+  });
+
+  describe('an earlier run that did not end', () => {
+    const at = '2026-11-21T10:00:00.000Z';
+    const version = (number: string): LedgerEntry => ({ schema: 'mlops/ledger-entry/v1', model: 'churn', at, previous: null, kind: 'version', version: number, digest: entry(number).digest, bump: 'minor', evaluation: digestOfBytes('evaluation'), package: digestOfBytes('package') });
+    const move = (number: string): LedgerEntry => ({ schema: 'mlops/ledger-entry/v1', model: 'churn', at, previous: null, kind: 'stage', stage: 'production', version: number, digest: entry(number).digest, cause: 'deploy', reason: null });
+    const stateOf = (...entries: readonly LedgerEntry[]): RegistryState => ({ model: 'churn', entries: entries.map((entry, place) => ({ position: place + 1, entry })), damaged: [], last: entries.length, head: null });
+    /** As it was when the plan was made. */
+    const before = stateOf(version('1.0.0'), version('1.1.0'), move('1.0.0'));
+    const journal = { schema: 'mlops/deploy-journal/v1', model: 'churn', stage: 'production', from: '1.0.0', to: '1.1.0', cause: 'deploy', reason: null, after: 3 };
+
+    it('is found by a run on a fresh runner, unless the stage has moved since', async () => {
+      expect(await recordOf({ id: 1 }).interrupted(before)).toBeNull();
+      await recordOf({ id: 2 }).begin(plan('1.1.0', '1.0.0'));
+      expect(await recordOf({ id: 3 }).interrupted(before)).toEqual(journal);
+      expect(await recordOf({ id: 3, model: 'price' }).interrupted(before)).toBeNull();
+      expect(await recordOf({ id: 3 }).interrupted(stateOf(version('1.0.0'), version('1.1.0'), move('1.0.0'), move('1.1.0')))).toBeNull();
+      expect(await recordOf({ id: 3 }).interrupted(stateOf(version('1.0.0')))).toBeNull();
+    });
+
+    it.each([['deployed', null], ['unchanged', null], ['rolled-back', null], ['broken', journal]] as const)('%s leaves behind: %j', async (state, found) => {
+      const record = recordOf({ id: 2 });
+      await record.begin(plan('1.1.0', '1.0.0'));
+      await record.end(plan('1.1.0', '1.0.0'), { state, reason: 'why' });
+      expect(await recordOf({ id: 3 }).interrupted(before)).toEqual(found);
+    });
+
+    it('is over once what served before is back, or another deployment began', async () => {
+      await recordOf({ id: 2 }).begin(plan('1.1.0', '1.0.0'));
+      const next = recordOf({ id: 3 });
+      await next.interrupted(before);
+      await next.settle();
+      expect(story().at(-1)).toBe('production churn@v1.1.0: in_progress (Deploying to v1.1.0), failure (its run did not end, and what served before was brought back)');
+      const last = recordOf({ id: 4 });
+      expect(await last.interrupted(before)).toBeNull();
+      await last.settle();
+      expect(world.state.statuses.size).toBe(2);
+    });
+
+    it('is not known of where GitHub does not tell, and nothing else depends on it', async () => {
+      world.plan({ at: 1, do: '500-before' }, { at: 2, do: '500-before' }, { at: 3, do: '500-before' }, { at: 4, do: '500-before' }, { at: 5, do: '500-before' });
+      expect(await recordOf().interrupted(before)).toBeNull();
+      expect(log.lines.at(-1)).toMatch(/^Warning: whether the deployment before ended is not known: GitHub failed at GET /);
+    });
   });
 
   it('lets nothing begin without the permission, and names it', async () => {
