@@ -47,7 +47,7 @@ export async function trainOnTensorflow(settings: TrainingSettings, place: Place
       onLine(line) {
         if (tellProgress(line, progress)) return;
         ports.log.debug(`${TFJS_NODE} | ${line}`);
-        said.push(line);
+        if (line.trim() !== '') said.push(line.trim());
         if (said.length > SHOWN_LINES) said.shift();
       },
     })
@@ -109,6 +109,6 @@ function howItEnded(ended: ProgramEnd): string {
 
 /** A loader says much and on many lines; the first one says what is missing. */
 function unusable({ version }: TfjsNode, reason: string): UserError {
-  const [line = ''] = reason.split('\n');
-  return new UserError(`${TFJS_NODE} ${version} is installed, but can't be used here: ${line.trim()}. Repair it (npm rebuild ${TFJS_NODE} --build-addon-from-source), or set train.backend to wasm`);
+  const [line = ''] = reason.trim().split('\n');
+  return new UserError(`${TFJS_NODE} ${version} is installed, but can't be used here: ${line.replace(/[\s.]+$/, '')}. Repair it (npm rebuild ${TFJS_NODE} --build-addon-from-source), or set train.backend to wasm`);
 }

@@ -7,6 +7,7 @@ import { checkFixtures } from './check-fixtures.ts';
 import { checkFlightDelay } from './check-flight-delay.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkScikitLearn } from './check-scikit-learn.ts';
+import { checkTfjsNode } from './check-tfjs-node.ts';
 import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
 
 /*
@@ -23,6 +24,7 @@ try {
   await checkFlightDelay(join(folder, 'flight-delay'));
   await checkScikitLearn(join(folder, 'scikit-learn'));
   await checkFixtures(join(folder, 'test'));
+  await checkTfjsNode();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
