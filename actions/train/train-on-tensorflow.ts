@@ -24,7 +24,7 @@ interface Place {
   readonly program: readonly string[];
   /** Of mlops.yml. */
   readonly directory: string;
-  /** For the job; nobody else's. */
+  /** For files of ours. */
   readonly folder: string;
   readonly progress: TrainingProgress;
 }
@@ -34,8 +34,10 @@ interface Place {
  * @throws UserError where the package can't be used here, or our trainer refuses; CancelledError
  */
 export async function trainOnTensorflow(settings: TrainingSettings, place: Place, ports: Ports): Promise<Omit<TrainedNetwork, 'json'> & { readonly engine: Record<string, string> }> {
-  const { folder, program, directory, tfjsNode, progress } = place;
-  await writeJob(settings, place, ports);
+  const { program, directory, tfjsNode, progress } = place;
+  // A name of its own: the child of a run that was killed may still be at work, and must not leave its weights among ours.
+  const folder = join(place.folder, `job-${ports.clock.now().getTime()}`);
+  await writeJob(settings, { ...place, folder }, ports);
   const said: string[] = [];
   const ended = await ports.programs
     .run({
