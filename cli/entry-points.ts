@@ -14,6 +14,11 @@ export async function train(installation: Installation): Promise<void> {
   await (await import('../actions/train/index.ts')).trainAction(installation);
 }
 
+/** A child of `train`: its folder is the one argument. */
+export async function trainOnTensorflow(): Promise<void> {
+  await (await import('../actions/train/tensorflow-child.ts')).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+}
+
 export async function evaluateAndGate(installation: Installation): Promise<void> {
   await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation);
 }

@@ -38,7 +38,9 @@ export async function runTrain({ session, options, installation }: StageContext)
   const { train } = await import('../actions/train/train.ts');
   const { trainInputsSchema } = await import('../actions/train/inputs.ts');
   const { data } = parseStageOptions(trainInputsSchema, options);
-  const { result, directory } = await train({ ...session, data, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const { wasmDirectory } = installation;
+  const tensorflowProgram = [process.execPath, join(wasmDirectory, 'train-on-tensorflow.js')];
+  const { result, directory } = await train({ ...session, data, wasmDirectory, tensorflowProgram }, session.ports);
   const outputs = { verdict: result.verdict, model: join(directory, 'bundle'), digest: result.model.digest, reused: result.reused, ...filesOf(directory) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: trainLines(result), outputs, report: outputs.report };
 }

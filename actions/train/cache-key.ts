@@ -2,6 +2,7 @@ import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { canonicalJson } from '../../shared/statement/canonical-json.ts';
 import { digestOfBytes } from '../../shared/statement/digest.ts';
 import type { Named } from '../../shared/statement/statement.ts';
+import type { Backend } from './choose-backend.ts';
 
 /** To be raised with every change that makes other models of the same rows and parameters. */
 const TRAINING_VERSION = 1;
@@ -10,7 +11,7 @@ const TRAINING_VERSION = 1;
  * A name for all that decides a training: two with the same name give the same model, so one is enough.
  * null where that can't be known: a program whose `inputs` are not named.
  */
-export function cacheKey({ config }: LoadedConfig, { dataSha256, inputs }: { readonly dataSha256: string; readonly inputs: readonly Named[] | null }): string | null {
+export function cacheKey({ config }: LoadedConfig, { dataSha256, inputs, backend }: { readonly dataSha256: string; readonly inputs: readonly Named[] | null; readonly backend: Backend | null }): string | null {
   const { data, train, evaluate } = config;
   if (train === undefined || ('command' in train && inputs === null)) return null;
   const types = Object.entries(data?.columns ?? {}).map(([name, { type = 'string' }]) => [name, type]);
@@ -24,7 +25,7 @@ export function cacheKey({ config }: LoadedConfig, { dataSha256, inputs }: { rea
     types: types.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     positive: evaluate?.positive ?? null,
     predictions: evaluate?.predictions?.columns ?? null,
-    train,
+    train: backend === null ? train : { ...train, backend: backend.name === 'wasm' ? 'wasm' : `tensorflow by ${backend.tfjsNode.version}` },
     inputs,
   });
   return digestOfBytes(key).slice('sha256:'.length);

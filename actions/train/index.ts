@@ -9,10 +9,11 @@ import { trainInputsSchema } from './inputs.ts';
 
 const action: Action<typeof trainInputsSchema> = {
   inputs: trainInputsSchema,
-  async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, wasmDirectory }) {
+    const tensorflowProgram = [process.execPath, join(wasmDirectory, 'train-on-tensorflow.js')];
     const data = receivedPath(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
     const { train } = await import('./train.ts');
-    const { result, directory, report } = await log.group(`Train ${loaded.config.model}`, () => train({ loaded, workDirectory, data, wasmDirectory }, ports));
+    const { result, directory, report } = await log.group(`Train ${loaded.config.model}`, () => train({ loaded, workDirectory, data, wasmDirectory, tensorflowProgram, workspace: run.workspace }, ports));
     const reference = await handOff.handOn('train', directory);
     return {
       verdict: result.verdict,

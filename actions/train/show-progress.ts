@@ -1,11 +1,11 @@
-import type { TrainingOptions } from '../../shared/model/train-network.ts';
+import type { TrainingProgress } from '../../shared/model/train-network.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 
 /** A live line that is redrawn more often only costs time. */
 const REDRAW_MS = 100;
 
 /** A live line within an epoch on a terminal, a line per epoch elsewhere. */
-export function showProgress({ log, clock }: Pick<Ports, 'log' | 'clock'>, epochs: number): Pick<TrainingOptions, 'onBatch' | 'onEpoch'> {
+export function showProgress({ log, clock }: Pick<Ports, 'log' | 'clock'>, epochs: number): TrainingProgress {
   let drawn = 0;
   let last = '';
   return {

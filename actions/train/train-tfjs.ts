@@ -1,11 +1,12 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { TfjsTrainConfig } from '../../shared/config/schema.ts';
-import { bindEncoder } from '../../shared/model/bind-encoder.ts';
+import { bindEncoder, type Encoder } from '../../shared/model/bind-encoder.ts';
 import { fitPreprocessing } from '../../shared/model/fit-preprocessing.ts';
-import type { HiddenLayer } from '../../shared/model/network.ts';
-import type { AnswerMeaning } from '../../shared/model/preprocessing.ts';
+import { modelJson } from '../../shared/model/model-json.ts';
+import { buildNetwork, type HiddenLayer } from '../../shared/model/network.ts';
+import type { AnswerMeaning, Preprocessing } from '../../shared/model/preprocessing.ts';
 import { startWasmBackend } from '../../shared/model/start-wasm-backend.ts';
-import { trainNetwork } from '../../shared/model/train-network.ts';
+import { trainNetwork, type TrainedNetwork, type TrainingSettings } from '../../shared/model/train-network.ts';
 import { writeBundle } from '../../shared/model/write-bundle.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { formatRows } from '../../shared/report/format.ts';
@@ -13,16 +14,27 @@ import type { DataSet } from '../../shared/tabular/data-set.ts';
 import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
 import { SIDE } from '../../shared/tabular/split.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
+import type { Backend } from './choose-backend.ts';
 import { chooseFeatures, describeFeatures } from './choose-features.ts';
 import { showProgress } from './show-progress.ts';
+import { trainOnTensorflow } from './train-on-tensorflow.ts';
 import type { Trained } from './training.ts';
 
-/** Trains the bundled network on the training rows and writes its bundle. */
-export async function trainTfjs(
-  options: { readonly loaded: LoadedConfig; readonly train: TfjsTrainConfig; readonly dataSet: DataSet; readonly bundle: string; readonly wasmDirectory: string | undefined },
-  ports: Ports,
-): Promise<Trained> {
-  const { loaded, train, dataSet } = options;
+interface TfjsOptions {
+  readonly loaded: LoadedConfig;
+  readonly train: TfjsTrainConfig;
+  readonly backend: Backend;
+  readonly dataSet: DataSet;
+  readonly bundle: string;
+  /** An empty folder for a child's files. */
+  readonly folder: string;
+  readonly wasmDirectory?: string | undefined;
+  readonly tensorflowProgram?: readonly string[] | undefined;
+}
+
+/** Trains the network of mlops.yml on the training rows and writes its bundle. */
+export async function trainTfjs(options: TfjsOptions, ports: Ports): Promise<Trained> {
+  const { loaded, train, backend, dataSet } = options;
   const { table, target, sides } = dataSet;
   const { data } = loaded.config;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
@@ -32,11 +44,8 @@ export async function trainTfjs(
   const preprocessing = fitPreprocessing({ table, rows: trainRows, features, answer });
   const encoder = bindEncoder(preprocessing, table);
   ports.log.info(`Training on ${formatRows(trainRows.length)}: ${features.length} features become ${encoder.width} inputs`);
-  const tensorflow = await startWasmBackend(options.wasmDirectory);
-  const progress = showProgress(ports, train.epochs);
-  const { json, weights, epochs, bestEpoch } = await trainNetwork(tensorflow, {
+  const settings: TrainingSettings = {
     network: { inputs: encoder.width, hidden: hiddenLayers(train), output: answer.kind === 'score' ? 'sigmoid' : 'linear' },
-    encoder,
     labels: answer.kind === 'score' ? target.labels : target.labels.map((value) => (value - answer.mean) / answer.stddev),
     trainRows,
     validationRows: rowsOfSide(sides, SIDE.validation),
@@ -45,13 +54,36 @@ export async function trainTfjs(
     learningRate: train['learning-rate'],
     patience: train['early-stopping']?.patience ?? null,
     seed: train.seed,
-    signal: ports.cancel.signal,
-    clock: ports.clock,
-    ...progress,
-  });
+  };
+  const { json, weights, epochs, bestEpoch, engine } =
+    backend.name === 'wasm' ? await onWasm(settings, { encoder, options, ports }) : await onTensorflow(settings, { backend, preprocessing, options, ports });
   const { digest, bytes } = await writeBundle(ports.files, options.bundle, { json, weights, preprocessing });
-  const engine = { tensorflowjs: tensorflow.tf.version_core, backend: tensorflow.tf.getBackend() };
-  return { kind: 'tfjs', backend: 'wasm', engine, epochs: [...epochs], bestEpoch, inputs: encoder.width, notes: [], digest, bytes };
+  return { kind: 'tfjs', backend: backend.name, engine, epochs: [...epochs], bestEpoch, inputs: encoder.width, notes: [], digest, bytes };
+}
+
+type Made = TrainedNetwork & { readonly engine: Record<string, string> };
+
+async function onWasm(settings: TrainingSettings, { encoder, options, ports }: { readonly encoder: Encoder; readonly options: TfjsOptions; readonly ports: Ports }): Promise<Made> {
+  const tensorflow = await startWasmBackend(options.wasmDirectory);
+  const trained = await trainNetwork(tensorflow, { ...settings, ...showProgress(ports, settings.epochs), encoder, signal: ports.cancel.signal, clock: ports.clock });
+  return { ...trained, engine: { tensorflowjs: tensorflow.tf.version_core, backend: tensorflow.tf.getBackend() } };
+}
+
+/** Only the weights come from there. What else is in the bundle is ours, whatever computed them. */
+async function onTensorflow(
+  settings: TrainingSettings,
+  { backend, preprocessing, options, ports }: { readonly backend: Extract<Backend, { name: 'tensorflow' }>; readonly preprocessing: Preprocessing; readonly options: TfjsOptions; readonly ports: Ports },
+): Promise<Made> {
+  const { loaded, dataSet, folder, tensorflowProgram: program } = options;
+  if (program === undefined) throw new TypeError('the host gives no way to start the child that trains on TensorFlow');
+  const place = { tfjsNode: backend.tfjsNode, preprocessing, table: dataSet.table, program, directory: loaded.directory, folder, progress: showProgress(ports, settings.epochs) };
+  const trained = await trainOnTensorflow(settings, place, ports);
+  const model = buildNetwork(await startWasmBackend(options.wasmDirectory), settings.network, settings.seed);
+  try {
+    return { ...trained, json: modelJson(model, settings.network) };
+  } finally {
+    model.dispose();
+  }
 }
 
 function hiddenLayers({ layers }: TfjsTrainConfig): HiddenLayer[] {

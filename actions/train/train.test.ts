@@ -108,6 +108,7 @@ test('the bundled network leaves a verified bundle, result, report and statement
   expect(trainResultSchema.parse(JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')))).toEqual(result);
   expect(await readFile(join(directory, 'report.md'), 'utf8')).toBe(report);
   expect(log).toEqual([
+    'Back end: the bundled WebAssembly, because no package.json of this repository names @tensorflow/tfjs-node',
     'Warning: the data was not validated: validate-data left no result here',
     'Training on 986 rows: 5 features become 9 inputs',
     expect.stringMatching(/^Epoch 1\/3: loss 0\.\d{4}, val_loss 0\.\d{4}, \d+\.\d s$/),

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import type { TrainConfig } from '../../shared/config/schema.ts';
+import type { CommandTrainConfig, TfjsTrainConfig, TrainConfig } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { TrainResult } from '../../shared/results/train.ts';
 import { canonicalJson } from '../../shared/statement/canonical-json.ts';
@@ -16,6 +16,7 @@ import { UserError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { cacheKey } from './cache-key.ts';
+import { type Backend, chooseBackend } from './choose-backend.ts';
 import { chooseFeatures } from './choose-features.ts';
 import { readInputs } from './read-inputs.ts';
 import { trainReport } from './report.ts';
@@ -31,6 +32,10 @@ export interface TrainInputs {
   /** A folder of validate-data's results. */
   readonly data?: string | undefined;
   readonly wasmDirectory?: string | undefined;
+  /** Starts `tensorflowChild` in a process of its own. */
+  readonly tensorflowProgram?: readonly string[] | undefined;
+  /** Of a CI job: what lies above is not the project's. */
+  readonly workspace?: string | undefined;
 }
 
 /**
@@ -45,18 +50,20 @@ export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readon
   if (config.train === undefined) throw new UserError("mlops.yml has no train section; say how the model is trained: { trainer: tfjs }, or { command: [python, train.py] }");
   const configDigest = await digestOfFile(loaded.path);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'trained' });
+  const trainer = await chooseTrainer(inputs, config.train, ports);
   const dataSet = await readData(loaded, config.train, ports);
   const { file } = dataSet.table;
   if (validated === null) ports.log.warn('the data was not validated: validate-data left no result here');
   else await refuseOtherBytes(validated, { file, path: resolve(loaded.directory, file.path) });
 
   const scratch = join(writer.directory, 'unfinished');
-  const made = await reuseOrTrain({ loaded, dataSet, train: config.train, scratch, wasmDirectory: inputs.wasmDirectory }, ports).catch(async (error: unknown) => {
+  const made = await reuseOrTrain({ inputs, dataSet, trainer, scratch }, ports).catch(async (error: unknown) => {
     // Copies of the rows and half a model are of no use to anyone.
     await ports.files.remove(scratch).catch(() => undefined);
     throw error;
   });
-  const { training, reused } = made;
+  const { reused } = made;
+  const training: Training = { ...made.training, notes: [...(trainer.backend?.notes ?? []), ...made.training.notes] };
   await ports.files.rename(join(made.directory, 'bundle'), join(writer.directory, 'bundle'));
   await ports.files.remove(scratch);
 
@@ -87,6 +94,13 @@ async function readData(loaded: LoadedConfig, train: TrainConfig, { cancel }: Po
   });
 }
 
+/** The team's own program, or our trainer on a back end. */
+type Trainer = { readonly train: CommandTrainConfig; readonly backend: null } | { readonly train: TfjsTrainConfig; readonly backend: Backend };
+
+async function chooseTrainer({ loaded, workspace }: TrainInputs, train: TrainConfig, { log }: Ports): Promise<Trainer> {
+  return 'command' in train ? { train, backend: null } : { train, backend: await chooseBackend({ loaded, train, workspace }, log) };
+}
+
 interface Made {
   readonly training: Training;
   readonly reused: boolean;
@@ -96,20 +110,20 @@ interface Made {
 }
 
 interface Job {
-  readonly loaded: LoadedConfig;
+  readonly inputs: TrainInputs;
   readonly dataSet: DataSet;
-  readonly train: TrainConfig;
+  readonly trainer: Trainer;
   /** A folder that is not there yet. */
   readonly scratch: string;
-  readonly wasmDirectory: string | undefined;
 }
 
 async function reuseOrTrain(job: Job, ports: Ports): Promise<Made> {
-  const { loaded, dataSet, train } = job;
+  const { dataSet, trainer } = job;
+  const { loaded } = job.inputs;
   const inputs = await readInputs(loaded);
-  const key = cacheKey(loaded, { dataSha256: dataSet.table.file.sha256, inputs });
+  const key = cacheKey(loaded, { dataSha256: dataSet.table.file.sha256, inputs, backend: trainer.backend });
   const directory = join(job.scratch, 'made');
-  const kept = key === null ? null : await restoreTraining(key, { directory, kind: 'command' in train ? 'files' : 'tfjs' }, ports);
+  const kept = key === null ? null : await restoreTraining(key, { directory, kind: trainer.backend === null ? 'files' : 'tfjs' }, ports);
   if (kept !== null) {
     ports.log.info('Nothing changed since an earlier training, so its model is reused');
     return { training: kept, reused: true, inputs, directory };
@@ -121,14 +135,16 @@ async function reuseOrTrain(job: Job, ports: Ports): Promise<Made> {
   return { training, reused: false, inputs, directory };
 }
 
-async function trainAnew({ loaded, dataSet, train, scratch, wasmDirectory }: Job, directory: string, ports: Ports): Promise<Training> {
+async function trainAnew({ inputs, dataSet, trainer, scratch }: Job, directory: string, ports: Ports): Promise<Training> {
+  const { loaded } = inputs;
   const bundle = join(directory, 'bundle');
+  const folder = join(scratch, 'program');
   await ports.files.makeDirectory(bundle);
   const startedOn = ports.clock.now().toISOString();
   const trained =
-    'command' in train
-      ? await trainCommand({ loaded, train, dataSet, bundle, folder: join(scratch, 'program') }, ports)
-      : await trainTfjs({ loaded, train, dataSet, bundle, wasmDirectory }, ports);
+    trainer.backend === null
+      ? await trainCommand({ loaded, train: trainer.train, dataSet, bundle, folder }, ports)
+      : await trainTfjs({ ...inputs, ...trainer, dataSet, bundle, folder }, ports);
   return { schema: 'mlops/training/v1', ...trained, startedOn, finishedOn: ports.clock.now().toISOString() };
 }
 

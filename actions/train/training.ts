@@ -8,7 +8,7 @@ export const trainingSchema = z.strictObject({
   digest: z.string().regex(DIGEST_PATTERN),
   bytes: z.int().min(0),
   kind: z.enum(['tfjs', 'files']),
-  backend: z.enum(['wasm', 'cpu']).nullable(),
+  backend: z.enum(['wasm', 'cpu', 'tensorflow']).nullable(),
   /** Engine and version that trained it; empty for a program of the team's own. */
   engine: z.record(z.string(), z.string()),
   epochs: z.array(z.strictObject({ epoch: z.int(), loss: z.number(), validationLoss: z.number().nullable(), seconds: z.number() })).nullable(),

@@ -96,6 +96,10 @@ const trainShared = {
 export const tfjsTrainSchema = z.strictObject({
   ...trainShared,
   trainer: z.literal('tfjs').describe('The bundled trainer: a dense network on TensorFlow.js.'),
+  backend: z
+    .enum(['auto', 'wasm', 'tensorflow'])
+    .default('auto')
+    .describe('What computes. wasm: the bundled WebAssembly. tensorflow: the @tensorflow/tfjs-node that is installed in the repository. auto: that one where a package.json names it and it is installed, else wasm.'),
   layers: z.array(layerSchema).default([{ dense: 32, activation: 'relu' }]).describe('Hidden layers, from the input on.'),
   epochs: z.int().min(1).max(10_000).default(20).describe('The most passes over the training rows.'),
   'batch-size': z.int().min(1).max(65_536).default(256).describe('Rows per step.'),

@@ -5,10 +5,10 @@ import type { Table } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { bindEncoder, ENCODE_BATCH } from './bind-encoder.ts';
 import { WEIGHTS_NAME } from './model-json.ts';
-import { buildNetwork, countWeights, MAX_WEIGHTS, type Network, weightShapes } from './network.ts';
+import { buildNetwork } from './network.ts';
 import { type AnswerMeaning, columnsOf, type Feature, type Preprocessing } from './preprocessing.ts';
-import { readBoundedFile } from './read-bounded-file.ts';
 import { readNetwork } from './read-network.ts';
+import { readWeights } from './read-weights.ts';
 import { startWasmBackend, type Tensorflow } from './start-wasm-backend.ts';
 
 /** A model that turns raw rows into answers. Has a lifetime: dispose of it. */
@@ -47,22 +47,6 @@ export async function loadModel(bundleDirectory: string, options: { readonly was
     },
     dispose: () => void model.dispose(),
   };
-}
-
-async function readWeights(network: Network, path: string): Promise<Float32Array[]> {
-  const count = countWeights(network);
-  if (count > MAX_WEIGHTS) throw new UserError(`${path}: the network has ${count} weights; at most ${MAX_WEIGHTS} are loaded`);
-  const bytes = await readBoundedFile(path, 4 * count);
-  if (bytes.length !== 4 * count) throw new UserError(`${path}: ${bytes.length} bytes, but the ${count} weights of the network take ${4 * count}`);
-  let at = 0;
-  return weightShapes(network).map(({ name, shape }) => {
-    const size = shape.reduce((product, length) => product * length, 1);
-    const values = Float32Array.from({ length: size }, (_, index) => bytes.readFloatLE(at + 4 * index));
-    at += 4 * size;
-    const wrong = values.findIndex((value) => !Number.isFinite(value));
-    if (wrong !== -1) throw new UserError(`${path}: weight ${wrong + 1} of ${name} is ${values[wrong]}; a model with NaN or infinite weights answers nothing. Train it again with a lower learning-rate`);
-    return values;
-  });
 }
 
 function setWeights({ tf }: Tensorflow, model: LayersModel, weights: readonly Float32Array[]): void {

@@ -10,9 +10,9 @@ import { modelJson } from './model-json.ts';
 import { buildNetwork, countWeights, MAX_WEIGHTS, type Network } from './network.ts';
 import type { Tensorflow } from './start-wasm-backend.ts';
 
-export interface TrainingOptions {
+/** What is trained on which rows, and how. */
+export interface TrainingSettings {
   readonly network: Network;
-  readonly encoder: Encoder;
   /** By row of the table: 1 and 0, or a standardised quantity. */
   readonly labels: Float64Array;
   readonly trainRows: Int32Array;
@@ -23,11 +23,18 @@ export interface TrainingOptions {
   /** Epochs without a lower validation loss before the training ends; null: all epochs, and the last weights are kept. */
   readonly patience: number | null;
   readonly seed: number;
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
+}
+
+export interface TrainingProgress {
   /** After each batch. */
   readonly onBatch: (progress: { readonly epoch: number; readonly done: number; readonly batches: number }) => void;
   readonly onEpoch: (epoch: Epoch) => void;
+}
+
+export interface TrainingOptions extends TrainingSettings, TrainingProgress {
+  readonly encoder: Encoder;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
 }
 
 /** Losses are means per row: cross-entropy in nats, or squared error of the standardised quantity. */

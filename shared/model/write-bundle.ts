@@ -24,7 +24,7 @@ export async function writeBundle(
 }
 
 /** 32-bit floats one after the other, in the byte order that the layers-model format has on every machine. */
-function littleEndian(weights: readonly Float32Array[]): Uint8Array {
+export function littleEndian(weights: readonly Float32Array[]): Uint8Array {
   const bytes = Buffer.alloc(4 * weights.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const values of weights) {

@@ -11,8 +11,8 @@ export const trainResultSchema = z.strictObject({
     digest: z.string(),
     kind: z.enum(['tfjs', 'files']),
     bytes: z.int().min(0),
-    /** The engine that trained it; null for a program of the team's own. */
-    backend: z.enum(['wasm', 'cpu']).nullable(),
+    /** What computed the training; null for a program of the team's own. */
+    backend: z.enum(['wasm', 'cpu', 'tensorflow']).nullable(),
   }),
   seed: z.int(),
   /** Epochs that ran and the one whose weights were kept; null for a program of the team's own. */

@@ -65,7 +65,7 @@ export async function builtCommand(): Promise<string> {
   return path;
 }
 
-function firstLine(error: unknown): string {
+export function firstLine(error: unknown): string {
   const said = error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' && error.stderr.trim() !== '' ? error.stderr : String(error);
   return said.trim().split('\n').findLast((line) => /error/i.test(line)) ?? said.trim().split('\n')[0] ?? '';
 }

@@ -10,6 +10,7 @@ import { checkFlightDelay } from './check-flight-delay.ts';
 import { checkGto } from './check-gto.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkScikitLearn } from './check-scikit-learn.ts';
+import { checkTfjsNode } from './check-tfjs-node.ts';
 import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
 
 /*
@@ -27,6 +28,7 @@ try {
   await checkFlightDelay(join(folder, 'flight-delay'));
   await checkScikitLearn(join(folder, 'scikit-learn'));
   await checkFixtures(join(folder, 'test'));
+  await checkTfjsNode();
   const world = await startWorld();
   try {
     await checkAct(world, join(folder, 'act'));
