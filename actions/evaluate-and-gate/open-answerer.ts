@@ -21,7 +21,7 @@ interface OpenOptions {
  */
 export async function openAnswerer(path: string, { loaded, wasmDirectory, expected }: OpenOptions): Promise<Answerer> {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new UserError(`${pathName(path, loaded.directory)}: not found; name a bundle's folder, a predictions file, or a registered version`);
+  if (found === null) throw new UserError(`${path}: not found; name a bundle's folder, a predictions file, or a registered version`);
   if (found.isFile()) {
     const predictions = await readTeamsFile(path, loaded);
     const sha256 = (await digestOfFile(path)).slice('sha256:'.length);

@@ -12,7 +12,7 @@ import { commit, openPull } from '../fake-world/scenario/repository.ts';
 import { endRun } from '../fake-world/scenario/run.ts';
 import type { World } from '../fake-world/world.ts';
 import { churnConfig, churnWorld } from './support/churn.ts';
-import { briefly, golden, told } from './support/golden.ts';
+import { apiCalls, briefly, golden, told } from './support/golden.ts';
 import { tinyConfig, tinyWorld } from './support/tiny.ts';
 
 const PERMISSIONS = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
@@ -35,8 +35,6 @@ async function push(world: World, files: Readonly<Record<string, string>>, optio
   return openJob(world, { event: pullRequestEvent(world, openPull(world, { head: 'change' })), permissions: PERMISSIONS, ...options });
 }
 
-/** What counts against the rate limit: artifacts of the own run are another service. */
-const apiCalls = (steps: readonly Done[]): number => steps.flatMap(({ requests }) => requests).filter(({ host }) => host !== 'results').length;
 const endOf = (steps: readonly Done[]): unknown => steps.map(({ exitCode, outputs }) => [exitCode, outputs['verdict']]).at(-1);
 const comments = ({ state }: World): string[] => [...state.comments.values()].map(({ body }) => body);
 /** Each comment by its first lines. */

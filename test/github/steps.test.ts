@@ -9,7 +9,7 @@ import { pushEvent, workflowRunEvent } from '../fake-world/scenario/events.ts';
 import { commit } from '../fake-world/scenario/repository.ts';
 import { startRun } from '../fake-world/scenario/run.ts';
 import { flightsPull, flightsWorld } from './support/flights.ts';
-import { briefly, golden, told } from './support/golden.ts';
+import { apiCalls, briefly, golden, told } from './support/golden.ts';
 import { tinyConfig, tinyPull, tinyWorld } from './support/tiny.ts';
 
 const PULL_REQUEST = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
@@ -29,6 +29,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const job = await openJob(world, { event, permissions: { contents: 'read', 'pull-requests': 'write' }, artifactService: false });
     const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate');
     expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn']]);
+    expect(apiCalls(steps)).toBeLessThanOrEqual(5);
     expect(steps.flatMap(({ leaks }) => leaks)).toEqual([]);
     await expect(told(steps)).toMatchFileSnapshot(golden('one-job'));
   });

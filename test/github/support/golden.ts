@@ -18,3 +18,8 @@ export function briefly(done: Done): Done {
   const [head = '', ...rest] = (summary ?? '').split(/\n\n(?=\||<|\*\*)/);
   return { ...done, summary: rest.length === 0 ? summary : `${head}\n\n…`, outputs: outputs['verdict'] === undefined ? {} : { verdict: outputs['verdict'] } };
 }
+
+/** How many requests count against GitHub's rate limit: the artifacts of the own run are another service. */
+export function apiCalls(steps: readonly Done[]): number {
+  return steps.flatMap(({ requests }) => requests).filter(({ host }) => host !== 'results').length;
+}
