@@ -64,7 +64,7 @@ async function recordedBaseline(directory: string, { recorded, judged, kind }: {
   const { reference, digest, version, joined, rows } = baseline;
   const path = join(directory, 'baseline.csv');
   // A baseline that answered none of these rows left a file without rows.
-  const none: Answers = { kind, values: new Float64Array(judged.ids.length).fill(Number.NaN) };
+  const none: Answers = { kind: kind === 'probabilities' ? 'class' : kind, values: new Float64Array(judged.ids.length).fill(Number.NaN) };
   const answers = rows === 0 ? none : alignBaseline(await readPredictions(path, { idName: 'id' }), judged, path).answers;
   return { state: 'answered', reference, digest, version, joined, answers };
 }

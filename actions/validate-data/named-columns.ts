@@ -12,6 +12,7 @@ export function namedColumns({ data, train, evaluate }: Config): ReadonlyMap<str
   add([data?.split?.by === 'time' ? data.split.column : undefined], 'data.split');
   add(data?.rows?.unique ?? [], 'data.rows.unique');
   add(train?.features ?? [], 'train.features');
+  add([evaluate?.weight], 'evaluate.weight');
   add((evaluate?.slices ?? []).flatMap((slice) => (typeof slice === 'string' ? [slice] : Object.keys(slice))), 'evaluate.slices');
   return named;
 }

@@ -125,8 +125,9 @@ const sliceSchema = z.union([text, z.record(text, z.array(z.number()).min(2))]);
 
 export const evaluateSchema = z
   .strictObject({
-    metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
     slices: z.array(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),

@@ -5,6 +5,7 @@ import { mcnemarExact, pairedProportionInterval, pairedProportionTest } from '..
 import { type Bounds, isDegenerate, summarizeDraws } from './draws.ts';
 import type { Estimate } from './estimate.ts';
 import type { Metric } from './metric.ts';
+import { areEqual } from './population.ts';
 import { sameRanking } from './same-ranking.ts';
 
 /** What two models' answers to the same rows say about a metric. `improvement` is positive when the candidate is better. */
@@ -19,6 +20,8 @@ type Same = 'answers' | 'ranking' | 'classes';
 export interface Estimated {
   readonly state: 'estimated';
   readonly method: Exclude<Comparison['method'], 'identical' | 'none'>;
+  /** Of the metric: whether more is better. */
+  readonly direction: Metric['direction'];
   readonly candidate: number;
   readonly baseline: number;
   readonly improvement: number;
@@ -64,7 +67,7 @@ function readsTheSame(metric: Metric, { candidate, baseline }: Pair['answers']):
   if (candidate === null || baseline === null) return null;
   if (metric.comparison === 'delong') return sameRanking(candidate, baseline) ? 'ranking' : null;
   if (metric.comparison !== 'bootstrap' || metric.needs !== 'class') return null;
-  return candidate.every((answer, row) => answer === baseline[row]) ? 'classes' : null;
+  return areEqual(candidate, baseline) ? 'classes' : null;
 }
 
 function undefinedDifference(name: string, candidate: Estimate, baseline: Estimate): Difference {
@@ -78,15 +81,16 @@ function estimateDifference(metric: Metric, { labels, answers, draws }: Pair, va
   if (metric.comparison === 'bootstrap') return draws && byBootstrap(metric, draws, values);
   if (answers.candidate === null || answers.baseline === null) return null;
   const both = { candidate: answers.candidate, baseline: answers.baseline };
-  return metric.comparison === 'delong' ? byDelong(labels, both) : byScore(labels, both, values);
+  return metric.comparison === 'delong' ? byDelong(metric, labels, both) : byScore(metric, labels, { classes: both, values });
 }
 
-function byDelong(labels: Float64Array, scores: { readonly candidate: Float64Array; readonly baseline: Float64Array }): Estimated {
+function byDelong({ direction }: Metric, labels: Float64Array, scores: { readonly candidate: Float64Array; readonly baseline: Float64Array }): Estimated {
   const { candidate, baseline, difference: improvement, variance } = pairedDelong(labels, scores.candidate, scores.baseline);
   const standardError = Math.sqrt(variance);
   return {
     state: 'estimated',
     method: 'delong',
+    direction,
     mcnemar: null,
     candidate,
     baseline,
@@ -104,13 +108,18 @@ function byDelong(labels: Float64Array, scores: { readonly candidate: Float64Arr
 }
 
 /** Accuracy: a difference of paired proportions. */
-function byScore(labels: Float64Array, classes: { readonly candidate: Float64Array; readonly baseline: Float64Array }, values: { readonly candidate: number; readonly baseline: number }): Estimated {
+function byScore(
+  { direction }: Metric,
+  labels: Float64Array,
+  { classes, values }: { readonly classes: { readonly candidate: Float64Array; readonly baseline: Float64Array }; readonly values: { readonly candidate: number; readonly baseline: number } },
+): Estimated {
   const rows = labels.length;
   let improved = 0;
   let worsened = 0;
   for (const [row, label] of labels.entries()) {
-    if (classes.candidate[row] === classes.baseline[row]) continue;
-    if (classes.candidate[row] === label) improved++;
+    const [right, wasRight] = [classes.candidate[row] === label, classes.baseline[row] === label];
+    if (right === wasRight) continue;
+    if (right) improved++;
     else worsened++;
   }
   // Where all or none changed, the plain variance is 0 though the score interval has a width: one row is the least to reckon with.
@@ -118,6 +127,7 @@ function byScore(labels: Float64Array, classes: { readonly candidate: Float64Arr
   return {
     state: 'estimated',
     method: 'score',
+    direction,
     mcnemar: mcnemarExact({ improved, worsened }),
     ...values,
     improvement: (improved - worsened) / rows,
@@ -135,6 +145,7 @@ function byBootstrap(metric: Metric, draws: { readonly candidate: Float64Array; 
   return {
     state: 'estimated',
     method: 'bootstrap',
+    direction: metric.direction,
     mcnemar: null,
     ...values,
     improvement: improvementOf(metric, values.candidate, values.baseline),

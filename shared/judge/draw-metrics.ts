@@ -25,13 +25,14 @@ const TOO_RARE = 5;
  * @param metrics prepared on the same rows as `labels`
  * @returns for each metric its values in order of the draws; NaN where a draw leaves it undefined
  */
-export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64Array, { task }: { readonly task: Task }): readonly Float64Array[] {
+export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64Array, { task, weights = null }: { readonly task: Task; readonly weights?: Float64Array | null }): readonly Float64Array[] {
   const draws = metrics.map(() => new Float64Array(RESAMPLES));
   if (metrics.length === 0 || labels.length === 0) return draws.map((values) => values.fill(Number.NaN));
-  const strata = task === 'binary' && hasRareClass(labels) ? labels : undefined;
+  const strata = task === 'regression' ? undefined : strataOf(labels);
   const resample = createResampler({ rows: labels.length, random: createRandom(SEED), strata });
+  const draw = weights === null ? resample : weighted(resample, weights);
   for (let turn = 0; turn < RESAMPLES; turn++) {
-    const counts = resample();
+    const counts = draw();
     for (const [index, metric] of metrics.entries()) {
       const values = draws[index];
       if (values !== undefined) values[turn] = metric(counts);
@@ -40,8 +41,21 @@ export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64A
   return draws;
 }
 
-function hasRareClass(labels: Float64Array): boolean {
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const rarer = Math.min(positives, labels.length - positives);
-  return rarer >= TOO_RARE && rarer < RARE;
+/** A resample with each row's weight as often as it was drawn. */
+function weighted(resample: () => Uint32Array, weights: Float64Array): () => Float64Array {
+  const counts = new Float64Array(weights.length);
+  return () => {
+    const drawn = resample();
+    for (let row = 0; row < counts.length; row++) counts[row] = (drawn[row] ?? 0) * (weights[row] ?? 0);
+    return counts;
+  };
+}
+
+/** A stratum for each class where one is rare; classes that are too rare for one of their own go with the largest. */
+function strataOf(labels: Float64Array): Float64Array | undefined {
+  const rows = new Map<number, number>();
+  for (const label of labels) rows.set(label, (rows.get(label) ?? 0) + 1);
+  if (![...rows.values()].some((count) => count >= TOO_RARE && count < RARE)) return undefined;
+  const [[largest = 0] = []] = [...rows].sort(([, a], [, b]) => b - a);
+  return labels.map((label) => ((rows.get(label) ?? 0) < TOO_RARE ? largest : label));
 }

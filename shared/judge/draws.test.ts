@@ -4,7 +4,7 @@ import scipy from '../../test/fixtures/scipy.json' with { type: 'json' };
 import { drawMetrics } from './draw-metrics.ts';
 import { isDegenerate, summarizeDraws } from './draws.ts';
 import { meanOf } from './mean-of.ts';
-import { metricNamed } from './metric-table.ts';
+import { metricNamed } from './find-metric.ts';
 
 const hundred = Float64Array.from({ length: 100 }, (_, place) => place + 1);
 
@@ -48,7 +48,7 @@ describe('drawMetrics', () => {
   /** Recall of a model that answers everything positive: defined (1) only in draws that have a positive row. */
   function undefinedShare(positives: number): number {
     const labels = Float64Array.from({ length: 200 }, (_, row) => (row < positives ? 1 : 0));
-    const [draws = new Float64Array()] = drawMetrics([metricNamed('recall').prepare(labels, labels.map(() => 1))], labels, { task: 'binary' });
+    const [draws = new Float64Array()] = drawMetrics([metricNamed('recall', 'binary').prepare(labels, labels.map(() => 1))], labels, { task: 'binary' });
     return draws.filter(Number.isNaN).length / draws.length;
   }
 

@@ -2,7 +2,6 @@ import type { MetricValue } from '../results/evaluate-and-gate.ts';
 import { delongAuc } from '../statistics/delong.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { wilsonInterval } from '../statistics/wilson-interval.ts';
-import { confusionOf } from './class-metrics.ts';
 import { type Bounds, isDegenerate, summarizeDraws } from './draws.ts';
 import type { Metric, Proportion } from './metric.ts';
 
@@ -19,6 +18,13 @@ export type Estimate =
 
 const NO_SPREAD = 'these rows show no spread to make one of';
 
+const NEEDS = {
+  score: 'it needs a score for each row, and the model left none',
+  class: 'it needs a class for each row, and the model left none',
+  value: 'it needs a value for each row, and the model left none',
+  probabilities: 'it needs a probability for each class, and the model left classes only',
+} as const;
+
 interface Rows {
   readonly labels: Float64Array;
   /** What the metric reads of each answer; null where the model did not leave it. */
@@ -30,10 +36,10 @@ interface Rows {
 
 /** The value and how its interval is made: Wilson's for proportions, DeLong's for the AUC, percentile bootstrap for the rest. */
 export function estimate(metric: Metric, { labels, answers, value, draws }: Rows): Estimate {
-  if (answers === null) return { state: 'undefined', reason: `it needs a ${metric.needs} for each row, and the model left none` };
+  if (answers === null) return { state: 'undefined', reason: NEEDS[metric.needs] };
   if (Number.isNaN(value)) return { state: 'undefined', reason: metric.undefinedWhen };
   if (!Number.isFinite(value)) return { state: 'undefined', reason: 'it is too large for a number' };
-  if (metric.interval.method === 'wilson') return wilson(value, metric.interval.proportion(confusionOf(labels, answers)));
+  if (metric.interval.method === 'wilson') return wilson(value, metric.interval.proportion(labels, answers));
   if (metric.interval.method === 'delong') return delong(value, labels, answers);
   return bootstrapped(value, draws);
 }

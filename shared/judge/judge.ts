@@ -27,7 +27,7 @@ export function judge(input: JudgeInput): Judgement {
   checkMetricNames({ metrics: evaluate.metrics ?? [], gates, gateLines: input.gateLines }, target.task);
   const ids = gateIds(gates);
   checkSlices(input, ids);
-  checkCandidate(candidate, target.task);
+  checkCandidate(candidate, target);
   checkLabels(target, evaluate['min-rows']);
 
   const baseline = usableBaseline(input);
@@ -66,11 +66,11 @@ function checkSlices({ gates, slices }: JudgeInput, ids: readonly string[]): voi
 /** A baseline whose answers are damaged is one that can't be read. */
 function usableBaseline({ baseline, target }: JudgeInput): BaselineAnswers {
   if (baseline.state !== 'answered') return baseline;
-  const problem = answersProblem(baseline.answers, target.task);
+  const problem = answersProblem(baseline.answers, target);
   return problem === null ? baseline : { state: 'unavailable', reference: baseline.reference, reason: `its answers can't be used: ${problem}` };
 }
 
-function populationOf({ target, candidate, digest, evaluate }: JudgeInput, baseline: BaselineAnswers): Population {
+function populationOf({ target, candidate, digest, evaluate, weights }: JudgeInput, baseline: BaselineAnswers): Population {
   const answered = baseline.state === 'answered' ? baseline : null;
   for (const { values } of [candidate, ...(answered === null ? [] : [answered.answers])]) {
     if (values.length !== target.labels.length) throw new RangeError(`${target.labels.length} labels, but ${values.length} answers`);
@@ -78,6 +78,7 @@ function populationOf({ target, candidate, digest, evaluate }: JudgeInput, basel
   return {
     task: target.task,
     labels: target.labels,
+    weights,
     candidate: modelAnswers(candidate, evaluate.threshold),
     baseline: answered && modelAnswers(answered.answers, evaluate.threshold),
     sameBytes: answered?.digest === digest,

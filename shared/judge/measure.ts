@@ -1,8 +1,8 @@
 import { type Difference, difference } from './difference.ts';
 import { drawMetrics } from './draw-metrics.ts';
 import { type Estimate, estimate } from './estimate.ts';
+import { metricNamed } from './find-metric.ts';
 import type { Metric, WeightedMetric } from './metric.ts';
-import { metricNamed } from './metric-table.ts';
 import { isIdentical, type Population, readBy } from './population.ts';
 
 /** Everything computed on one population. */
@@ -34,8 +34,8 @@ export function measure(population: Population, metrics: readonly string[], { fe
   const { labels, candidate, baseline } = population;
   const identical = isIdentical(population);
   const prepared = metrics.map((name) => {
-    const metric = metricNamed(name);
-    return { name, metric, own: prepare(metric, labels, readBy(metric, candidate)), other: baseline && prepare(metric, labels, readBy(metric, baseline)) };
+    const metric = methodsFor(metricNamed(name, population.task), population);
+    return { name, metric, own: prepare(metric, population, readBy(metric, candidate)), other: baseline && prepare(metric, population, readBy(metric, baseline)) };
   });
   const draws = labels.length < fewRows ? new Map<Prepared, Float64Array>() : drawAll(population, prepared.flatMap(({ own, other }) => (other === null ? [own] : [own, other])));
 
@@ -58,13 +58,18 @@ export function measure(population: Population, metrics: readonly string[], { fe
   return { rows: labels.length, identical, metrics: new Map(measured) };
 }
 
-function prepare(metric: Metric, labels: Float64Array, answers: Float64Array | null): Prepared {
-  const weighted = answers === null ? () => Number.NaN : metric.prepare(labels, answers);
-  return { metric, answers, weighted, value: weighted(new Uint32Array(labels.length).fill(1)) };
+/** Wilson, DeLong and Tango count rows that are alike; where they weigh differently only the bootstrap holds. */
+function methodsFor(metric: Metric, { weights }: Population): Metric {
+  return weights === null ? metric : { ...metric, interval: { method: 'bootstrap' }, comparison: 'bootstrap' };
 }
 
-function drawAll({ labels, task }: Population, prepared: readonly Prepared[]): ReadonlyMap<Prepared, Float64Array> {
+function prepare(metric: Metric, { labels, weights }: Population, answers: Float64Array | null): Prepared {
+  const weighted = answers === null ? () => Number.NaN : metric.prepare(labels, answers);
+  return { metric, answers, weighted, value: weighted(weights ?? new Uint32Array(labels.length).fill(1)) };
+}
+
+function drawAll({ labels, task, weights }: Population, prepared: readonly Prepared[]): ReadonlyMap<Prepared, Float64Array> {
   const wanted = prepared.filter(({ metric, value }) => Number.isFinite(value) && (metric.interval.method === 'bootstrap' || metric.comparison === 'bootstrap'));
-  const draws = drawMetrics(wanted.map(({ weighted }) => weighted), labels, { task });
+  const draws = drawMetrics(wanted.map(({ weighted }) => weighted), labels, { task, weights });
   return new Map(wanted.map((one, index) => [one, draws[index] ?? new Float64Array()]));
 }

@@ -12,6 +12,7 @@ export function prepareJudgement(
   return {
     target: judged.target,
     slices: judged.slices,
+    weights: judged.weights,
     digest,
     candidate,
     baseline,

@@ -68,7 +68,7 @@ const gateSchema = z.strictObject({
 export const evaluateResultSchema = z.strictObject({
   schema: z.literal('mlops/evaluate-and-gate/v1'),
   verdict,
-  task: z.enum(['binary', 'regression']),
+  task: z.enum(['binary', 'multiclass', 'regression']),
   rows,
   confidence: z.number(),
   model: z.strictObject({ digest: z.string() }),
@@ -91,8 +91,8 @@ export const evaluateResultSchema = z.strictObject({
     z.strictObject({ state: z.literal('not-asked') }),
   ]),
   comparisons: z.array(comparisonSchema),
-  /** Binary only, at the threshold. */
-  answers: z.strictObject({ threshold: z.number(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
+  /** Of classes only; of two classes at the threshold, which more of them have none of. */
+  answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
   gates: z.array(gateSchema),
 });
 
