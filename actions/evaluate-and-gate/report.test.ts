@@ -37,7 +37,7 @@ function evaluate(options: {
     candidate: { kind: 'score', values: scores },
     digest: CANDIDATE,
     baseline: baselineOf(options.baseline, { rows, scores }),
-    weights: null,
+    weights: null, groups: null,
     slices: [{ column: 'plan', codes, parts: slices }],
     evaluate: config.evaluate as JudgeInput['evaluate'],
     gates: config.gates ?? [],

@@ -128,6 +128,7 @@ export const evaluateSchema = z
     metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
     slices: z.array(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
     weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
+    group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),

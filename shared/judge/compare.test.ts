@@ -19,7 +19,7 @@ interface Models {
 
 function differenceOf(metric: string, { labels, candidate, baseline, sameBytes = false }: Models): Difference {
   const task = candidate.kind === 'value' ? 'regression' : 'binary';
-  const population = { task, labels: Float64Array.from(labels), weights: null, candidate: modelAnswers(candidate, 0.5), baseline: modelAnswers(baseline, 0.5), sameBytes } as const;
+  const population = { task, labels: Float64Array.from(labels), weights: null, groups: null, candidate: modelAnswers(candidate, 0.5), baseline: modelAnswers(baseline, 0.5), sameBytes } as const;
   const difference = measure(population, [metric], { fewRows: 10 }).metrics.get(metric)?.compared?.difference;
   if (difference === undefined) throw new Error('nothing was compared');
   return difference;

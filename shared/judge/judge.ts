@@ -70,7 +70,7 @@ function usableBaseline({ baseline, target }: JudgeInput): BaselineAnswers {
   return problem === null ? baseline : { state: 'unavailable', reference: baseline.reference, reason: `its answers can't be used: ${problem}` };
 }
 
-function populationOf({ target, candidate, digest, evaluate, weights }: JudgeInput, baseline: BaselineAnswers): Population {
+function populationOf({ target, candidate, digest, evaluate, weights, groups }: JudgeInput, baseline: BaselineAnswers): Population {
   const answered = baseline.state === 'answered' ? baseline : null;
   for (const { values } of [candidate, ...(answered === null ? [] : [answered.answers])]) {
     if (values.length !== target.labels.length) throw new RangeError(`${target.labels.length} labels, but ${values.length} answers`);
@@ -79,6 +79,7 @@ function populationOf({ target, candidate, digest, evaluate, weights }: JudgeInp
     task: target.task,
     labels: target.labels,
     weights,
+    groups,
     candidate: modelAnswers(candidate, evaluate.threshold),
     baseline: answered && modelAnswers(answered.answers, evaluate.threshold),
     sameBytes: answered?.digest === digest,

@@ -5,6 +5,7 @@ import { readTarget } from '../tabular/read-target.ts';
 import type { Column } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { cutSlices, type JudgedRows } from './judged-rows.ts';
+import { rowGroups } from './row-groups.ts';
 import { rowWeights } from './row-weights.ts';
 
 /**
@@ -16,7 +17,7 @@ export function judgedRowsOfPredictions(loaded: LoadedConfig, { candidate, basel
   if (labels === null) throw new UserError(`${source}: there is no data section in mlops.yml, so the predictions need a column "label" with the truth`);
   if (baseline !== null) refuseOtherLabels({ candidate, baseline, labels });
   const target = readTarget(columnOf(labels, candidate.classScores.size > 0), { type: candidate.classScores.size > 0 ? 'string' : undefined, positive: loaded.config.evaluate?.positive, places: table });
-  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), weights: rowWeights(loaded, table), table, data: null, showValues: true };
+  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), weights: rowWeights(loaded, table), groups: rowGroups(loaded, table), table, data: null, showValues: true };
 }
 
 function refuseOtherLabels({ candidate, baseline, labels }: { readonly candidate: Predictions; readonly baseline: Predictions; readonly labels: readonly string[] }): void {

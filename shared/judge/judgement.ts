@@ -42,6 +42,8 @@ export interface JudgeInput {
   readonly slices: readonly SliceColumn[];
   /** How much each test row counts (`evaluate.weight`); null: all alike. */
   readonly weights: Float64Array | null;
+  /** Rows of one group belong together and are resampled together (`evaluate.group`); null: every row stands for itself. */
+  readonly groups: Int32Array | null;
   readonly evaluate: NonNullable<Config['evaluate']>;
   readonly gates: NonNullable<Config['gates']>;
   /** Line in mlops.yml of each gate, where known. */

@@ -17,6 +17,8 @@ export interface Population {
   readonly labels: Float64Array;
   /** How much each row counts; null: all alike. */
   readonly weights: Float64Array | null;
+  /** The group of each row, from 0 without gaps; null: every row is one of its own. */
+  readonly groups: Int32Array | null;
   readonly candidate: ModelAnswers;
   readonly baseline: ModelAnswers | null;
   /** Both models are the same bytes, whatever their answers. */
@@ -32,8 +34,15 @@ export function modelAnswers(answers: Answers, threshold: number): ModelAnswers 
 
 /** The chosen rows, in this order. */
 export function chooseRows(population: Population, rows: readonly number[]): Population {
-  const { labels, weights, candidate, baseline } = population;
-  return { ...population, labels: pick(labels, rows), weights: weights && pick(weights, rows), candidate: pickAnswers(candidate, rows), baseline: baseline && pickAnswers(baseline, rows) };
+  const { labels, weights, groups, candidate, baseline } = population;
+  return {
+    ...population,
+    labels: pick(labels, rows),
+    weights: weights && pick(weights, rows),
+    groups: groups && numberAnew(rows.map((row) => groups[row] ?? 0)),
+    candidate: pickAnswers(candidate, rows),
+    baseline: baseline && pickAnswers(baseline, rows),
+  };
 }
 
 /** What the metric reads of the answers; null where the model did not leave it (a score behind a class). */
@@ -47,6 +56,16 @@ export function readBy(metric: Metric, answers: ModelAnswers): Float64Array | nu
 export function isIdentical({ candidate, baseline, sameBytes }: Population): boolean {
   if (baseline === null) return false;
   return sameBytes || (candidate.kind === baseline.kind && areEqual(candidate.values, baseline.values) && areEqual(candidate.probabilities, baseline.probabilities));
+}
+
+/** Groups from 0 without gaps. */
+function numberAnew(groups: readonly number[]): Int32Array {
+  const known = new Map<number, number>();
+  return Int32Array.from(groups, (group) => {
+    const place = known.get(group) ?? known.size;
+    known.set(group, place);
+    return place;
+  });
 }
 
 export function areEqual(a: Float64Array | null, b: Float64Array | null): boolean {

@@ -13,6 +13,7 @@ export function prepareJudgement(
     target: judged.target,
     slices: judged.slices,
     weights: judged.weights,
+    groups: judged.groups,
     digest,
     candidate,
     baseline,

@@ -41,12 +41,13 @@ interface Parts {
   readonly evaluate?: object;
   readonly digest?: string;
   readonly weights?: Iterable<number>;
+  readonly groups?: Iterable<number>;
   /** Of a target with more than two. */
   readonly classNames?: readonly string[];
 }
 
 /** What evaluate-and-gate hands to the judge, with gates and evaluate as a person writes them. */
-export function judgeInput({ labels, candidate, baseline = noBaseline, slices = [], gates = [], evaluate = {}, digest = 'sha256:new', weights, classNames }: Parts): JudgeInput {
+export function judgeInput({ labels, candidate, baseline = noBaseline, slices = [], gates = [], evaluate = {}, digest = 'sha256:new', weights, groups, classNames }: Parts): JudgeInput {
   const config = configSchema.parse({ model: 'churn', evaluate, gates });
   const truth = Float64Array.from(labels);
   return {
@@ -56,6 +57,7 @@ export function judgeInput({ labels, candidate, baseline = noBaseline, slices = 
     baseline,
     slices,
     weights: weights === undefined ? null : Float64Array.from(weights),
+    groups: groups === undefined ? null : Int32Array.from(groups),
     evaluate: config.evaluate ?? configSchema.shape.evaluate.unwrap().parse({}),
     gates: config.gates ?? [],
     gateLines: gates.map((_, place) => 20 + place),
