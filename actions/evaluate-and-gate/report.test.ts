@@ -72,6 +72,11 @@ describe('the report of an evaluation', () => {
     await expect(report).toMatchFileSnapshot(golden('worse-slice'));
   });
 
+  test('slices that lie too far apart', async () => {
+    const report = evaluationReport(evaluate({ candidate: (plan) => (plan === 'enterprise' ? 0.9 : 0.4), gates: [GATES[0], { metric: 'roc_auc', slice: 'plan', 'max-difference': 0.05 }, { metric: 'roc_auc', slice: 'plan', 'min-ratio': 0.5 }] }), { ...context, baseline: null });
+    await expect(report).toMatchFileSnapshot(golden('uneven-slices'));
+  });
+
   test('too few rows to decide', async () => {
     const report = evaluationReport(evaluate({ rows: 300, candidate: () => 0.52, baseline: () => 0.52, gates: GATES }), context);
     await expect(report).toMatchFileSnapshot(golden('inconclusive'));

@@ -172,6 +172,8 @@ const marginSchema = z
 const minSchema = z.number().describe('The metric must be at least this.');
 const maxSchema = z.number().describe('The metric must be at most this.');
 
+const slicedSchema = text.describe('The column whose slices are held against each other (it must stand under evaluate.slices).');
+
 export const gateSchema = z
   .union([
     z.strictObject({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
@@ -183,8 +185,10 @@ export const gateSchema = z
       'require-baseline': z.boolean().optional().describe('true: a first version is inconclusive instead of a warning.'),
       'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
     }),
+    z.strictObject({ ...gateOptions, slice: slicedSchema, 'max-difference': z.number().min(0).describe('The most that two slices may differ in the metric.') }),
+    z.strictObject({ ...gateOptions, slice: slicedSchema, 'min-ratio': z.number().gt(0).max(1).describe('The least ratio of one slice to another in the metric: 0.8 is the four-fifths rule.') }),
   ])
-  .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+  .describe('A condition that the model must meet: a bound (min, max), a comparison with the baseline, or one between slices (max-difference, min-ratio).');
 
 export const deploySchema = z
   .union([

@@ -38,7 +38,7 @@ export function judge(input: JudgeInput): Judgement {
   const fields = measureFields(population, { all: rows, common }, { metrics: metricsToCompute(input), slices, fewRows });
 
   const { confidence } = evaluate;
-  const compared = baselineResult(baseline, fields.whole.common, { confidence, rows: rows.length });
+  const compared = baselineResult(baseline, fields.whole.common, { confidence, rows: rows.length, gated: new Set(gates.map(({ slice }) => slice)) });
   const judged = judgeGates(input, { ids, fields, baseline: compared, sameBytes: population.sameBytes });
   return {
     verdict: worstVerdict(judged.gates.map(({ verdict }) => verdict)),
@@ -86,7 +86,7 @@ function populationOf({ target, candidate, digest, evaluate, weights, groups }: 
   };
 }
 
-function baselineResult(baseline: BaselineAnswers, common: Measurement | null, { confidence, rows }: { readonly confidence: number; readonly rows: number }): BaselineResult {
+function baselineResult(baseline: BaselineAnswers, common: Measurement | null, { confidence, rows, gated }: { readonly confidence: number; readonly rows: number; /** Columns with gates over their slices. */ readonly gated: ReadonlySet<string | undefined> }): BaselineResult {
   if (baseline.state !== 'answered') return baseline;
   if (common === null) throw new RangeError('a baseline that answered was not measured');
   const { reference, digest, version, joined } = baseline;
@@ -99,6 +99,7 @@ function baselineResult(baseline: BaselineAnswers, common: Measurement | null, {
     identical: common.identical,
     joined: Math.min(joined, common.rows / rows),
     rows: common.rows,
+    ...(baseline.slices === undefined ? {} : { slices: baseline.slices.filter(({ slice }) => gated.has(Object.keys(slice)[0] ?? '')).map(({ slice, rows: recorded }) => ({ slice, rows: recorded })) }),
     metrics: metricRecord(estimates, { rows: common.rows, confidence }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts';
+import type { Slice } from '../results/evaluate-and-gate.ts';
 import type { Target } from '../tabular/target.ts';
 
 /** A model's answers, in the order of the test rows; NaN where it has none for that row. */
@@ -17,8 +18,24 @@ export type Answers =
       readonly probabilities: Float64Array;
     };
 
+/** A slice as the baseline's own evaluation found it. */
+export interface RecordedSlice {
+  readonly slice: Slice;
+  readonly rows: number;
+}
+
 export type BaselineAnswers =
-  | { readonly state: 'answered'; readonly reference: string; readonly digest: string; readonly version: string | null; readonly answers: Answers; /** common ÷ larger set */ readonly joined: number }
+  | {
+      readonly state: 'answered';
+      readonly reference: string;
+      readonly digest: string;
+      readonly version: string | null;
+      readonly answers: Answers;
+      /** common ÷ larger set */
+      readonly joined: number;
+      /** Those of its own evaluation; absent where that is not at hand. */
+      readonly slices?: readonly RecordedSlice[] | undefined;
+    }
   | { readonly state: 'first-version'; readonly reason: string }
   | { readonly state: 'unavailable'; readonly reference: string; readonly reason: string }
   | { readonly state: 'not-asked' };
