@@ -162,6 +162,15 @@ gates:
   - { id: a, metric: roc_auc, slice: plans, min: 0.8 }
   - { metric: roc_auc, slice: age, min: 0.8 }
 `,
+  'gates between slices': `model: churn
+evaluate: { slices: [plan] }
+gates:
+  - { metric: recall, max-difference: 0.1 }
+  - { metric: recall, slice: plan, max-difference: 0.1, min: 0.5 }
+  - { metric: recall, slice: plan, min-ratio: 80 }
+  - { metric: recall, slice: plan, max-diference: 0.1 }
+  - { metric: recall, slice: plans, min-ratio: 0.8 }
+`,
   'slices that overlap or repeat': `model: churn
 evaluate:
   confidence: 95

@@ -6,10 +6,10 @@ import type { Rows } from './read-rows.ts';
 /** The baseline's answers to the judged rows. One that can't answer them is unavailable, which no gate passes over. */
 export async function answerBaseline(baseline: Baseline, { judged, baselineConflict }: Rows): Promise<BaselineAnswers> {
   if (baseline.state !== 'found') return baseline;
-  const { reference, version, answerer } = baseline;
+  const { reference, version, answerer, evidence } = baseline;
   if (baselineConflict !== null) return { state: 'unavailable', reference, reason: baselineConflict };
   try {
-    return { state: 'answered', reference, digest: answerer.digest, version, ...(await answerer.answer(judged, 'baseline')) };
+    return { state: 'answered', reference, digest: answerer.digest, version, slices: evidence.judged?.slices, ...(await answerer.answer(judged, 'baseline')) };
   } catch (error) {
     if (error instanceof UserError || error instanceof InconclusiveError) return { state: 'unavailable', reference, reason: error.message };
     throw error;

@@ -7,11 +7,11 @@ import { UserError } from '../../shared/verdict/errors.ts';
 import { readTraining, type TrainingEvidence } from './read-training.ts';
 import type { BaselineOrigin } from './report-context.ts';
 
-/** What is known of how the baseline was made and judged, to be shown; it decides nothing. */
+/** What is known of how the baseline was made and judged, to be shown; of what it decides only that slices it was judged on must still be there. */
 export interface BaselineEvidence {
   readonly origin: BaselineOrigin;
   /** How it was judged itself; null where its evaluation is not at hand. */
-  readonly judged: Pick<EvaluateResult, 'data' | 'rows'> | null;
+  readonly judged: Pick<EvaluateResult, 'data' | 'rows' | 'slices'> | null;
   readonly training: TrainingEvidence | null;
 }
 

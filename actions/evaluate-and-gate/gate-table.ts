@@ -38,6 +38,7 @@ function gateRows(gate: GateResult, result: EvaluateResult, { baseline, detail }
   if (comparisons.some(({ slice }) => slice !== null)) return sliceRows(gate, comparisons, detail);
   const [comparison] = comparisons;
   if (comparison !== undefined) return [comparisonRow(gate, comparison, `${escapeText(gate.metric)} vs ${baseline}`)];
+  if (gate.kind === 'between-slices') return [spreadRow(gate)];
   if (gate.slices.length > 0) {
     const shown = mostTelling(gate.slices, { verdict: ({ verdict }) => verdict, nearness: ({ value }) => -(value.value ?? 0), detail });
     return shown.map(({ slice, value, verdict }) => boundRow(gate, value, { name: `${escapeText(gate.metric)}, ${sliceName(slice)}`, verdict }));
@@ -72,15 +73,25 @@ function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }
   return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate, decimals)), icon(verdict, gate.mode)] };
 }
 
+/** How far the slices of a column lie apart, with the bounds of that. */
+function spreadRow(gate: GateResult): Row {
+  const { value = null, low = null, high = null } = gate.value ?? {};
+  const decimals = decimalsFor(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
+  const column = Object.keys(gate.slices[0]?.slice ?? {})[0];
+  const name = column === undefined ? escapeText(cutText(gate.gate, MAX_NAME)) : `${escapeText(gate.metric)} between ${escapeText(cutText(column, MAX_NAME))}`;
+  const interval = low === null || high === null ? '' : ` (${formatNumber(low, decimals)} … ${formatNumber(high, decimals)})`;
+  return { verdict: gate.verdict, cells: [name, '–', `${formatNumber(value, decimals)}${interval}`, '–', escapeText(allowed(gate, decimals)), icon(gate.verdict, gate.mode)] };
+}
+
 function icon(verdict: Verdict, mode: GateResult['mode']): string {
   return mode === 'warn' && !isAccepted(verdict) ? `${ICON[verdict]} (warns only)` : ICON[verdict];
 }
 
-const SIGNS = { min: '≥ ', max: '≤ ', margin: '−' } as const;
+const SIGNS = { min: '≥ ', max: '≤ ', margin: '−', 'max-difference': '≤ ', 'min-ratio': 'ratio ≥ ' } as const;
 
 /** `≥ 0.800`, `−0.010`, `−2%`: the limit with as many decimals as its row has, and with every one of its own. */
 function allowed(gate: GateResult, decimals: number): string {
-  return gate.allowed.replaceAll(/\b(min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
+  return gate.allowed.replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
     return `${SIGNS[side]}${limit === undefined ? '' : formatNumber(Number(limit), Math.max(decimals, own.length))}`;
   });
 }

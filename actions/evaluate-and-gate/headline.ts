@@ -43,6 +43,7 @@ function warning(result: EvaluateResult, deciding: readonly GateResult[]): Headl
 function failing(result: EvaluateResult, { deciding, baseline }: { readonly deciding: readonly GateResult[]; readonly baseline: string }): Headline {
   const [gate] = deciding;
   if (gate === undefined) return { title: 'failed', sentence: 'A gate failed.' };
+  if (gate.kind === 'between-slices') return { title: 'uneven between slices', sentence: reasons(deciding, result.gates.length, 'failed') };
   const worse = gate.comparisons.map((place) => result.comparisons[place]).filter((comparison) => comparison?.verdict === 'fail');
   const slices = [...worse.map((comparison) => comparison?.slice ?? null), ...gate.slices.filter(({ verdict }) => verdict === 'fail').map(({ slice }) => slice)].filter((slice) => slice !== null);
   const overall = overallAsGood(result) ? `Overall as good as ${baseline}. ` : '';

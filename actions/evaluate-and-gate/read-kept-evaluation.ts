@@ -28,7 +28,7 @@ const keptStatementSchema = testResultStatementSchema.extend({
     mlops_result: digest,
     mlops_predictions: digest,
     mlops_training: digest.optional(),
-    mlops_classes: z.tuple([z.string(), z.string()]).optional(),
+    mlops_classes: z.array(z.string()).min(2).optional(),
   }),
 });
 
@@ -45,8 +45,7 @@ export async function readKeptEvaluation(directory: string, model: string): Prom
   const result = parseVersioned(evaluateResultSchema, (await readSmallFile(join(directory, 'result.json'))) ?? '', 'result.json');
   const judged: Digest = `sha256:${named.digest.sha256}`;
   if (result.model.digest !== judged) throw new UserError(`its result is about ${result.model.digest}, its statement about ${judged}`);
-  const [negative, positive] = predicate.mlops_classes ?? [];
-  const classes = negative === undefined || positive === undefined ? null : { negative, positive };
+  const classes = predicate.mlops_classes ?? [];
   return {
     result,
     digest: digestOfBytes(text),

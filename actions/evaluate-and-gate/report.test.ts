@@ -37,6 +37,7 @@ function evaluate(options: {
     candidate: { kind: 'score', values: scores },
     digest: CANDIDATE,
     baseline: baselineOf(options.baseline, { rows, scores }),
+    weights: null, groups: null,
     slices: [{ column: 'plan', codes, parts: slices }],
     evaluate: config.evaluate as JudgeInput['evaluate'],
     gates: config.gates ?? [],
@@ -75,6 +76,11 @@ describe('the report of an evaluation', () => {
   test('a model that is worse for one slice', async () => {
     const report = evaluationReport(evaluate({ candidate: (plan) => (plan === 'enterprise' ? 0.75 : 0.5), baseline: () => 0.55, gates: [GATES[0], GATES[2]] }), context);
     await expect(report).toMatchFileSnapshot(golden('worse-slice'));
+  });
+
+  test('slices that lie too far apart', async () => {
+    const report = evaluationReport(evaluate({ candidate: (plan) => (plan === 'enterprise' ? 0.9 : 0.4), gates: [GATES[0], { metric: 'roc_auc', slice: 'plan', 'max-difference': 0.05 }, { metric: 'roc_auc', slice: 'plan', 'min-ratio': 0.5 }] }), { ...context, baseline: null });
+    await expect(report).toMatchFileSnapshot(golden('uneven-slices'));
   });
 
   test('too few rows to decide', async () => {

@@ -41,7 +41,7 @@ function gates(result: EvaluateResult, { baseline, baselineOrigin, candidate }: 
 function answersLine({ answers }: EvaluateResult): string {
   if (answers === null) return '';
   const { threshold, became_right: right, became_wrong: wrong, same } = answers;
-  return `**Answers that changed** at ${threshold}: ${formatCount(right)} became right, ${formatCount(wrong)} became wrong, ${formatCount(same)} stayed.`;
+  return `**Answers that changed**${threshold === null ? '' : ` at ${threshold}`}: ${formatCount(right)} became right, ${formatCount(wrong)} became wrong, ${formatCount(same)} stayed.`;
 }
 
 function inputsLine({ changedInputs, baseline }: ReportContext): string {

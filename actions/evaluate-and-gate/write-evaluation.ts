@@ -12,6 +12,7 @@ import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
+import { classNames } from '../../shared/tabular/target.ts';
 import type { TrainingEvidence } from './read-training.ts';
 
 /** Same rows for the same bytes, so that the golden rows of a version don't depend on the day. */
@@ -59,7 +60,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       mlops_predictions: await digestOfFile(at('predictions.csv')),
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.
-      ...(judged.target.task === 'binary' ? { mlops_classes: [judged.target.negative, judged.target.positive] } : {}),
+      ...(judged.target.task === 'regression' ? {} : { mlops_classes: classNames(judged.target) }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },
   });

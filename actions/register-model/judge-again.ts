@@ -61,10 +61,10 @@ async function recordedAnswers(path: string, { judged, answerer }: { readonly ju
 async function recordedBaseline(directory: string, { recorded, judged, kind }: { readonly recorded: EvaluateResult; readonly judged: JudgedRows; readonly kind: Answers['kind'] }): Promise<BaselineAnswers> {
   const { baseline } = recorded;
   if (baseline.state !== 'compared') return baseline;
-  const { reference, digest, version, joined, rows } = baseline;
+  const { reference, digest, version, joined, rows, slices } = baseline;
   const path = join(directory, 'baseline.csv');
   // A baseline that answered none of these rows left a file without rows.
-  const none: Answers = { kind, values: new Float64Array(judged.ids.length).fill(Number.NaN) };
+  const none: Answers = { kind: kind === 'probabilities' ? 'class' : kind, values: new Float64Array(judged.ids.length).fill(Number.NaN) };
   const answers = rows === 0 ? none : alignBaseline(await readPredictions(path, { idName: 'id' }), judged, path).answers;
-  return { state: 'answered', reference, digest, version, joined, answers };
+  return { state: 'answered', reference, digest, version, joined, answers, slices };
 }

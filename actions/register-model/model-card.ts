@@ -32,6 +32,8 @@ export function modelCard(facts: ModelCardFacts): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+const TASKS = { binary: 'binary classification', multiclass: 'classification', regression: 'regression' } as const;
+
 function identity({ digest, manifest, evaluation }: ModelCardFacts): string {
   const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
   const count = manifest.files.length;
@@ -42,7 +44,7 @@ function identity({ digest, manifest, evaluation }: ModelCardFacts): string {
     [
       ['Digest', codeSpan(digest)],
       ['Kind', `${kind} (${formatCount(count)} ${count === 1 ? 'file' : 'files'}, ${formatBytes(bytes)})`],
-      ['Task', evaluation.task === 'binary' ? 'binary classification' : 'regression'],
+      ['Task', TASKS[evaluation.task]],
       ['Verdict', `${ICON[evaluation.verdict]} ${evaluation.verdict}`],
     ],
   );

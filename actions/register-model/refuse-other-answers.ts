@@ -8,8 +8,15 @@ import { UserError } from '../../shared/verdict/errors.ts';
  * @throws UserError naming the first row
  */
 export function refuseOtherAnswers(recorded: Answers, own: Answers, { ids, path }: { readonly ids: readonly string[]; readonly path: string }): void {
-  const other = recorded.values.findIndex((value, row) => !(Math.abs(value - (own.values[row] ?? Number.NaN)) <= GOLDEN_TOLERANCE * (1 + Math.abs(value))));
+  const [ours, theirs] = [numbersOf(recorded), numbersOf(own)];
+  const other = ours.findIndex((value, place) => !(Math.abs(value - (theirs[place] ?? Number.NaN)) <= GOLDEN_TOLERANCE * (1 + Math.abs(value))));
   if (recorded.kind === own.kind && other === -1) return;
-  const row = other === -1 ? 0 : other;
-  throw new UserError(`${path}: says ${recorded.values[row]} for ${JSON.stringify(ids[row])}, but the model answers ${own.values[row]}; these are not the predictions of this model. Run evaluate-and-gate again`);
+  const place = Math.max(other, 0);
+  const row = Math.floor(place / (ours.length / ids.length));
+  throw new UserError(`${path}: says ${ours[place]} for ${JSON.stringify(ids[row])}, but the model answers ${theirs[place]}; these are not the predictions of this model. Run evaluate-and-gate again`);
+}
+
+/** Each as often as a row has some. */
+function numbersOf(answers: Answers): Float64Array {
+  return answers.kind === 'probabilities' ? answers.probabilities : answers.values;
 }

@@ -84,6 +84,6 @@ async function canonicalise(path: string, { loaded, dataSet, bundle }: Parameter
   const test = rowsOfSide(dataSet.sides, SIDE.test);
   const ids = Array.from(test, (row) => dataSet.ids[row] ?? '');
   const seen = new Set(dataSet.ids.filter((_, row) => dataSet.sides[row] !== SIDE.test));
-  const answers = alignCandidate(predictions, { ids, seen, target: takeTarget(dataSet.target, test), slices: [], table: dataSet.table, data: null, showValues: config.data?.['show-values'] !== false }, displayPath);
+  const answers = alignCandidate(predictions, { ids, seen, target: takeTarget(dataSet.target, test), slices: [], weights: null, groups: null, table: dataSet.table, data: null, showValues: config.data?.['show-values'] !== false }, displayPath);
   await writePredictions(files, join(bundle, 'predictions.csv'), answersToWrite(answers, { ids, target: dataSet.target }));
 }

@@ -90,8 +90,9 @@ function hiddenLayers({ layers }: TfjsTrainConfig): HiddenLayer[] {
   return layers.map((layer) => ('dense' in layer ? { kind: 'dense', units: layer.dense, activation: layer.activation } : { kind: 'dropout', rate: layer.dropout }));
 }
 
-/** @throws UserError where the training rows all say the same, although the others don't */
+/** @throws UserError for more than two classes, and where the training rows all say the same, although the others don't */
 function answerOf({ target }: DataSet, trainRows: Int32Array): AnswerMeaning {
+  if (target.task === 'multiclass') throw new UserError(`data.target: it has ${target.classes.length} classes, and the bundled trainer answers two or a quantity; train with a program of your own (train.command)`);
   const labels = Float64Array.from(trainRows, (row) => target.labels[row] ?? Number.NaN);
   const mean = labels.reduce((sum, value) => sum + value, 0) / labels.length;
   const stddev = Math.sqrt(labels.reduce((sum, value) => sum + (value - mean) ** 2, 0) / labels.length);

@@ -12,6 +12,8 @@ export function namedColumns({ data, train, evaluate }: Config): ReadonlyMap<str
   add([data?.split?.by === 'time' ? data.split.column : undefined], 'data.split');
   add(data?.rows?.unique ?? [], 'data.rows.unique');
   add(train?.features ?? [], 'train.features');
+  add([evaluate?.weight], 'evaluate.weight');
+  add([evaluate?.group], 'evaluate.group');
   add((evaluate?.slices ?? []).flatMap((slice) => (typeof slice === 'string' ? [slice] : Object.keys(slice))), 'evaluate.slices');
   return named;
 }

@@ -6,7 +6,7 @@ import type { Config } from './schema.ts';
 
 /** Which column is what: id, target, features, split. */
 export function checkRoles(config: Config): readonly Problem[] {
-  return [...checkTraining(config), ...checkFeatures(config), ...checkSplit(config)];
+  return [...checkTraining(config), ...checkFeatures(config), ...checkSplit(config), ...checkRows(config)];
 }
 
 function checkTraining({ data, train }: Config): readonly Problem[] {
@@ -30,6 +30,13 @@ function checkFeatures({ data, train }: Config): readonly Problem[] {
     if (role !== undefined) return [problem(keys, `${describeValue(feature)} is data.${role} and can't be a feature`)];
     return again ? [problem(keys, `${describeValue(feature)} is there twice`)] : [];
   });
+}
+
+/** A row can't count by what is to be predicted of it. */
+function checkRows({ data, evaluate }: Config): readonly Problem[] {
+  const { weight } = evaluate ?? {};
+  if (weight === undefined || weight !== data?.target) return [];
+  return [problem(['evaluate', 'weight'], `${describeValue(weight)} is data.target and can't weigh the rows`)];
 }
 
 function checkSplit({ data }: Config): readonly Problem[] {

@@ -32,12 +32,16 @@ export function chosenBranch(union: z.ZodUnion, value: unknown): z.core.$ZodType
 }
 
 function chooseGate(has: Has): Choice {
-  const bound = has('min') || has('max');
-  const comparison = has('against') || has('margin');
-  if (bound && comparison) return unclear('holds a bound (min, max) and a comparison (against, margin); make two gates of it');
-  if (comparison) return chosen(2, 'against: baseline');
-  if (bound) return has('min') ? chosen(0, 'min') : chosen(1, 'max');
-  return unclear('has no condition; add min, max, or against: baseline with a margin');
+  const conditions = [
+    { is: has('min') || has('max'), text: 'a bound (min, max)', branch: has('min') ? 0 : 1, by: has('min') ? 'min' : 'max' },
+    { is: has('against') || has('margin'), text: 'a comparison (against, margin)', branch: 2, by: 'against: baseline' },
+    { is: has('max-difference'), text: 'a difference between slices (max-difference)', branch: 3, by: 'max-difference' },
+    { is: has('min-ratio'), text: 'a ratio of slices (min-ratio)', branch: 4, by: 'min-ratio' },
+  ].filter(({ is }) => is);
+  const [condition, another] = conditions;
+  if (condition === undefined) return unclear('has no condition; add min, max, or against: baseline with a margin; between slices max-difference or min-ratio');
+  if (another !== undefined) return unclear(`holds ${condition.text} and ${another.text}; make two gates of it`);
+  return chosen(condition.branch, condition.by);
 }
 
 function chooseTrain(has: Has): Choice {

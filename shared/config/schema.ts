@@ -129,8 +129,10 @@ const sliceSchema = z.union([text, z.record(text, z.array(z.number()).min(2))]);
 
 export const evaluateSchema = z
   .strictObject({
-    metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
     slices: z.array(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
+    group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
@@ -174,6 +176,8 @@ const marginSchema = z
 const minSchema = z.number().describe('The metric must be at least this.');
 const maxSchema = z.number().describe('The metric must be at most this.');
 
+const slicedSchema = text.describe('The column whose slices are held against each other (it must stand under evaluate.slices).');
+
 export const gateSchema = z
   .union([
     z.strictObject({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
@@ -185,8 +189,10 @@ export const gateSchema = z
       'require-baseline': z.boolean().optional().describe('true: a first version is inconclusive instead of a warning.'),
       'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
     }),
+    z.strictObject({ ...gateOptions, slice: slicedSchema, 'max-difference': z.number().min(0).describe('The most that two slices may differ in the metric.') }),
+    z.strictObject({ ...gateOptions, slice: slicedSchema, 'min-ratio': z.number().gt(0).max(1).describe('The least ratio of one slice to another in the metric: 0.8 is the four-fifths rule.') }),
   ])
-  .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+  .describe('A condition that the model must meet: a bound (min, max), a comparison with the baseline, or one between slices (max-difference, min-ratio).');
 
 export const deploySchema = z
   .union([

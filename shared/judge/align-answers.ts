@@ -1,13 +1,18 @@
-import type { Predictions } from '../model/predictions.ts';
+import { CLASS_SCORE, type Predictions } from '../model/predictions.ts';
 import { parseNumberText } from '../tabular/parse-number.ts';
 import { showValue } from '../tabular/show-value.ts';
-import type { Target } from '../tabular/target.ts';
+import { classNames, type Target } from '../tabular/target.ts';
 import { UserError } from '../verdict/errors.ts';
+import { sumsToOne } from './check-answers.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import type { Answers } from './judgement.ts';
 
 /** Ids that an error names. */
 const NAMED = 3;
+/** Classes that an error names. */
+const MANY = 20;
+
+type Multiclass = Extract<Target, { task: 'multiclass' }>;
 
 /**
  * A candidate's predictions in the order of the judged rows: exactly these rows, each once.
@@ -35,16 +40,22 @@ export function alignBaseline(predictions: Predictions, judged: JudgedRows, sour
 }
 
 function align(predictions: Predictions, { ids, target, showValues }: JudgedRows, source: string): { readonly answers: Answers; readonly common: number } {
-  const { kind, values } = answersOf(predictions, target, { source, showValues });
+  const answers = answersOf(predictions, target, { source, showValues });
   const places = new Map(predictions.ids.map((id, place) => [id, place]));
-  let common = 0;
-  const aligned = Float64Array.from(ids, (id) => {
-    const place = places.get(id);
-    if (place === undefined) return Number.NaN;
-    common++;
-    return values[place] ?? Number.NaN;
-  });
-  return { answers: { kind, values: aligned }, common };
+  const rows = Int32Array.from(ids, (id) => places.get(id) ?? -1);
+  return { answers: takeAnswers(answers, rows), common: rows.reduce((sum, row) => sum + (row === -1 ? 0 : 1), 0) };
+}
+
+/** The answers of these rows; NaN for −1. */
+function takeAnswers(answers: Answers, rows: Int32Array): Answers {
+  const values = Float64Array.from(rows, (row) => answers.values[row] ?? Number.NaN);
+  if (answers.kind !== 'probabilities') return { kind: answers.kind, values };
+  const classes = answers.probabilities.length / answers.values.length;
+  const probabilities = new Float64Array(rows.length * classes).fill(Number.NaN);
+  for (const [place, row] of rows.entries()) {
+    if (row !== -1) probabilities.set(answers.probabilities.subarray(row * classes, (row + 1) * classes), place * classes);
+  }
+  return { kind: 'probabilities', values, probabilities };
 }
 
 interface Told {
@@ -54,7 +65,9 @@ interface Told {
   readonly showValues: boolean;
 }
 
-function answersOf({ score, prediction }: Predictions, target: Target, told: Told): Answers {
+function answersOf(predictions: Predictions, target: Target, told: Told): Answers {
+  const { score, prediction } = predictions;
+  if (target.task === 'multiclass') return classAnswers(predictions, target, told);
   if (target.task === 'regression') {
     if (prediction === null) throw new UserError(`${told.source}: the target is a quantity, so a column "prediction" is needed`);
     return { kind: 'value', values: Float64Array.from(prediction, (text, place) => quantity(text, { ...told, place })) };
@@ -70,10 +83,45 @@ function quantity(text: string, { source, place, showValues }: Told & { readonly
   return value;
 }
 
-function classOf(text: string, { positive, negative }: Extract<Target, { task: 'binary' }>, { source, place, showValues }: Told & { readonly place: number }): number {
-  if (sameClass(text, positive)) return 1;
-  if (sameClass(text, negative)) return 0;
-  const classes = showValues ? `; the classes are ${JSON.stringify(negative)} and ${JSON.stringify(positive)}` : ', which is neither class of the target';
+/** Probabilities of several classes, or the class alone. */
+function classAnswers({ prediction, classScores, ids }: Predictions, target: Multiclass, told: Told): Answers {
+  const { source, showValues } = told;
+  const { classes } = target;
+  if (classScores.size === 0) {
+    if (prediction === null) throw new UserError(`${source}: the target has ${classes.length} classes, so it needs a column "score_<class>" for each of them, or "prediction" with the class`);
+    return { kind: 'class', values: Float64Array.from(prediction, (text, place) => classOf(text, target, { ...told, place })) };
+  }
+  const columns = classes.map((name) => [...classScores].find(([written]) => sameClass(written, name)));
+  const without = classes.filter((_, place) => columns[place] === undefined);
+  const unknown = [...classScores.keys()].filter((written) => !classes.some((name) => sameClass(written, name)));
+  const named = (names: readonly string[]): string => (showValues ? ` (${names.slice(0, NAMED).map((name) => JSON.stringify(name)).join(', ')}${names.length > NAMED ? ', …' : ''})` : '');
+  if (without.length > 0) throw new UserError(`${source}: no column with the scores of ${without.length} of the ${classes.length} classes of the target${named(without.map((name) => `${CLASS_SCORE}${name}`))}`);
+  if (unknown.length > 0) throw new UserError(`${source}: scores of ${unknown.length} ${unknown.length === 1 ? 'class' : 'classes'} that the target does not have${named(unknown.map((name) => `${CLASS_SCORE}${name}`))}`);
+  const scores = columns.map((column) => column?.[1]() ?? new Float64Array());
+  const values = new Float64Array(ids.length);
+  const probabilities = new Float64Array(ids.length * classes.length);
+  for (const [row, id] of ids.entries()) {
+    let best = 0;
+    let sum = 0;
+    for (const [place, column] of scores.entries()) {
+      const probability = column[row] ?? Number.NaN;
+      probabilities[row * classes.length + place] = probability;
+      sum += probability;
+      if (probability > (scores[best]?.[row] ?? 0)) best = place;
+    }
+    const which = showValues ? ` of id ${JSON.stringify(id)}` : '';
+    if (!sumsToOne(sum)) throw new UserError(`${source}: the scores${which} (row ${row + 1}) add up to ${Number(sum.toPrecision(6))}; the probabilities of all classes are 1 together`);
+    values[row] = best;
+  }
+  return { kind: 'probabilities', values, probabilities };
+}
+
+function classOf(text: string, target: Exclude<Target, { task: 'regression' }>, { source, place, showValues }: Told & { readonly place: number }): number {
+  const names = classNames(target);
+  const found = names.findIndex((name) => sameClass(text, name));
+  if (found !== -1) return found;
+  const shown = names.slice(0, MANY).map((name) => JSON.stringify(name)).join(names.length === 2 ? ' and ' : ', ');
+  const classes = showValues ? `; the classes are ${shown}${names.length > MANY ? ', …' : ''}` : `, which is ${names.length === 2 ? 'neither' : 'no'} class of the target`;
   throw new UserError(`${source}: prediction ${place + 1} is ${showValue(text, showValues)}${classes}`);
 }
 

@@ -4,6 +4,7 @@ import { type LoadedModel, loadModel } from '../model/load-model.ts';
 import { type Predictions, readPredictions } from '../model/predictions.ts';
 import type { Digest } from '../statement/digest.ts';
 import type { ManifestKind } from '../statement/manifest.ts';
+import { classNames } from '../tabular/target.ts';
 import { InconclusiveError, UserError } from '../verdict/errors.ts';
 import { alignBaseline, alignCandidate } from './align-answers.ts';
 import type { JudgedRows } from './judged-rows.ts';
@@ -22,8 +23,11 @@ export interface Answerer {
   dispose(): void;
 }
 
-/** What a score is the probability of, and what else there is; null for quantities. */
-export type Classes = { readonly negative: string; readonly positive: string } | null;
+/** Classes that an error names. */
+const MANY = 20;
+
+/** What a model chooses between, of two the positive one last; none for quantities. */
+export type Classes = readonly string[];
 
 /**
  * Opens a bundle whose bytes were held against its manifest, to be asked for its own answers: by running it, or by the predictions that
@@ -58,7 +62,7 @@ function answersOfModel(model: LoadedModel, { digest, path }: { readonly digest:
     model,
     predictions: null,
     async answer(judged) {
-      holdClasses(answer.kind === 'score' ? answer : null, judged, `${path}: the model`);
+      holdClasses(answer.kind === 'score' ? [answer.negative, answer.positive] : [], judged, `${path}: the model`);
       return { answers: { kind: answer.kind, values: await model.predict(judged.table) }, joined: 1 };
     },
     dispose: () => model.dispose(),
@@ -70,13 +74,14 @@ function answersOfModel(model: LoadedModel, { digest, path }: { readonly digest:
  * @throws InconclusiveError where the target has other classes
  */
 export function holdClasses(classes: Classes, { target, showValues }: JudgedRows, who: string): void {
-  const asked = target.task === 'binary' ? target : null;
-  if (asked?.negative === classes?.negative && asked?.positive === classes?.positive) return;
-  if (showValues || asked === null || classes === null) throw new InconclusiveError(`${who} answers ${inWords(classes, showValues)}, but the target has ${inWords(asked, showValues)}`);
+  const asked = classNames(target);
+  if (asked.length === classes.length && asked.every((name, place) => name === classes[place])) return;
+  if (showValues || asked.length === 0 || classes.length === 0) throw new InconclusiveError(`${who} answers ${inWords(classes, showValues)}, but the target has ${inWords(asked, showValues)}`);
   throw new InconclusiveError(`${who} answers other classes than the target has`);
 }
 
 function inWords(classes: Classes, showValues: boolean): string {
-  if (classes === null) return 'a quantity';
-  return showValues ? `the classes ${classes.negative} and ${classes.positive}` : 'classes';
+  if (classes.length === 0) return 'a quantity';
+  if (!showValues) return 'classes';
+  return `the classes ${classes.length === 2 ? classes.join(' and ') : `${classes.slice(0, MANY).join(', ')}${classes.length > MANY ? ', …' : ''}`}`;
 }

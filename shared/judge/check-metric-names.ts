@@ -3,7 +3,11 @@ import { closest } from 'fastest-levenshtein';
 import type { Config } from '../config/schema.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { Task } from './metric.ts';
-import { METRICS } from './metric-table.ts';
+import { AVERAGES } from './averaged-metrics.ts';
+import { findMetric, leveledName } from './find-metric.ts';
+import { FAMILIES, METRICS } from './metric-table.ts';
+
+const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression'];
 
 /** What people write for a metric; edit distance would lead from `auc` to `f1`. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -21,6 +25,11 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['mse', 'mean_squared_error'],
   ['rmse', 'root_mean_squared_error'],
   ['mape', 'mean_absolute_percentage_error'],
+  ['kappa', 'cohen_kappa'],
+  ['f2', 'fbeta_<beta>'],
+  ['top_k', 'top_k_accuracy'],
+  ['pinball_loss', 'quantile_loss'],
+  ['mean_pinball_loss', 'quantile_loss'],
 ]);
 
 interface NamedMetrics {
@@ -49,12 +58,32 @@ export function checkMetricNames(named: NamedMetrics, task: Task | null): void {
 }
 
 function check(place: string, name: string, task: Task | null): void {
-  const metric = METRICS.get(name);
-  if (metric !== undefined && (task === null || metric.task === task)) return;
-  const allowed = [...METRICS].filter(([, { task: of }]) => task === null || of === task).map(([allowedName]) => allowedName);
+  const tasks = task === null ? TASKS : [task];
+  if (tasks.some((one) => findMetric(name, one) !== undefined)) return;
+  throw new UserError(`${place}: ${explain(name, tasks, task)}`);
+}
+
+function explain(name: string, tasks: readonly Task[], task: Task | null): string {
+  const shown = JSON.stringify(name);
+  for (const one of tasks) {
+    const leveled = leveledName(name, one);
+    if (leveled !== null) return `metric ${shown}: ${leveled.family.rule}, such as ${leveled.family.example}`;
+    const family = FAMILIES[one].get(name);
+    if (family !== undefined) return `metric ${shown} needs its number: write ${family.form}, such as ${family.example}`;
+  }
+  const allowed = [...new Set(tasks.flatMap((one) => [...METRICS[one].keys(), ...[...FAMILIES[one].values()].map(({ form }) => form)]))];
   const list = `allowed${task === null ? '' : ` for ${task}`}: ${allowed.join(', ')}`;
-  if (metric !== undefined) throw new UserError(`${place}: metric ${JSON.stringify(name)} is for ${metric.task}, but the target is ${task}; ${list}`);
-  throw new UserError(`${place}: there is no metric ${JSON.stringify(name)}; did you mean ${JSON.stringify(nearest(name, allowed))}? (${list})`);
+  const averaged = task === 'multiclass' ? variantsOf(name) : [];
+  if (averaged.length > 0) return `metric ${shown} is of two classes, and the target has more: say how the classes are averaged: ${averaged.join(', ')}`;
+  const other = TASKS.find((one) => findMetric(name, one) !== undefined);
+  if (other !== undefined) return `metric ${shown} is for ${other}, but the target is ${task}; ${list}`;
+  return `there is no metric ${shown}; did you mean ${JSON.stringify(nearest(name, allowed))}? (${list})`;
+}
+
+/** `f1_macro`, … of f1: what stands in its place where there are more than two classes. */
+function variantsOf(name: string): string[] {
+  if (findMetric(name, 'binary') === undefined) return [];
+  return [...METRICS.multiclass.keys(), ...AVERAGES.map((average) => `${name}_${average}`)].filter((one, place, all) => one.startsWith(`${name}_`) && findMetric(one, 'multiclass') !== undefined && all.indexOf(one) === place);
 }
 
 function nearest(name: string, allowed: readonly string[]): string {

@@ -5,7 +5,6 @@ import { rowsNeeded, smallestDifference } from '../statistics/sample-size.ts';
 import { reasonNotProven, reasonToFail, reasonToPass, reasonToWait } from './comparison-reason.ts';
 import type { Difference, Estimated } from './difference.ts';
 import { roundTo } from './format-number.ts';
-import { metricNamed } from './metric-table.ts';
 
 export type Margin = Extract<GateConfig, { against: 'baseline' }>['margin'];
 
@@ -72,7 +71,7 @@ function decide({ slice, rows, difference }: Compared, rule: Rule, { margin, cla
   if (bounds === null) return { ...open, reason: `${metric} can't be compared: too many resamples of these rows leave it undefined` };
 
   const needed = usefulRows(difference, { rows, margin, confidence });
-  const facts = { metric, direction: metricNamed(metric).direction, improvement: difference.improvement, bounds, margin };
+  const facts = { metric, direction: difference.direction, improvement: difference.improvement, bounds, margin };
   const decided: Comparison = {
     ...open,
     low: bounds.low,

@@ -2,9 +2,10 @@ import type { Comparison } from '../results/evaluate-and-gate.ts';
 import { pairedDelong } from '../statistics/delong.ts';
 import { normalCdf, normalQuantile, normalUpperTail } from '../statistics/normal.ts';
 import { mcnemarExact, pairedProportionInterval, pairedProportionTest } from '../statistics/paired-proportions.ts';
-import { type Bounds, isDegenerate, summarizeDraws } from './draws.ts';
+import { type Bounds, isDegenerate, type Resampled, summarizeDraws } from './draws.ts';
 import type { Estimate } from './estimate.ts';
 import type { Metric } from './metric.ts';
+import { areEqual } from './population.ts';
 import { sameRanking } from './same-ranking.ts';
 
 /** What two models' answers to the same rows say about a metric. `improvement` is positive when the candidate is better. */
@@ -19,6 +20,8 @@ type Same = 'answers' | 'ranking' | 'classes';
 export interface Estimated {
   readonly state: 'estimated';
   readonly method: Exclude<Comparison['method'], 'identical' | 'none'>;
+  /** Of the metric: whether more is better. */
+  readonly direction: Metric['direction'];
   readonly candidate: number;
   readonly baseline: number;
   readonly improvement: number;
@@ -31,6 +34,11 @@ export interface Estimated {
   readonly tests: (margin: number) => { readonly notWorse: number; readonly worse: number };
 }
 
+interface Both<T> {
+  readonly candidate: T;
+  readonly baseline: T;
+}
+
 interface Pair {
   readonly candidate: Estimate;
   readonly baseline: Estimate;
@@ -38,8 +46,9 @@ interface Pair {
   readonly labels: Float64Array;
   /** What the metric reads of each answer. */
   readonly answers: { readonly candidate: Float64Array | null; readonly baseline: Float64Array | null };
-  /** Of the same resamples; null where none were drawn. */
-  readonly draws: { readonly candidate: Float64Array; readonly baseline: Float64Array } | null;
+  /** Of the same resamples; null where none were drawn, for `noDraws`. */
+  readonly draws: Both<Resampled> | null;
+  readonly noDraws: string;
 }
 
 /** Compares by the method of the metric: DeLong's test, Tango's score interval, or the paired bootstrap. */
@@ -51,7 +60,8 @@ export function difference(name: string, metric: Metric, pair: Pair): Difference
   const estimated = estimateDifference(metric, pair, { candidate: candidate.value, baseline: baseline.value });
   if (estimated !== null && !isDegenerate(estimated.standardError, sizeOf(metric, candidate.value, baseline.value))) return estimated;
   const improvement = improvementOf(metric, candidate.value, baseline.value);
-  const reason = `${name} can't be compared: the answers differ, but these rows show no spread in the difference`;
+  const why = estimated === null && metric.comparison === 'bootstrap' ? pair.noDraws : 'the answers differ, but these rows show no spread in the difference';
+  const reason = `${name} can't be compared: ${why}`;
   return { state: 'none', candidate: candidate.value, baseline: baseline.value, improvement, reason };
 }
 
@@ -64,7 +74,7 @@ function readsTheSame(metric: Metric, { candidate, baseline }: Pair['answers']):
   if (candidate === null || baseline === null) return null;
   if (metric.comparison === 'delong') return sameRanking(candidate, baseline) ? 'ranking' : null;
   if (metric.comparison !== 'bootstrap' || metric.needs !== 'class') return null;
-  return candidate.every((answer, row) => answer === baseline[row]) ? 'classes' : null;
+  return areEqual(candidate, baseline) ? 'classes' : null;
 }
 
 function undefinedDifference(name: string, candidate: Estimate, baseline: Estimate): Difference {
@@ -74,19 +84,20 @@ function undefinedDifference(name: string, candidate: Estimate, baseline: Estima
   return { state: 'none', candidate: valueOf(candidate), baseline: valueOf(baseline), improvement: null, reason };
 }
 
-function estimateDifference(metric: Metric, { labels, answers, draws }: Pair, values: { readonly candidate: number; readonly baseline: number }): Estimated | null {
+function estimateDifference(metric: Metric, { labels, answers, draws }: Pair, values: Both<number>): Estimated | null {
   if (metric.comparison === 'bootstrap') return draws && byBootstrap(metric, draws, values);
   if (answers.candidate === null || answers.baseline === null) return null;
   const both = { candidate: answers.candidate, baseline: answers.baseline };
-  return metric.comparison === 'delong' ? byDelong(labels, both) : byScore(labels, both, values);
+  return metric.comparison === 'delong' ? byDelong(metric, labels, both) : byScore(metric, labels, { classes: both, values });
 }
 
-function byDelong(labels: Float64Array, scores: { readonly candidate: Float64Array; readonly baseline: Float64Array }): Estimated {
+function byDelong({ direction }: Metric, labels: Float64Array, scores: Both<Float64Array>): Estimated {
   const { candidate, baseline, difference: improvement, variance } = pairedDelong(labels, scores.candidate, scores.baseline);
   const standardError = Math.sqrt(variance);
   return {
     state: 'estimated',
     method: 'delong',
+    direction,
     mcnemar: null,
     candidate,
     baseline,
@@ -104,13 +115,18 @@ function byDelong(labels: Float64Array, scores: { readonly candidate: Float64Arr
 }
 
 /** Accuracy: a difference of paired proportions. */
-function byScore(labels: Float64Array, classes: { readonly candidate: Float64Array; readonly baseline: Float64Array }, values: { readonly candidate: number; readonly baseline: number }): Estimated {
+function byScore(
+  { direction }: Metric,
+  labels: Float64Array,
+  { classes, values }: { readonly classes: Both<Float64Array>; readonly values: Both<number> },
+): Estimated {
   const rows = labels.length;
   let improved = 0;
   let worsened = 0;
   for (const [row, label] of labels.entries()) {
-    if (classes.candidate[row] === classes.baseline[row]) continue;
-    if (classes.candidate[row] === label) improved++;
+    const [right, wasRight] = [classes.candidate[row] === label, classes.baseline[row] === label];
+    if (right === wasRight) continue;
+    if (right) improved++;
     else worsened++;
   }
   // Where all or none changed, the plain variance is 0 though the score interval has a width: one row is the least to reckon with.
@@ -118,6 +134,7 @@ function byScore(labels: Float64Array, classes: { readonly candidate: Float64Arr
   return {
     state: 'estimated',
     method: 'score',
+    direction,
     mcnemar: mcnemarExact({ improved, worsened }),
     ...values,
     improvement: (improved - worsened) / rows,
@@ -130,14 +147,18 @@ function byScore(labels: Float64Array, classes: { readonly candidate: Float64Arr
   };
 }
 
-function byBootstrap(metric: Metric, draws: { readonly candidate: Float64Array; readonly baseline: Float64Array }, values: { readonly candidate: number; readonly baseline: number }): Estimated {
-  const { standardError, bounds, tails } = summarizeDraws(draws.candidate.map((value, turn) => improvementOf(metric, value, draws.baseline[turn] ?? Number.NaN)));
+function byBootstrap(metric: Metric, { candidate, baseline }: Both<Resampled>, values: Both<number>): Estimated {
+  const improved = (own: Float64Array, other: Float64Array): Float64Array => own.map((value, turn) => improvementOf(metric, value, other[turn] ?? Number.NaN));
+  const improvement = improvementOf(metric, values.candidate, values.baseline);
+  const resampled = { draws: improved(candidate.draws, baseline.draws), leftOut: improved(candidate.leftOut, baseline.leftOut) };
+  const { standardError, bounds, tails } = summarizeDraws(resampled, improvement);
   return {
     state: 'estimated',
     method: 'bootstrap',
+    direction: metric.direction,
     mcnemar: null,
     ...values,
-    improvement: improvementOf(metric, values.candidate, values.baseline),
+    improvement,
     standardError,
     bounds,
     tests: (margin) => {

@@ -1,10 +1,12 @@
+import { jackknifeBlocks } from '../statistics/jackknife-blocks.ts';
 import { createRandom } from '../statistics/random.ts';
 import { createResampler } from '../statistics/resampler.ts';
-import type { Task, WeightedMetric } from './metric.ts';
+import type { Resampled } from './draws.ts';
+import type { Counts, Task, WeightedMetric } from './metric.ts';
 
 /**
- * Resamples of every bootstrap: the 5 % point then lies between the 100th and 101st value, and its own error is about
- * a twentieth of the standard error. The least p-value is 1/2001, so a slice gate of up to 100 slices can still fail at 0.95.
+ * Resamples of every bootstrap: the 5 % point then lies about the 100th value, and its own error is about a twentieth of the
+ * standard error. The least p-value is about 1/2001, so a slice gate of up to 100 slices can still fail at 0.95.
  */
 export const RESAMPLES = 2000;
 
@@ -20,28 +22,83 @@ const RARE = 30;
  */
 const TOO_RARE = 5;
 
+/** Of the jackknife: leaving out a hundred blocks of rows tells the skewness as well as a bound can use it, at a twentieth of the draws. */
+const BLOCKS = 100;
+
+interface HowToDraw {
+  readonly task: Task;
+  /** How much each row counts; null: all alike. */
+  readonly weights?: Float64Array | null;
+  /** The group of each row, from 0: groups are drawn whole. null: rows are. */
+  readonly groups?: Int32Array | null;
+}
+
 /**
  * Draws resamples of the rows and evaluates every metric on each, so that all of them, and both models, see the same draws.
  * @param metrics prepared on the same rows as `labels`
- * @returns for each metric its values in order of the draws; NaN where a draw leaves it undefined
+ * @returns for each metric its values in order of the draws, and without each block of rows; NaN where it is undefined
  */
-export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64Array, { task }: { readonly task: Task }): readonly Float64Array[] {
-  const draws = metrics.map(() => new Float64Array(RESAMPLES));
-  if (metrics.length === 0 || labels.length === 0) return draws.map((values) => values.fill(Number.NaN));
-  const strata = task === 'binary' && hasRareClass(labels) ? labels : undefined;
-  const resample = createResampler({ rows: labels.length, random: createRandom(SEED), strata });
-  for (let turn = 0; turn < RESAMPLES; turn++) {
-    const counts = resample();
-    for (const [index, metric] of metrics.entries()) {
-      const values = draws[index];
-      if (values !== undefined) values[turn] = metric(counts);
-    }
+export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64Array, { task, weights = null, groups = null }: HowToDraw): readonly Resampled[] {
+  const drawn = metrics.map(() => ({ draws: new Float64Array(RESAMPLES).fill(Number.NaN), leftOut: new Float64Array(Math.min(BLOCKS, labels.length)).fill(Number.NaN) }));
+  if (metrics.length === 0 || labels.length === 0) return drawn;
+  const random = createRandom(SEED);
+  const units = groups === null ? labels.length : 1 + groups.reduce((most, group) => Math.max(most, group), 0);
+  const strata = task === 'regression' || groups !== null ? undefined : strataOf(labels);
+  const resample = inRows(createResampler({ rows: units, random, strata }), { groups, weights });
+  for (let turn = 0; turn < RESAMPLES; turn++) evaluate(resample(), (index, value) => put(drawn[index]?.draws, turn, value));
+
+  const blocks = jackknifeBlocks({ rows: units, blocks: BLOCKS, random });
+  const without = new Uint32Array(units);
+  let left = -1;
+  const leaveOut = inRows(
+    () => {
+      for (let unit = 0; unit < units; unit++) without[unit] = blocks[unit] === left ? 0 : 1;
+      return without;
+    },
+    { groups, weights },
+  );
+  for (left = 0; left < Math.min(BLOCKS, units); left++) evaluate(leaveOut(), (index, value) => put(drawn[index]?.leftOut, left, value));
+  return drawn;
+
+  function evaluate(counts: Counts, take: (index: number, value: number) => void): void {
+    for (const [index, metric] of metrics.entries()) take(index, metric(counts));
   }
-  return draws;
 }
 
-function hasRareClass(labels: Float64Array): boolean {
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const rarer = Math.min(positives, labels.length - positives);
-  return rarer >= TOO_RARE && rarer < RARE;
+function put(values: Float64Array | undefined, place: number, value: number): void {
+  if (values !== undefined) values[place] = value;
+}
+
+/** Counts of what is drawn as counts of rows: each of its group, and times its weight. */
+function inRows(draw: () => Uint32Array, { groups, weights }: { readonly groups: Int32Array | null; readonly weights: Float64Array | null }): () => Counts {
+  const ofRows = groups === null ? draw : spread(draw, groups);
+  return weights === null ? ofRows : weighted(ofRows, weights);
+}
+
+function spread(draw: () => Uint32Array, groups: Int32Array): () => Uint32Array {
+  const counts = new Uint32Array(groups.length);
+  return () => {
+    const drawn = draw();
+    for (let row = 0; row < counts.length; row++) counts[row] = drawn[groups[row] ?? 0] ?? 0;
+    return counts;
+  };
+}
+
+/** A resample with each row's weight as often as it was drawn. */
+function weighted(resample: () => Uint32Array, weights: Float64Array): () => Float64Array {
+  const counts = new Float64Array(weights.length);
+  return () => {
+    const drawn = resample();
+    for (let row = 0; row < counts.length; row++) counts[row] = (drawn[row] ?? 0) * (weights[row] ?? 0);
+    return counts;
+  };
+}
+
+/** A stratum for each class where one is rare; classes that are too rare for one of their own go with the largest. */
+function strataOf(labels: Float64Array): Float64Array | undefined {
+  const rows = new Map<number, number>();
+  for (const label of labels) rows.set(label, (rows.get(label) ?? 0) + 1);
+  if (![...rows.values()].some((count) => count >= TOO_RARE && count < RARE)) return undefined;
+  const [[largest = 0] = []] = [...rows].sort(([, a], [, b]) => b - a);
+  return labels.map((label) => ((rows.get(label) ?? 0) < TOO_RARE ? largest : label));
 }

@@ -1,38 +1,56 @@
-import { percentileInterval } from '../statistics/percentile-interval.ts';
+import { bcaConfidence, bcaOf, bcaShare } from '../statistics/bca.ts';
+import { quantile } from '../statistics/quantile.ts';
 
 export interface Bounds {
   readonly low: number;
   readonly high: number;
 }
 
+/** A quantity resampled. */
+export interface Resampled {
+  /** Its value in each draw; NaN where that is undefined. */
+  readonly draws: Float64Array;
+  /** Its value without each block of the rows, by which BCa sees its skewness. */
+  readonly leftOut: Float64Array;
+}
+
 /** What a bootstrap says about one quantity. */
 interface Draws {
   readonly standardError: number;
-  /** One-sided percentile bounds, each at `confidence`; null where too many resamples are undefined. */
+  /** One-sided BCa bounds, each at `confidence`; null where too many resamples are undefined. */
   readonly bounds: (confidence: number) => Bounds | null;
-  /** (1 + draws at or below the point) ÷ (1 + draws), and the same from above (Phipson & Smyth 2010: never 0). */
+  /**
+   * With which probability draws as BCa corrects them lie at or below the point, and at or above it. From (1 + draws there) ÷ (1 + draws)
+   * (Phipson & Smyth 2010), so never 0.
+   */
   readonly tails: (point: number) => { readonly atMost: number; readonly atLeast: number };
 }
 
 /** An undefined draw counts as the worst on either side: what can't be computed is no evidence for anything. */
-export function summarizeDraws(values: Float64Array): Draws {
-  const defined = values.filter(Number.isFinite);
-  const undefinedDraws = values.length - defined.length;
-  const worstLow = values.map((value) => (Number.isFinite(value) ? value : -Infinity)).sort();
-  const worstHigh = undefinedDraws === 0 ? worstLow : values.map((value) => (Number.isFinite(value) ? value : Infinity)).sort();
+export function summarizeDraws({ draws, leftOut }: Resampled, estimate: number): Draws {
+  const defined = draws.filter(Number.isFinite);
+  const undefinedDraws = draws.length - defined.length;
+  const worstLow = draws.map((value) => (Number.isFinite(value) ? value : -Infinity)).sort();
+  const worstHigh = undefinedDraws === 0 ? worstLow : draws.map((value) => (Number.isFinite(value) ? value : Infinity)).sort();
+  const bca = defined.length === 0 ? { bias: 0, acceleration: 0 } : bcaOf(defined, { estimate, leftOut });
   return {
     standardError: standardDeviation(defined),
     bounds: (confidence) => {
-      const { low } = percentileInterval(worstLow, confidence);
-      const { high } = percentileInterval(worstHigh, confidence);
+      const low = quantile(worstLow, bcaShare(bca, 1 - confidence));
+      const high = quantile(worstHigh, bcaShare(bca, confidence));
       return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
     },
     tails: (point) => {
       const atMost = defined.reduce((sum, value) => sum + (value <= point ? 1 : 0), undefinedDraws);
       const atLeast = defined.reduce((sum, value) => sum + (value >= point ? 1 : 0), undefinedDraws);
-      return { atMost: (1 + atMost) / (1 + values.length), atLeast: (1 + atLeast) / (1 + values.length) };
+      const mirrored = { bias: -bca.bias, acceleration: -bca.acceleration };
+      return { atMost: bcaConfidence(bca, tailShare(atMost, draws.length)), atLeast: bcaConfidence(mirrored, tailShare(atLeast, draws.length)) };
     },
   };
+}
+
+function tailShare(draws: number, all: number): number {
+  return Math.min((1 + draws) / (1 + all), 1 - 1 / (2 + 2 * all));
 }
 
 /**

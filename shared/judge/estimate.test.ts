@@ -8,7 +8,7 @@ import { modelAnswers } from './population.ts';
 
 function valueOf(name: string, labels: ArrayLike<number>, answers: Answers) {
   const task = answers.kind === 'value' ? 'regression' : 'binary';
-  const population = { task, labels: Float64Array.from(labels), candidate: modelAnswers(answers, 0.5), baseline: null, sameBytes: false } as const;
+  const population = { task, labels: Float64Array.from(labels), weights: null, groups: null, candidate: modelAnswers(answers, 0.5), baseline: null, sameBytes: false } as const;
   const measured = measure(population, [name], { fewRows: 10 }).metrics.get(name);
   if (measured === undefined) throw new Error(`${name} was not measured`);
   return metricValue(measured.candidate, labels.length, { confidence: 0.95 });

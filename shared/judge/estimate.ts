@@ -2,8 +2,7 @@ import type { MetricValue } from '../results/evaluate-and-gate.ts';
 import { delongAuc } from '../statistics/delong.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { wilsonInterval } from '../statistics/wilson-interval.ts';
-import { confusionOf } from './class-metrics.ts';
-import { type Bounds, isDegenerate, summarizeDraws } from './draws.ts';
+import { type Bounds, isDegenerate, type Resampled, summarizeDraws } from './draws.ts';
 import type { Metric, Proportion } from './metric.ts';
 
 /** One model's value of a metric. */
@@ -19,23 +18,31 @@ export type Estimate =
 
 const NO_SPREAD = 'these rows show no spread to make one of';
 
+const NEEDS = {
+  score: 'it needs a score for each row, and the model left none',
+  class: 'it needs a class for each row, and the model left none',
+  value: 'it needs a value for each row, and the model left none',
+  probabilities: 'it needs a probability for each class, and the model left classes only',
+} as const;
+
 interface Rows {
   readonly labels: Float64Array;
   /** What the metric reads of each answer; null where the model did not leave it. */
   readonly answers: Float64Array | null;
   readonly value: number;
-  /** Of a bootstrap, where the metric asks for one; null where none was drawn. */
-  readonly draws: Float64Array | null;
+  /** Of a bootstrap, where the metric asks for one; null where none was drawn, for `noDraws`. */
+  readonly draws: Resampled | null;
+  readonly noDraws: string;
 }
 
-/** The value and how its interval is made: Wilson's for proportions, DeLong's for the AUC, percentile bootstrap for the rest. */
-export function estimate(metric: Metric, { labels, answers, value, draws }: Rows): Estimate {
-  if (answers === null) return { state: 'undefined', reason: `it needs a ${metric.needs} for each row, and the model left none` };
+/** The value and how its interval is made: Wilson's for proportions, DeLong's for the AUC, BCa bootstrap for the rest. */
+export function estimate(metric: Metric, { labels, answers, value, draws, noDraws }: Rows): Estimate {
+  if (answers === null) return { state: 'undefined', reason: NEEDS[metric.needs] };
   if (Number.isNaN(value)) return { state: 'undefined', reason: metric.undefinedWhen };
   if (!Number.isFinite(value)) return { state: 'undefined', reason: 'it is too large for a number' };
-  if (metric.interval.method === 'wilson') return wilson(value, metric.interval.proportion(confusionOf(labels, answers)));
+  if (metric.interval.method === 'wilson') return wilson(value, metric.interval.proportion(labels, answers));
   if (metric.interval.method === 'delong') return delong(value, labels, answers);
-  return bootstrapped(value, draws);
+  return bootstrapped(value, draws, noDraws);
 }
 
 export function metricValue(made: Estimate, rows: number, { confidence }: { readonly confidence: number }): MetricValue {
@@ -64,9 +71,9 @@ function delong(value: number, labels: Float64Array, scores: Float64Array): Esti
   return { state: 'defined', value, bounds, noBounds: '' };
 }
 
-function bootstrapped(value: number, draws: Float64Array | null): Estimate {
-  if (draws === null) return { state: 'defined', value, bounds: () => null, noBounds: 'too few rows' };
-  const { standardError, bounds } = summarizeDraws(draws);
+function bootstrapped(value: number, draws: Resampled | null, noDraws: string): Estimate {
+  if (draws === null) return { state: 'defined', value, bounds: () => null, noBounds: noDraws };
+  const { standardError, bounds } = summarizeDraws(draws, value);
   if (isDegenerate(standardError, value)) return { state: 'defined', value, bounds: () => null, noBounds: NO_SPREAD };
   return { state: 'defined', value, bounds, noBounds: 'too many resamples of these rows leave it undefined' };
 }

@@ -1,5 +1,6 @@
 import type { Config, GateConfig } from '../config/schema.ts';
 import { UserError } from '../verdict/errors.ts';
+import type { SpreadGate } from './judge-spread-gate.ts';
 
 /**
  * A name for each gate: its own, or a readable one made from what it says, numbered where two say the same.
@@ -22,11 +23,18 @@ export function gateIds(gates: NonNullable<Config['gates']>): readonly string[] 
   });
 }
 
-/** The gate as written: `min 0.8`, `min 0.5, max 0.9`, `margin 2%`. */
+/** The gate as written: `min 0.8`, `min 0.5, max 0.9`, `margin 2%`, `max-difference 0.1`. */
 export function allowedBy(gate: GateConfig): string {
   if ('against' in gate) return `margin ${gate.margin}`;
+  if ('max-difference' in gate) return `max-difference ${gate['max-difference']}`;
+  if ('min-ratio' in gate) return `min-ratio ${gate['min-ratio']}`;
   const sides = [...('min' in gate ? [`min ${gate.min}`] : []), ...(gate.max === undefined ? [] : [`max ${gate.max}`])];
   return sides.join(', ');
+}
+
+/** Whether it holds the slices of a column against each other. */
+export function isSpreadGate(gate: GateConfig): gate is SpreadGate {
+  return 'max-difference' in gate || 'min-ratio' in gate;
 }
 
 function describe(gate: GateConfig): string {

@@ -29,7 +29,8 @@ export function judgeBound(estimate: Estimate, limits: Limits, { rows, confidenc
   return judgeRange(bounds, limits, { rows });
 }
 
-function judgeRange({ low, high }: Bounds, { min, max }: Limits, { rows }: { readonly rows: number }): BoundVerdict {
+/** Holds a value, or both of its bounds, against the limits. */
+export function judgeRange({ low, high }: Bounds, { min, max }: Limits, { rows }: { readonly rows: number }): BoundVerdict {
   const isPoint = low === high;
   const [lowText = '', highText = '', ...limits] = formatTogether([low, high, ...[min, max].filter((limit) => limit !== undefined)]);
   const minimum = `the minimum of ${limits[0]}`;

@@ -1,10 +1,15 @@
+import type { EvaluateConfig, GateConfig } from '../config/schema.ts';
 import type { BaselineResult, Comparison, GateResult } from '../results/evaluate-and-gate.ts';
 import type { Fields } from './field.ts';
-import { allowedBy } from './gate-id.ts';
+import { formatCountOf } from './format-number.ts';
+import { allowedBy, isSpreadGate } from './gate-id.ts';
+import { goneSlices } from './gone-slices.ts';
 import { judgeBaselineGate } from './judge-baseline-gate.ts';
 import { judgeBoundGate } from './judge-bound-gate.ts';
+import { judgeSpreadGate } from './judge-spread-gate.ts';
 import type { JudgeInput } from './judgement.ts';
-import { settle } from './outcome.ts';
+import { type Outcome, settle } from './outcome.ts';
+import { sliceName } from './over-slices.ts';
 
 interface Held {
   readonly ids: readonly string[];
@@ -18,14 +23,14 @@ interface Held {
 export function judgeGates({ gates, gateLines, evaluate }: JudgeInput, { ids, ...held }: Held): { readonly gates: GateResult[]; readonly comparisons: Comparison[] } {
   const comparisons: Comparison[] = [];
   const results = gates.map((gate, index): GateResult => {
-    const outcome = 'against' in gate ? judgeBaselineGate(gate, { ...held, evaluate }) : judgeBoundGate(gate, held.fields, evaluate);
+    const outcome = refuseGone(outcomeOf(gate, evaluate, held), gate, { ...held, evaluate });
     const places = outcome.comparisons.map((_, place) => comparisons.length + place);
     comparisons.push(...outcome.comparisons);
     const { verdict, reason } = settle(outcome, gate, evaluate['when-inconclusive']);
     return {
       gate: ids[index] ?? gate.metric,
       metric: gate.metric,
-      kind: 'against' in gate ? 'baseline' : 'bound',
+      kind: kindOf(gate),
       allowed: allowedBy(gate),
       line: gateLines[index] ?? null,
       verdict,
@@ -37,4 +42,26 @@ export function judgeGates({ gates, gateLines, evaluate }: JudgeInput, { ids, ..
     };
   });
   return { gates: results, comparisons };
+}
+
+function outcomeOf(gate: GateConfig, evaluate: EvaluateConfig, held: Omit<Held, 'ids'>): Outcome {
+  if ('against' in gate) return judgeBaselineGate(gate, { ...held, evaluate });
+  if (isSpreadGate(gate)) return judgeSpreadGate(gate, held.fields, evaluate);
+  return judgeBoundGate(gate, held.fields, evaluate);
+}
+
+function kindOf(gate: GateConfig): GateResult['kind'] {
+  if ('against' in gate) return 'baseline';
+  return isSpreadGate(gate) ? 'between-slices' : 'bound';
+}
+
+/** Whatever a gate over slices found in those that are left. */
+function refuseGone(outcome: Outcome, gate: GateConfig, { fields, baseline, evaluate }: Omit<Held, 'ids'> & { readonly evaluate: EvaluateConfig }): Outcome {
+  if (gate.slice === undefined || baseline.state !== 'compared') return outcome;
+  const gone = goneSlices(gate.slice, { recorded: baseline.slices ?? [], fields: fields.slices.get(gate.slice) ?? [], minRows: gate['min-rows'] ?? evaluate['min-rows'], evaluate });
+  const [first] = gone;
+  if (first === undefined) return outcome;
+  const more = gone.length === 1 ? '' : ` and ${gone.length - 1} more`;
+  const reason = `${sliceName(first.slice)}${more} had ${formatCountOf(first.rows, 'row')} when the baseline was judged, and has none now`;
+  return { ...outcome, verdict: 'fail', reason: outcome.verdict === 'fail' ? `${reason}; ${outcome.reason}` : reason };
 }

@@ -27,7 +27,7 @@ export function judge(input: JudgeInput): Judgement {
   checkMetricNames({ metrics: evaluate.metrics ?? [], gates, gateLines: input.gateLines }, target.task);
   const ids = gateIds(gates);
   checkSlices(input, ids);
-  checkCandidate(candidate, target.task);
+  checkCandidate(candidate, target);
   checkLabels(target, evaluate['min-rows']);
 
   const baseline = usableBaseline(input);
@@ -38,7 +38,7 @@ export function judge(input: JudgeInput): Judgement {
   const fields = measureFields(population, { all: rows, common }, { metrics: metricsToCompute(input), slices, fewRows });
 
   const { confidence } = evaluate;
-  const compared = baselineResult(baseline, fields.whole.common, { confidence, rows: rows.length });
+  const compared = baselineResult(baseline, fields.whole.common, { confidence, rows: rows.length, gated: new Set(gates.map(({ slice }) => slice)) });
   const judged = judgeGates(input, { ids, fields, baseline: compared, sameBytes: population.sameBytes });
   return {
     verdict: worstVerdict(judged.gates.map(({ verdict }) => verdict)),
@@ -66,11 +66,11 @@ function checkSlices({ gates, slices }: JudgeInput, ids: readonly string[]): voi
 /** A baseline whose answers are damaged is one that can't be read. */
 function usableBaseline({ baseline, target }: JudgeInput): BaselineAnswers {
   if (baseline.state !== 'answered') return baseline;
-  const problem = answersProblem(baseline.answers, target.task);
+  const problem = answersProblem(baseline.answers, target);
   return problem === null ? baseline : { state: 'unavailable', reference: baseline.reference, reason: `its answers can't be used: ${problem}` };
 }
 
-function populationOf({ target, candidate, digest, evaluate }: JudgeInput, baseline: BaselineAnswers): Population {
+function populationOf({ target, candidate, digest, evaluate, weights, groups }: JudgeInput, baseline: BaselineAnswers): Population {
   const answered = baseline.state === 'answered' ? baseline : null;
   for (const { values } of [candidate, ...(answered === null ? [] : [answered.answers])]) {
     if (values.length !== target.labels.length) throw new RangeError(`${target.labels.length} labels, but ${values.length} answers`);
@@ -78,13 +78,15 @@ function populationOf({ target, candidate, digest, evaluate }: JudgeInput, basel
   return {
     task: target.task,
     labels: target.labels,
+    weights,
+    groups,
     candidate: modelAnswers(candidate, evaluate.threshold),
     baseline: answered && modelAnswers(answered.answers, evaluate.threshold),
     sameBytes: answered?.digest === digest,
   };
 }
 
-function baselineResult(baseline: BaselineAnswers, common: Measurement | null, { confidence, rows }: { readonly confidence: number; readonly rows: number }): BaselineResult {
+function baselineResult(baseline: BaselineAnswers, common: Measurement | null, { confidence, rows, gated }: { readonly confidence: number; readonly rows: number; /** Columns with gates over their slices. */ readonly gated: ReadonlySet<string | undefined> }): BaselineResult {
   if (baseline.state !== 'answered') return baseline;
   if (common === null) throw new RangeError('a baseline that answered was not measured');
   const { reference, digest, version, joined } = baseline;
@@ -97,6 +99,7 @@ function baselineResult(baseline: BaselineAnswers, common: Measurement | null, {
     identical: common.identical,
     joined: Math.min(joined, common.rows / rows),
     rows: common.rows,
+    ...(baseline.slices === undefined ? {} : { slices: baseline.slices.filter(({ slice }) => gated.has(Object.keys(slice)[0] ?? '')).map(({ slice, rows: recorded }) => ({ slice, rows: recorded })) }),
     metrics: metricRecord(estimates, { rows: common.rows, confidence }),
   };
 }

@@ -5,6 +5,8 @@ import { readTarget } from '../tabular/read-target.ts';
 import type { Column } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { cutSlices, type JudgedRows } from './judged-rows.ts';
+import { rowGroups } from './row-groups.ts';
+import { rowWeights } from './row-weights.ts';
 
 /**
  * Where there is no data section, the candidate's predictions file brings rows, labels and slice columns itself.
@@ -14,8 +16,8 @@ export function judgedRowsOfPredictions(loaded: LoadedConfig, { candidate, basel
   const { labels, ids, table } = candidate;
   if (labels === null) throw new UserError(`${source}: there is no data section in mlops.yml, so the predictions need a column "label" with the truth`);
   if (baseline !== null) refuseOtherLabels({ candidate, baseline, labels });
-  const target = readTarget(columnOf(labels), { type: undefined, positive: loaded.config.evaluate?.positive, places: table });
-  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), table, data: null, showValues: true };
+  const target = readTarget(columnOf(labels, candidate.classScores.size > 0), { type: candidate.classScores.size > 0 ? 'string' : undefined, positive: loaded.config.evaluate?.positive, places: table });
+  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), weights: rowWeights(loaded, table), groups: rowGroups(loaded, table), table, data: null, showValues: true };
 }
 
 function refuseOtherLabels({ candidate, baseline, labels }: { readonly candidate: Predictions; readonly baseline: Predictions; readonly labels: readonly string[] }): void {
@@ -27,9 +29,10 @@ function refuseOtherLabels({ candidate, baseline, labels }: { readonly candidate
   throw new UserError(`the two predictions files disagree about the truth: id ${JSON.stringify(id)} has label ${JSON.stringify(labels[place])} in one and ${JSON.stringify(known.get(id))} in the other`);
 }
 
-function columnOf(labels: readonly string[]): Column {
+/** @param areClasses numbers among them are names too */
+function columnOf(labels: readonly string[], areClasses: boolean): Column {
   const numbers = Float64Array.from(labels, parseNumberText);
-  if (!numbers.some(Number.isNaN)) return { kind: 'number', name: 'label', values: numbers };
+  if (!areClasses && !numbers.some(Number.isNaN)) return { kind: 'number', name: 'label', values: numbers };
   const codes = new Map<string, number>();
   for (const label of labels) if (!codes.has(label)) codes.set(label, codes.size);
   return { kind: 'text', name: 'label', codes: Int32Array.from(labels, (label) => codes.get(label) ?? -1), dictionary: [...codes.keys()] };

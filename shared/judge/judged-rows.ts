@@ -12,6 +12,8 @@ import { takeTarget } from '../tabular/take-target.ts';
 import type { Target } from '../tabular/target.ts';
 import { testRowsDigest } from '../tabular/test-rows-digest.ts';
 import type { SliceColumn } from './judgement.ts';
+import { rowGroups } from './row-groups.ts';
+import { rowWeights } from './row-weights.ts';
 
 /** The rows that decide: the test side of the data, or the rows of a predictions file that brings its own labels. */
 export interface JudgedRows {
@@ -20,6 +22,10 @@ export interface JudgedRows {
   readonly seen: ReadonlySet<string>;
   readonly target: Target;
   readonly slices: readonly SliceColumn[];
+  /** How much each row counts; null: all alike. */
+  readonly weights: Float64Array | null;
+  /** The group of each row; null: every row stands for itself. */
+  readonly groups: Int32Array | null;
   /** The columns that were asked for, of these rows. */
   readonly table: Table;
   /** Digests of the data and of the test rows; null where the labels came with the predictions. */
@@ -36,7 +42,7 @@ export async function readJudgedRows(
   loaded: LoadedConfig,
   { columns, signal }: { readonly columns: ReadonlyMap<string, ColumnKind>; readonly signal: AbortSignal },
 ): Promise<JudgedRows> {
-  const wanted = new Map([...sliceKinds(loaded), ...columns]);
+  const wanted = new Map([...sliceKinds(loaded), ...rowKinds(loaded), ...columns]);
   const dataSet = await loadDataSet(loaded, { columns: wanted, signal });
   const test = rowsOfSide(dataSet.sides, SIDE.test);
   const table = takeRows(dataSet.table, test);
@@ -45,6 +51,8 @@ export async function readJudgedRows(
     seen: new Set(dataSet.ids.filter((_, row) => dataSet.sides[row] !== SIDE.test)),
     target: takeTarget(dataSet.target, test),
     slices: cutSlices(loaded, table),
+    weights: rowWeights(loaded, table),
+    groups: rowGroups(loaded, table),
     table,
     data: { digest: digestOfManifest(dataManifest([dataSet.table.file])), test: testRowsDigest(dataSet) },
     showValues: loaded.config.data?.['show-values'] !== false,
@@ -54,6 +62,12 @@ export async function readJudgedRows(
 /** How the columns under `evaluate.slices` are read: ranges need numbers. */
 function sliceKinds({ config }: LoadedConfig): [string, ColumnKind][] {
   return (config.evaluate?.slices ?? []).flatMap((slice) => (typeof slice === 'string' ? [[slice, 'text'] as [string, ColumnKind]] : Object.keys(slice).map((name) => [name, 'number'] as [string, ColumnKind])));
+}
+
+/** Columns that say how rows count, and which belong together. */
+function rowKinds({ config }: LoadedConfig): [string, ColumnKind][] {
+  const { weight, group } = config.evaluate ?? {};
+  return [...(weight === undefined ? [] : [[weight, 'number'] as [string, ColumnKind]]), ...(group === undefined ? [] : [[group, 'text'] as [string, ColumnKind]])];
 }
 
 /** With `show-values: false` a part is named by its place in the order of frequency. */

@@ -1,15 +1,41 @@
 import type { Config } from '../config/schema.ts';
+import type { Slice } from '../results/evaluate-and-gate.ts';
 import type { Target } from '../tabular/target.ts';
 
 /** A model's answers, in the order of the test rows; NaN where it has none for that row. */
-export interface Answers {
-  /** `score`: probability of the positive class. `class`: 1 or 0, so metrics that need a score are undefined. `value`: regression. */
-  readonly kind: 'score' | 'class' | 'value';
-  readonly values: Float64Array;
+export type Answers =
+  | {
+      /** `score`: probability of the positive class. `class`: its place in the target's classes, so metrics that need a score are undefined. `value`: regression. */
+      readonly kind: 'score' | 'class' | 'value';
+      readonly values: Float64Array;
+    }
+  | {
+      /** More than two classes, with a probability for each. */
+      readonly kind: 'probabilities';
+      /** Place of the most probable class; of equal ones the first. */
+      readonly values: Float64Array;
+      /** One per class, row by row. */
+      readonly probabilities: Float64Array;
+    };
+
+/** A slice as the baseline's own evaluation found it. */
+export interface RecordedSlice {
+  readonly slice: Slice;
+  readonly rows: number;
 }
 
 export type BaselineAnswers =
-  | { readonly state: 'answered'; readonly reference: string; readonly digest: string; readonly version: string | null; readonly answers: Answers; /** common ÷ larger set */ readonly joined: number }
+  | {
+      readonly state: 'answered';
+      readonly reference: string;
+      readonly digest: string;
+      readonly version: string | null;
+      readonly answers: Answers;
+      /** common ÷ larger set */
+      readonly joined: number;
+      /** Those of its own evaluation; absent where that is not at hand. */
+      readonly slices?: readonly RecordedSlice[] | undefined;
+    }
   | { readonly state: 'first-version'; readonly reason: string }
   | { readonly state: 'unavailable'; readonly reference: string; readonly reason: string }
   | { readonly state: 'not-asked' };
@@ -31,6 +57,10 @@ export interface JudgeInput {
   readonly digest: string;
   readonly baseline: BaselineAnswers;
   readonly slices: readonly SliceColumn[];
+  /** How much each test row counts (`evaluate.weight`); null: all alike. */
+  readonly weights: Float64Array | null;
+  /** Rows of one group belong together and are resampled together (`evaluate.group`); null: every row stands for itself. */
+  readonly groups: Int32Array | null;
   readonly evaluate: NonNullable<Config['evaluate']>;
   readonly gates: NonNullable<Config['gates']>;
   /** Line in mlops.yml of each gate, where known. */

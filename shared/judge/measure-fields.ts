@@ -17,7 +17,8 @@ interface Options {
   readonly fewRows: number;
 }
 
-const MISSING = '(missing)';
+/** What the rows without a value are called; the second where a value has the name of the first. */
+export const MISSING_PARTS: readonly string[] = ['(missing)', '(no value)'];
 
 /**
  * Measures the whole and every part of every slice column, in the order of the parts.
@@ -45,7 +46,7 @@ function partsOf({ column, codes, parts }: SliceColumn, { all, common }: Rows): 
   const rowsOf = (code: number): Rows => ({ all: allByCode.get(code) ?? [], common: commonByCode && (commonByCode.get(code) ?? []) });
   const named = parts.map((part, code) => [{ [column]: part }, rowsOf(code)] as const);
   if (!allByCode.has(-1)) return named;
-  const name = parts.includes(MISSING) ? '(no value)' : MISSING;
+  const name = MISSING_PARTS.find((one) => !parts.includes(one)) ?? '';
   return [...named, [{ [column]: name }, rowsOf(-1)]];
 }
 

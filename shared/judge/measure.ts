@@ -1,8 +1,9 @@
 import { type Difference, difference } from './difference.ts';
 import { drawMetrics } from './draw-metrics.ts';
+import type { Resampled } from './draws.ts';
 import { type Estimate, estimate } from './estimate.ts';
+import { metricNamed } from './find-metric.ts';
 import type { Metric, WeightedMetric } from './metric.ts';
-import { metricNamed } from './metric-table.ts';
 import { isIdentical, type Population, readBy } from './population.ts';
 
 /** Everything computed on one population. */
@@ -34,17 +35,19 @@ export function measure(population: Population, metrics: readonly string[], { fe
   const { labels, candidate, baseline } = population;
   const identical = isIdentical(population);
   const prepared = metrics.map((name) => {
-    const metric = metricNamed(name);
-    return { name, metric, own: prepare(metric, labels, readBy(metric, candidate)), other: baseline && prepare(metric, labels, readBy(metric, baseline)) };
+    const metric = methodsFor(metricNamed(name, population.task), population);
+    return { name, metric, own: prepare(metric, population, readBy(metric, candidate)), other: baseline && prepare(metric, population, readBy(metric, baseline)) };
   });
-  const draws = labels.length < fewRows ? new Map<Prepared, Float64Array>() : drawAll(population, prepared.flatMap(({ own, other }) => (other === null ? [own] : [own, other])));
+  const noDraws = whyNotDraw(population, fewRows);
+  const draws = noDraws === null ? drawAll(population, prepared.flatMap(({ own, other }) => (other === null ? [own] : [own, other]))) : new Map<Prepared, Resampled>();
+  const ifNone = noDraws ?? 'it was not resampled';
 
   const measured = prepared.map(({ name, metric, own, other }): readonly [string, MeasuredMetric] => {
     const ownDraws = draws.get(own) ?? null;
-    const ownEstimate = estimate(metric, { ...own, labels, draws: ownDraws });
+    const ownEstimate = estimate(metric, { ...own, labels, draws: ownDraws, noDraws: ifNone });
     if (other === null) return [name, { candidate: ownEstimate, compared: null }];
     const otherDraws = draws.get(other) ?? null;
-    const otherEstimate = estimate(metric, { ...other, labels, draws: otherDraws });
+    const otherEstimate = estimate(metric, { ...other, labels, draws: otherDraws, noDraws: ifNone });
     const pair = {
       candidate: ownEstimate,
       baseline: otherEstimate,
@@ -52,19 +55,34 @@ export function measure(population: Population, metrics: readonly string[], { fe
       labels,
       answers: { candidate: own.answers, baseline: other.answers },
       draws: ownDraws && otherDraws && { candidate: ownDraws, baseline: otherDraws },
+      noDraws: ifNone,
     };
     return [name, { candidate: ownEstimate, compared: { baseline: otherEstimate, difference: difference(name, metric, pair) } }];
   });
   return { rows: labels.length, identical, metrics: new Map(measured) };
 }
 
-function prepare(metric: Metric, labels: Float64Array, answers: Float64Array | null): Prepared {
-  const weighted = answers === null ? () => Number.NaN : metric.prepare(labels, answers);
-  return { metric, answers, weighted, value: weighted(new Uint32Array(labels.length).fill(1)) };
+/** With fewer groups their own differences are hardly known, and a bootstrap's interval would be too narrow. */
+const MIN_GROUPS = 10;
+
+function whyNotDraw({ labels, groups }: Population, fewRows: number): string | null {
+  if (labels.length < fewRows) return 'too few rows';
+  const count = groups === null ? MIN_GROUPS : new Set(groups).size;
+  return count < MIN_GROUPS ? `these rows are of ${count} groups, and fewer than ${MIN_GROUPS} show no spread to rely on` : null;
 }
 
-function drawAll({ labels, task }: Population, prepared: readonly Prepared[]): ReadonlyMap<Prepared, Float64Array> {
+/** Wilson, DeLong and Tango count rows that are alike and independent; where they are not only the bootstrap holds. */
+function methodsFor(metric: Metric, { weights, groups }: Population): Metric {
+  return weights === null && groups === null ? metric : { ...metric, interval: { method: 'bootstrap' }, comparison: 'bootstrap' };
+}
+
+function prepare(metric: Metric, { labels, weights }: Population, answers: Float64Array | null): Prepared {
+  const weighted = answers === null ? () => Number.NaN : metric.prepare(labels, answers);
+  return { metric, answers, weighted, value: weighted(weights ?? new Uint32Array(labels.length).fill(1)) };
+}
+
+function drawAll({ labels, task, weights, groups }: Population, prepared: readonly Prepared[]): ReadonlyMap<Prepared, Resampled> {
   const wanted = prepared.filter(({ metric, value }) => Number.isFinite(value) && (metric.interval.method === 'bootstrap' || metric.comparison === 'bootstrap'));
-  const draws = drawMetrics(wanted.map(({ weighted }) => weighted), labels, { task });
-  return new Map(wanted.map((one, index) => [one, draws[index] ?? new Float64Array()]));
+  const drawn = drawMetrics(wanted.map(({ weighted }) => weighted), labels, { task, weights, groups });
+  return new Map(wanted.flatMap((one, index) => (drawn[index] === undefined ? [] : [[one, drawn[index]]])));
 }

@@ -2,11 +2,11 @@ import type { Target } from '../tabular/target.ts';
 
 export type Task = Target['task'];
 
-/**
- * The metric over the prepared rows, each taken as often as `counts` says (one count per row; a bootstrap resample,
- * or all ones). NaN where it is undefined.
- */
-export type WeightedMetric = (counts: Uint32Array) => number;
+/** How much each row counts: how often a resample drew it, times its weight where rows have weights. */
+export type Counts = Uint32Array | Float64Array;
+
+/** The metric over the prepared rows, each taken as often as `counts` says (one count per row). NaN where it is undefined. */
+export type WeightedMetric = (counts: Counts) => number;
 
 /** Rows by truth and answer. */
 export interface Confusion {
@@ -22,16 +22,18 @@ export interface Proportion {
 }
 
 export interface Metric {
-  readonly task: Task;
   /** Whether more is better. */
   readonly direction: 'higher' | 'lower';
   /** What it reads of a row's answer. */
-  readonly needs: 'score' | 'class' | 'value';
+  readonly needs: 'score' | 'class' | 'value' | 'probabilities';
   /** How its own interval is made; `wilson` for what is a proportion of rows. */
-  readonly interval: { readonly method: 'delong' | 'bootstrap' } | { readonly method: 'wilson'; readonly proportion: (confusion: Confusion) => Proportion };
+  readonly interval: { readonly method: 'delong' | 'bootstrap' } | { readonly method: 'wilson'; readonly proportion: (labels: Float64Array, classes: Float64Array) => Proportion };
   /** How two models are compared by it. */
   readonly comparison: 'delong' | 'score' | 'bootstrap';
-  /** Sorts and precomputes once. Labels and classes are 0 or 1, scores lie in 0..1, all finite, one per row. */
+  /**
+   * Sorts and precomputes once. Labels and classes are places in the target's classes (0 and 1 of two), scores lie in 0..1, all finite,
+   * one per row; probabilities are one per class, row by row.
+   */
   readonly prepare: (labels: Float64Array, answers: Float64Array) => WeightedMetric;
   /** The reason shown where the value is undefined. */
   readonly undefinedWhen: string;

@@ -14,7 +14,7 @@ interface JudgedSlice {
 }
 
 /** `plan = enterprise`; a cell value can be long. */
-function sliceName(slice: Slice): string {
+export function sliceName(slice: Slice): string {
   const name = Object.entries(slice).map(([column, part]) => `${column} = ${part}`).join(', ');
   return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME)}…` : name;
 }

@@ -5,47 +5,85 @@ import type { Metric, Task } from './metric.ts';
 interface ModelAnswers {
   readonly kind: Answers['kind'];
   readonly values: Float64Array;
-  /** 0 or 1 at the threshold; null in regression. */
+  /** Places in the target's classes, of two at the threshold; null in regression. */
   readonly classes: Float64Array | null;
+  /** One per class, row by row; null where the model left none. */
+  readonly probabilities: Float64Array | null;
 }
 
 /** The rows that something is computed on: whole or one slice, and whoever answered there. */
 export interface Population {
   readonly task: Task;
   readonly labels: Float64Array;
+  /** How much each row counts; null: all alike. */
+  readonly weights: Float64Array | null;
+  /** The group of each row, from 0 without gaps; null: every row is one of its own. */
+  readonly groups: Int32Array | null;
   readonly candidate: ModelAnswers;
   readonly baseline: ModelAnswers | null;
   /** Both models are the same bytes, whatever their answers. */
   readonly sameBytes: boolean;
 }
 
-export function modelAnswers({ kind, values }: Answers, threshold: number): ModelAnswers {
-  if (kind === 'value') return { kind, values, classes: null };
-  return { kind, values, classes: kind === 'class' ? values : values.map((score) => (score >= threshold ? 1 : 0)) };
+export function modelAnswers(answers: Answers, threshold: number): ModelAnswers {
+  const { kind, values } = answers;
+  if (kind === 'probabilities') return { kind, values, classes: values, probabilities: answers.probabilities };
+  if (kind === 'value') return { kind, values, classes: null, probabilities: null };
+  return { kind, values, classes: kind === 'class' ? values : values.map((score) => (score >= threshold ? 1 : 0)), probabilities: null };
 }
 
 /** The chosen rows, in this order. */
 export function chooseRows(population: Population, rows: readonly number[]): Population {
-  const { labels, candidate, baseline } = population;
-  return { ...population, labels: pick(labels, rows), candidate: pickAnswers(candidate, rows), baseline: baseline && pickAnswers(baseline, rows) };
+  const { labels, weights, groups, candidate, baseline } = population;
+  return {
+    ...population,
+    labels: pick(labels, rows),
+    weights: weights && pick(weights, rows),
+    groups: groups && numberAnew(rows.map((row) => groups[row] ?? 0)),
+    candidate: pickAnswers(candidate, rows),
+    baseline: baseline && pickAnswers(baseline, rows),
+  };
 }
 
 /** What the metric reads of the answers; null where the model did not leave it (a score behind a class). */
 export function readBy(metric: Metric, answers: ModelAnswers): Float64Array | null {
   if (metric.needs === 'class') return answers.classes;
+  if (metric.needs === 'probabilities') return answers.probabilities;
   return answers.kind === metric.needs ? answers.values : null;
 }
 
 /** Same bytes, or the same answer to every row. */
 export function isIdentical({ candidate, baseline, sameBytes }: Population): boolean {
   if (baseline === null) return false;
-  return sameBytes || (candidate.kind === baseline.kind && candidate.values.every((value, row) => value === baseline.values[row]));
+  return sameBytes || (candidate.kind === baseline.kind && areEqual(candidate.values, baseline.values) && areEqual(candidate.probabilities, baseline.probabilities));
 }
 
-function pickAnswers({ kind, values, classes }: ModelAnswers, rows: readonly number[]): ModelAnswers {
-  return { kind, values: pick(values, rows), classes: classes && pick(classes, rows) };
+/** Groups from 0 without gaps. */
+function numberAnew(groups: readonly number[]): Int32Array {
+  const known = new Map<number, number>();
+  return Int32Array.from(groups, (group) => {
+    const place = known.get(group) ?? known.size;
+    known.set(group, place);
+    return place;
+  });
+}
+
+export function areEqual(a: Float64Array | null, b: Float64Array | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((value, place) => value === b[place]);
+}
+
+function pickAnswers({ kind, values, classes, probabilities }: ModelAnswers, rows: readonly number[]): ModelAnswers {
+  return { kind, values: pick(values, rows), classes: classes && pick(classes, rows), probabilities: probabilities && pickRecords(probabilities, rows, probabilities.length / values.length) };
 }
 
 function pick(values: Float64Array, rows: readonly number[]): Float64Array {
   return Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+}
+
+/** The rows of a table that lies row by row. */
+function pickRecords(values: Float64Array, rows: readonly number[], width: number): Float64Array {
+  const picked = new Float64Array(rows.length * width);
+  for (const [place, row] of rows.entries()) picked.set(values.subarray(row * width, (row + 1) * width), place * width);
+  return picked;
 }

@@ -12,6 +12,8 @@ export function prepareJudgement(
   return {
     target: judged.target,
     slices: judged.slices,
+    weights: judged.weights,
+    groups: judged.groups,
     digest,
     candidate,
     baseline,

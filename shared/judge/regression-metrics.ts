@@ -19,23 +19,38 @@ export function prepareMeanAbsolutePercentageError(labels: Float64Array, values:
   return meanOf(values.map((value, row) => Math.abs(value - (labels[row] ?? 0)) / Math.max(Math.abs(labels[row] ?? 0), Number.EPSILON)));
 }
 
-/** The middle absolute error, or the mean of the two in the middle. */
+/** The middle absolute error, or the mean of the two in the middle; of weights, where half of their sum is reached. */
 export function prepareMedianAbsoluteError(labels: Float64Array, values: Float64Array): WeightedMetric {
   const errors = absoluteErrors(labels, values);
   const order = Uint32Array.from(errors, (_, row) => row).sort((a, b) => (errors[a] ?? 0) - (errors[b] ?? 0));
   return (counts) => {
-    const rows = counts.reduce((sum, count) => sum + count, 0);
-    const lowerMiddle = Math.floor((rows - 1) / 2);
-    const upperMiddle = Math.floor(rows / 2);
+    let rows = 0;
+    for (let place = 0; place < order.length; place++) rows += counts[order[place] ?? 0] ?? 0;
     let before = 0;
-    let lower = Number.NaN;
-    for (const row of order) {
-      before += counts[row] ?? 0;
-      if (Number.isNaN(lower) && before > lowerMiddle) lower = errors[row] ?? 0;
-      if (before > upperMiddle) return (lower + (errors[row] ?? 0)) / 2;
+    let lower: number | null = null;
+    for (let place = 0; place < order.length; place++) {
+      const row = order[place] ?? 0;
+      const count = counts[row] ?? 0;
+      if (count === 0) continue;
+      const error = errors[row] ?? 0;
+      if (lower !== null) return (lower + error) / 2;
+      before += count;
+      if (before - rows / 2 > Number.EPSILON) return error;
+      if (before >= rows / 2) lower = error;
     }
-    return Number.NaN;
+    return lower ?? Number.NaN;
   };
+}
+
+/** Mean pinball loss: an answer too low costs the quantile, one too high the rest of 1, per unit. */
+export function quantileLoss(quantile: number): (labels: Float64Array, values: Float64Array) => WeightedMetric {
+  return (labels, values) =>
+    meanOf(
+      values.map((value, row) => {
+        const missed = (labels[row] ?? 0) - value;
+        return missed >= 0 ? quantile * missed : (quantile - 1) * missed;
+      }),
+    );
 }
 
 /** 1 − residual ÷ total sum of squares. Undefined where the labels do not vary (scikit-learn: 1 or 0). */

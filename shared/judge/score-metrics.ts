@@ -32,21 +32,53 @@ export function prepareRocAuc(labels: Float64Array, scores: Float64Array): Weigh
 export function prepareAveragePrecision(labels: Float64Array, scores: Float64Array): WeightedMetric {
   const { order, lastOfTie } = byFallingScore(labels, scores);
   return (counts) => {
-    let answered = 0;
+    let negatives = 0;
     let positives = 0;
     let tiedPositives = 0;
     let sum = 0;
     for (let place = 0; place < order.length; place++) {
       const row = order[place] ?? 0;
       const count = counts[row] ?? 0;
-      answered += count;
       if (labels[row] === 1) tiedPositives += count;
+      else negatives += count;
       if (lastOfTie[place] === 0 || tiedPositives === 0) continue;
       positives += tiedPositives;
-      sum += tiedPositives * (positives / answered);
+      sum += tiedPositives * (positives / (positives + negatives));
       tiedPositives = 0;
     }
-    return answered === positives ? Number.NaN : sum / positives;
+    return negatives === 0 ? Number.NaN : sum / positives;
+  };
+}
+
+/** The best precision of a threshold whose recall is at least this. Undefined with one class. */
+export function precisionAtRecall(level: number): (labels: Float64Array, scores: Float64Array) => WeightedMetric {
+  return (labels, scores) => bestOnCurve(labels, scores, ({ precision, recall }) => (recall >= level ? precision : 0));
+}
+
+/** The best recall of a threshold whose precision is at least this; 0 where none has it. Undefined with one class. */
+export function recallAtPrecision(level: number): (labels: Float64Array, scores: Float64Array) => WeightedMetric {
+  return (labels, scores) => bestOnCurve(labels, scores, ({ precision, recall }) => (precision >= level ? recall : 0));
+}
+
+/** The largest of a value over the points of scikit-learn's precision–recall curve: one for each distinct score as the threshold. */
+function bestOnCurve(labels: Float64Array, scores: Float64Array, valueAt: (point: { readonly precision: number; readonly recall: number }) => number): WeightedMetric {
+  const { order, lastOfTie } = byFallingScore(labels, scores);
+  return (counts) => {
+    let allPositives = 0;
+    for (let row = 0; row < labels.length; row++) if (labels[row] === 1) allPositives += counts[row] ?? 0;
+    let positives = 0;
+    let negatives = 0;
+    let best = 0;
+    for (let place = 0; place < order.length; place++) {
+      const row = order[place] ?? 0;
+      if (labels[row] === 1) positives += counts[row] ?? 0;
+      else negatives += counts[row] ?? 0;
+      if (lastOfTie[place] === 0 || positives + negatives === 0) continue;
+      // Of weights the two sums may differ in the last digit; the last point has found every positive row.
+      const recall = place === order.length - 1 ? 1 : positives / allPositives;
+      best = Math.max(best, valueAt({ precision: positives / (positives + negatives), recall }));
+    }
+    return allPositives === 0 || negatives === 0 ? Number.NaN : best;
   };
 }
 

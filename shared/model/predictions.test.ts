@@ -68,7 +68,7 @@ test('a file that is not there is said to be absent', async () => {
 test('equal answers are equal bytes, whatever order they come in', async () => {
   const directory = await temporaryFolder();
   const path = join(directory, 'predictions.csv');
-  await writePredictions(localFiles(), path, { ids: ['b', 'a,1', 'é'], role: 'score', values: Float64Array.of(0.1, 1e-7, 1) });
+  await writePredictions(localFiles(), path, { ids: ['b', 'a,1', 'é'], columns: [{ name: 'score', values: Float64Array.of(0.1, 1e-7, 1) }] });
 
   expect(await readFile(path, 'utf8')).toBe('id,score\n"a,1",1e-7\nb,0.1\né,1\n');
 });
@@ -79,7 +79,7 @@ test('what is written is read back, bit for bit', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(fc.tuple(id, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 20, selector: ([id]) => id }), async (answers) => {
       const ids = answers.map(([id]) => id);
-      await writePredictions(localFiles(), path, { ids, role: 'score', values: Float64Array.from(answers, ([, score]) => score) });
+      await writePredictions(localFiles(), path, { ids, columns: [{ name: 'score', values: Float64Array.from(answers, ([, score]) => score) }] });
       const read = await readPredictions(path, { idName: null });
       expect(new Map(read.ids.map((id, row) => [id, read.score?.[row]]))).toEqual(new Map(answers.map(([id, score]) => [id, score + 0])));
     }),

@@ -8,11 +8,14 @@ import { parseNumberText } from '../tabular/parse-number.ts';
 import { readIds } from '../tabular/read-ids.ts';
 import { readTable } from '../tabular/read-table.ts';
 import { showValue } from '../tabular/show-value.ts';
-import type { ColumnKind, RowPlaces, Table, TextColumn } from '../tabular/table.ts';
+import type { Column, ColumnKind, RowPlaces, Table, TextColumn } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
 
 /** Ids that an error names. */
 const NAMED_IDS = 3;
+
+/** Begins the name of a column with the probability of a class. */
+export const CLASS_SCORE = 'score_';
 
 /** Other names for the columns of a predictions file (`evaluate.predictions.columns`). */
 export type RoleNames = NonNullable<NonNullable<EvaluateConfig['predictions']>['columns']>;
@@ -22,7 +25,9 @@ export interface Predictions {
   readonly ids: readonly string[];
   /** Probability of the positive class, in [0, 1]. */
   readonly score: Float64Array | null;
-  /** A quantity or a class, as written. At least one of `score` and `prediction` is there. */
+  /** Probability of a class, by its name: the columns `score_<class>`. Read, and held to [0, 1], when asked for: other targets have no use for them. */
+  readonly classScores: ReadonlyMap<string, () => Float64Array>;
+  /** A quantity or a class, as written. At least one of the three is there. */
   readonly prediction: readonly string[] | null;
   readonly labels: readonly string[] | null;
   /** Every other column of the file, to slice by. */
@@ -40,7 +45,8 @@ export interface ReadPredictionsOptions {
 }
 
 /**
- * Reads a predictions file (CSV): `id` and `score` (probability) or `prediction` (quantity or class), and `label` where it has one.
+ * Reads a predictions file (CSV): `id` and `score` (probability), `score_<class>` of each class or `prediction` (quantity or class), and
+ * `label` where it has one.
  * @throws UserError naming the file, and the line or the ids at fault
  */
 export async function readPredictions(path: string, options: ReadPredictionsOptions): Promise<Predictions> {
@@ -65,6 +71,7 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   return {
     ids,
     score: score === null ? null : readScores(textColumn(table, score), place),
+    classScores: new Map(classScoreColumns(table.header).map((name) => [name.slice(CLASS_SCORE.length), () => readClassScores(table.columns.get(name), place)])),
     prediction: prediction === null ? null : readTexts(textColumn(table, prediction), place),
     labels: label === null ? null : readTexts(textColumn(table, label), place),
     table,
@@ -94,8 +101,12 @@ function findRoles(header: readonly string[], { idName, columns = {}, displayPat
   const id = [columns.id, idName, 'id'].find(has);
   if (id === undefined) throw absent(idName ?? 'id', 'to name the rows');
   const [score, prediction] = [optional('score'), optional('prediction')];
-  if (score === null && prediction === null) throw absent('score', '(probability of the positive class), nor "prediction" (a quantity or a class)');
+  if (score === null && prediction === null && classScoreColumns(header).length === 0) throw absent('score', '(probability of the positive class), nor "prediction" (a quantity or a class)');
   return { id, score, prediction, label: optional('label') };
+}
+
+function classScoreColumns(header: readonly string[]): string[] {
+  return header.filter((name) => name.startsWith(CLASS_SCORE) && name.length > CLASS_SCORE.length);
 }
 
 function textColumn(table: Table, name: string): TextColumn {
@@ -111,6 +122,8 @@ interface Place {
   readonly showValues: boolean;
 }
 
+const SCORE_RULE = 'a score is a probability, a number from 0 to 1';
+
 function readScores({ name, codes, dictionary }: TextColumn, place: Place): Float64Array {
   const known = dictionary.map((text) => {
     const value = parseNumberText(text);
@@ -118,8 +131,18 @@ function readScores({ name, codes, dictionary }: TextColumn, place: Place): Floa
   });
   const scores = Float64Array.from(codes, (code) => known[code] ?? Number.NaN);
   const wrong = Array.from(scores.keys()).filter((row) => Number.isNaN(scores[row]));
-  if (wrong.length > 0) throw badRows(wrong, place, { name, shown: (row) => dictionary[codes[row] ?? -1], rule: 'a score is a probability, a number from 0 to 1' });
+  if (wrong.length > 0) throw badRows(wrong, place, { name, shown: (row) => dictionary[codes[row] ?? -1], rule: SCORE_RULE });
   return scores;
+}
+
+function readClassScores(column: Column | undefined, place: Place): Float64Array {
+  if (column === undefined) throw new RangeError('a column of the header was not read');
+  if (column.kind === 'text') return readScores(column, place);
+  const { name, values } = column;
+  const wrong = Array.from(values.keys()).filter((row) => !((values[row] ?? Number.NaN) >= 0 && (values[row] ?? Number.NaN) <= 1));
+  const shown = (row: number): string | undefined => (Number.isNaN(values[row]) ? undefined : String(values[row]));
+  if (wrong.length > 0) throw badRows(wrong, place, { name, shown, rule: SCORE_RULE });
+  return values;
 }
 
 function readTexts({ name, codes, dictionary }: TextColumn, place: Place): string[] {
@@ -142,19 +165,18 @@ function badRows(
   return new UserError(`${displayPath}:${table.lines[first]}: ${value} in column ${name}; ${count} none that can be used${which}; ${rule}`);
 }
 
-/** Answers to be written; `values` are scores, or predictions as quantities or classes. */
+/** Answers to be written: columns of scores, of quantities or of classes, each with a value for every id. */
 export interface AnswersToWrite {
   readonly ids: readonly string[];
-  readonly role: 'score' | 'prediction';
-  readonly values: Float64Array | readonly string[];
+  readonly columns: readonly { readonly name: string; readonly values: Float64Array | readonly string[] }[];
 }
 
 /**
- * Writes a predictions file in the one form that we keep: columns `id` and the role, rows in order of the ids (by UTF-16 code units), numbers as
+ * Writes a predictions file in the one form that we keep: `id` and the columns, rows in order of the ids (by UTF-16 code units), numbers as
  * the shortest text that is read back as the same double. So equal answers are equal bytes.
  */
-export async function writePredictions(files: Files, path: string, { ids, role, values }: AnswersToWrite): Promise<void> {
+export async function writePredictions(files: Files, path: string, { ids, columns }: AnswersToWrite): Promise<void> {
   const order = [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
-  const records = order.map((row) => csvRecord([ids[row] ?? '', values[row] ?? null]));
-  await files.replace(path, Buffer.from([csvRecord(['id', role]), ...records].join('')));
+  const records = order.map((row) => csvRecord([ids[row] ?? '', ...columns.map(({ values }) => values[row] ?? null)]));
+  await files.replace(path, Buffer.from([csvRecord(['id', ...columns.map(({ name }) => name)]), ...records].join('')));
 }

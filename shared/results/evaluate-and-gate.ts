@@ -49,26 +49,26 @@ const comparisonSchema = z.strictObject({
 const gateSchema = z.strictObject({
   gate: z.string(),
   metric: z.string(),
-  kind: z.enum(['bound', 'baseline']),
-  /** The gate as written: `min 0.8`, `margin 0.01`, `margin 2%`. */
+  kind: z.enum(['bound', 'baseline', 'between-slices']),
+  /** The gate as written: `min 0.8`, `margin 0.01`, `margin 2%`, `max-difference 0.1`. */
   allowed: z.string(),
   /** The line of mlops.yml. */
   line: z.int().nullable(),
   verdict,
   mode: z.enum(['enforce', 'warn']),
   reason: z.string(),
-  /** What a bound was held against; null for comparisons and slices. */
+  /** What a bound was held against, or how far the slices lie apart; null for comparisons and slices. */
   value: metricValueSchema.nullable(),
   /** Places in `comparisons` (kind `baseline`). */
   comparisons: z.array(z.int()),
-  /** Each slice that a bound was held against. */
+  /** Each slice that a bound was held against; of kind `between-slices` the two that lie furthest apart. */
   slices: z.array(z.strictObject({ slice: sliceSchema, value: metricValueSchema, verdict, reason: z.string() })),
 });
 
 export const evaluateResultSchema = z.strictObject({
   schema: z.literal('mlops/evaluate-and-gate/v1'),
   verdict,
-  task: z.enum(['binary', 'regression']),
+  task: z.enum(['binary', 'multiclass', 'regression']),
   rows,
   confidence: z.number(),
   model: z.strictObject({ digest: z.string() }),
@@ -84,6 +84,8 @@ export const evaluateResultSchema = z.strictObject({
       identical: z.boolean(),
       joined: z.number().describe('common rows ÷ the larger set'),
       rows,
+      /** What its own evaluation found, of the columns with a gate over slices: one that is gone fails that gate. */
+      slices: z.array(z.strictObject({ slice: sliceSchema, rows })).optional(),
       metrics: z.record(z.string(), metricValueSchema),
     }),
     z.strictObject({ state: z.literal('first-version'), reason: z.string() }),
@@ -91,8 +93,8 @@ export const evaluateResultSchema = z.strictObject({
     z.strictObject({ state: z.literal('not-asked') }),
   ]),
   comparisons: z.array(comparisonSchema),
-  /** Binary only, at the threshold. */
-  answers: z.strictObject({ threshold: z.number(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
+  /** Of classes only; of two classes at the threshold, which more of them have none of. */
+  answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
   gates: z.array(gateSchema),
 });
 

@@ -34,7 +34,7 @@ function cutRanges(column: Column, edges: readonly number[]) {
 }
 
 /** `[0, 500)`, `(−∞, 0)`, `[1500, ∞)` */
-function rangeName(low: number, high: number): string {
+export function rangeName(low: number, high: number): string {
   return `${low === Number.NEGATIVE_INFINITY ? '(−∞' : `[${low}`}, ${high === Number.POSITIVE_INFINITY ? '∞' : high})`;
 }
 

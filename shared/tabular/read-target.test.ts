@@ -36,6 +36,9 @@ test.each([
   ['two numbers, declared as numbers and called classes', numbers(-1, 1), { positive: 1, type: 'number' }, binary('-1', '1', 0, 1)],
   ['two numbers, declared as numbers', numbers(2.5, 1, 2.5), { type: 'number' }, { task: 'regression', labels: [2.5, 1, 2.5] }],
   ['more than two numbers', numbers(3, 1, 2, 1), {}, { task: 'regression', labels: [3, 1, 2, 1] }],
+  ['three classes', texts('tram', 'bus', 'car', 'bus'), {}, { task: 'multiclass', labels: [2, 0, 1, 0], classes: ['bus', 'car', 'tram'] }],
+  ['three numbers, declared as strings', texts('2', '10', '3'), { type: 'string' }, { task: 'multiclass', labels: [1, 0, 2], classes: ['10', '2', '3'] }],
+  ['numbers and a text, declared as strings', texts('1', '2', 'more'), { type: 'string' }, { task: 'multiclass', labels: [0, 1, 2], classes: ['1', '2', 'more'] }],
   ['names of everyday objects', texts('__proto__', 'constructor'), { positive: '__proto__' }, binary('constructor', '__proto__', 1, 0)],
 ] as const)('%s', (_, column, options, target) => {
   expect(read(column, options)).toEqual(target);
@@ -47,7 +50,9 @@ test.each([
   ['two numbers that may be either', numbers(1, 2), {}, 'data.target: column late holds "1" and "2"; name the one that counts as positive in evaluate.positive, or declare the column as type: number where it is a quantity'],
   ['a positive class that is not there', texts('stays', 'leaves'), { positive: 'leave' }, 'evaluate.positive: "leave" is not in column late, which holds "leaves" and "stays"'],
   ['a positive class of a quantity', numbers(1, 2, 3), { positive: 1 }, 'data.target: column late holds more than two numbers, a quantity, so evaluate.positive has no meaning here; remove it'],
-  ['three classes', texts('a', 'b', 'c'), {}, 'data.target: column late holds 3 different texts; this version judges two classes or a quantity, not more classes: choose a target with two values'],
+  ['a positive class among three', texts('a', 'b', 'c'), { positive: 'a' }, 'data.target: column late holds 3 classes, so evaluate.positive has no meaning here; remove it'],
+  ['numbers with a text among them', texts('1', '2', 'n/a'), {}, 'data.target: column late holds numbers and texts; declare it under data.columns as type: string where they are classes, else mend the texts'],
+  ['sentences', texts(...Array.from({ length: 201 }, (_, place) => `note ${place}`)), {}, 'data.target: column late holds 201 different texts, and at most 200 classes can be judged; declare it as a number where it is a quantity'],
   ['missing values', numbers(1, Number.NaN, 0, Number.NaN), {}, 'data/a.csv:3: the target late is missing (the first of 2 such rows); every row needs one: fill it or take these rows out'],
   ['a blank cell among booleans', texts('true', '', 'false', ' '), {}, 'data/a.csv:3: the target late is missing (the first of 2 such rows); every row needs one: fill it or take these rows out'],
   ['a missing text', texts('yes', 'no', null), {}, 'data/a.csv:4: the target late is missing; every row needs one: fill it or take these rows out'],

@@ -6,6 +6,9 @@ import { showValue } from './show-value.ts';
 import type { Column, NumberColumn, RowPlaces, TextColumn } from './table.ts';
 import type { Target } from './target.ts';
 
+/** More different texts are names or sentences. Metrics by pairs of classes grow with the square. */
+const MAX_CLASSES = 200;
+
 const BOOLEANS: readonly string[] = ['false', 'true'];
 
 export interface TargetOptions {
@@ -21,12 +24,12 @@ export interface TargetOptions {
  * What the target column asks a model for.
  *
  * - Two different values are two classes. `0`/`1` and `false`/`true` (in any case) have the obvious positive class, another pair needs `evaluate.positive`.
- * - More than two numbers are a quantity: regression. More than two texts are refused.
+ * - More than two numbers are a quantity: regression. More than two texts are as many classes; so are numbers in a column declared as `string`.
  * - Two numbers other than 0 and 1 in a column declared as `number` are a quantity too, unless `evaluate.positive` says that they are classes;
  *   declared as `integer`, or not at all, they are ambiguous and refused.
  *
  * @returns labels in row order: 1 and 0 for classes, the value for a quantity
- * @throws UserError for a missing value, a class that isn't there, an ambiguous pair, more than two texts
+ * @throws UserError for a missing value, a class that isn't there, an ambiguous pair, more texts than can be classes
  * @throws InconclusiveError where all rows have the same value
  */
 export function readTarget(column: Column, options: TargetOptions): Target {
@@ -62,14 +65,24 @@ function numberTarget(column: NumberColumn, options: TargetOptions): Target {
 function textTarget(column: TextColumn, options: TargetOptions): Target {
   const used = new Set(column.codes);
   const distinct = column.dictionary.filter((_, code) => used.has(code)).sort();
-  if (distinct.length > 2) {
-    const declare = options.type === undefined ? '' : ', or declare it as a number where it is a quantity';
-    throw new UserError(
-      `data.target: column ${column.name} holds ${distinct.length} different texts; this version judges two classes or a quantity, not more classes: choose a target with two values${declare}`,
-    );
-  }
+  if (distinct.length > 2) return classesTarget(column, distinct, options);
   const [negative, positive] = classes(distinct, options, column.name);
   return { task: 'binary', labels: Float64Array.from(column.codes, (code) => Number(column.dictionary[code] === positive)), negative, positive };
+}
+
+function classesTarget(column: TextColumn, names: readonly string[], { type, positive }: TargetOptions): Target {
+  if (positive !== undefined) throw new UserError(`data.target: column ${column.name} holds ${names.length} classes, so evaluate.positive has no meaning here; remove it`);
+  if (names.length > MAX_CLASSES) {
+    const declare = type === undefined ? '; declare it as a number where it is a quantity' : '';
+    throw new UserError(`data.target: column ${column.name} holds ${names.length} different texts, and at most ${MAX_CLASSES} classes can be judged${declare}`);
+  }
+  const numbers = names.filter((name) => !Number.isNaN(parseNumberText(name)));
+  if (type === undefined && numbers.length > 0 && numbers.length < names.length) {
+    throw new UserError(`data.target: column ${column.name} holds numbers and texts; declare it under data.columns as type: string where they are classes, else mend the texts`);
+  }
+  const places = new Map(names.map((name, place) => [name, place]));
+  const placeOfCode = column.dictionary.map((text) => places.get(text) ?? -1);
+  return { task: 'multiclass', labels: Float64Array.from(column.codes, (code) => placeOfCode[code] ?? -1), classes: names };
 }
 
 /** Which of two names, in ascending order, is the negative class and which the positive. */

@@ -48,6 +48,8 @@ describe('a gate', () => {
     ['a maximum that is new', bound, `${bound}, max: 0.99`, ['tightens: roc_auc max – → 0.99 (here:5)']],
     ['a wider margin', against, 'metric: roc_auc, against: baseline, margin: 0.02', ['loosens: roc_auc against baseline margin 0.01 → 0.02 (here:5)']],
     ['a wider share', 'metric: roc_auc, against: baseline, margin: 2%', 'metric: roc_auc, against: baseline, margin: 10%', ['loosens: roc_auc against baseline margin 2% → 10% (here:5)']],
+    ['a wider difference between slices', 'metric: recall, slice: plan, max-difference: 0.1', 'metric: recall, slice: plan, max-difference: 0.2', ['loosens: recall by plan max-difference 0.1 → 0.2 (here:5)']],
+    ['a higher ratio of slices', 'metric: recall, slice: plan, min-ratio: 0.8', 'metric: recall, slice: plan, min-ratio: 0.9', ['tightens: recall by plan min-ratio 0.8 → 0.9 (here:5)']],
     ['a margin in another unit', against, 'metric: roc_auc, against: baseline, margin: 1%', ['alters: roc_auc against baseline margin 0.01 → 1% (here:5)']],
     ['only a warning', bound, `${bound}, mode: warn`, ['loosens: roc_auc mode enforce → warn (here:5)']],
     ['a lower minimum where it only warns', `${bound}, mode: warn`, 'metric: roc_auc, min: 0.1, mode: warn', ['alters: roc_auc min 0.82 → 0.10 (here:5)']],

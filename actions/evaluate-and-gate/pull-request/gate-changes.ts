@@ -1,8 +1,9 @@
 import type { KeyPath } from '../../../shared/config/key-path.ts';
 import type { EvaluateConfig, GateConfig } from '../../../shared/config/schema.ts';
+import { allowedBy } from '../../../shared/judge/gate-id.ts';
 import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
 import type { DecisionChange, Effect } from './decision-change.ts';
-import { gateSettings, limitsOf } from './gate-settings.ts';
+import { conditionOf, gateSettings } from './gate-settings.ts';
 import { showSetting } from './show-setting.ts';
 
 /** The gates of one mlops.yml, with what they inherit. */
@@ -49,7 +50,7 @@ function pairUp(base: readonly GateConfig[], here: readonly GateConfig[]): { rea
   let removed: readonly Placed[] = base.map((gate, place) => ({ gate, place }));
   let added: readonly Placed[] = here.map((gate, place) => ({ gate, place }));
   const pairs: [Placed, Placed][] = [];
-  const names: ((gate: GateConfig) => string | null)[] = [({ id }) => id ?? null, canonicalJson, (gate) => canonicalJson([gate.metric, gate.slice ?? null, 'against' in gate])];
+  const names: ((gate: GateConfig) => string | null)[] = [({ id }) => id ?? null, canonicalJson, (gate) => canonicalJson([gate.metric, gate.slice ?? null, conditionOf(gate)])];
   for (const name of names) {
     for (const after of added) {
       const wanted = name(after.gate);
@@ -76,8 +77,8 @@ function wholeGate({ gate, place }: Placed, { lineOf }: Gates, side: 'here' | 'b
     effect: gate.mode === 'warn' ? 'alters' : stricter,
     subject: { kind: 'gate', name: nameOf(gate) },
     setting: null,
-    before: side === 'base' ? limitsOf(gate) : null,
-    after: side === 'here' ? limitsOf(gate) : null,
+    before: side === 'base' ? allowedBy(gate) : null,
+    after: side === 'here' ? allowedBy(gate) : null,
     place: line === null ? null : { line, side },
   };
 }

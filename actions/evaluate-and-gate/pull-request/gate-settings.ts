@@ -1,4 +1,5 @@
 import type { EvaluateConfig, GateConfig } from '../../../shared/config/schema.ts';
+import { allowedBy } from '../../../shared/judge/gate-id.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep, inverse } from './effect.ts';
 
@@ -18,12 +19,6 @@ export interface GateInPlace {
   readonly evaluate: EvaluateConfig;
 }
 
-/** `min 0.8, max 0.9`, `margin 2%` */
-export function limitsOf(gate: GateConfig): string {
-  if ('against' in gate) return `margin ${gate.margin}`;
-  return [...('min' in gate ? [`min ${gate.min}`] : []), ...(gate.max === undefined ? [] : [`max ${gate.max}`])].join(', ');
-}
-
 /** Everything that two gates which ask the same of the same rows can differ in. */
 export function gateSettings(before: GateInPlace, after: GateInPlace): readonly GateSetting[] {
   return [...subjects(before.gate, after.gate), ...limits(before.gate, after.gate), ...conditions(before, after)];
@@ -38,13 +33,29 @@ function subjects(before: GateConfig, after: GateConfig): GateSetting[] {
 }
 
 function limits(before: GateConfig, after: GateConfig): GateSetting[] {
+  if (conditionOf(before) !== conditionOf(after)) return [{ name: 'condition', before: allowedBy(before), after: allowedBy(after), effect: 'alters' }];
   if ('against' in before && 'against' in after) return [{ name: 'margin', before: before.margin, after: after.margin, effect: effectOfMargin(before.margin, after.margin) }];
-  if ('against' in before || 'against' in after) return [{ name: 'condition', before: limitsOf(before), after: limitsOf(after), effect: 'alters' }];
-  const [min, lower] = ['min' in before ? before.min : undefined, 'min' in after ? after.min : undefined];
+  const [old, now] = [limitsIn(before), limitsIn(after)];
   return [
-    { name: 'min', before: min, after: lower, effect: effectOfFloor(min, lower) },
-    { name: 'max', before: before.max, after: after.max, effect: effectOfCeiling(before.max, after.max) },
+    ...(['min', 'min-ratio'] as const).map((name) => ({ name, before: old[name], after: now[name], effect: effectOfFloor(old[name], now[name]) })),
+    ...(['max', 'max-difference'] as const).map((name) => ({ name, before: old[name], after: now[name], effect: effectOfCeiling(old[name], now[name]) })),
   ];
+}
+
+/** What a gate asks at all; of two that ask the same the limits can be held against each other. */
+export function conditionOf(gate: GateConfig): string {
+  if ('against' in gate) return 'comparison';
+  if ('max-difference' in gate) return 'difference';
+  return 'min-ratio' in gate ? 'ratio' : 'bound';
+}
+
+function limitsIn(gate: GateConfig) {
+  return {
+    min: 'min' in gate ? gate.min : undefined,
+    max: 'max' in gate ? gate.max : undefined,
+    'min-ratio': 'min-ratio' in gate ? gate['min-ratio'] : undefined,
+    'max-difference': 'max-difference' in gate ? gate['max-difference'] : undefined,
+  };
 }
 
 /** A share of the baseline and a number in the metric's unit can't be held against each other before a run. */

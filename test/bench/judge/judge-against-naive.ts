@@ -1,6 +1,6 @@
 import { judge } from '../../../shared/judge/judge.ts';
 import { RESAMPLES } from '../../../shared/judge/draw-metrics.ts';
-import { metricNamed } from '../../../shared/judge/metric-table.ts';
+import { metricNamed } from '../../../shared/judge/find-metric.ts';
 import { createRandom } from '../../../shared/statistics/random.ts';
 import { answered, judgeInput, scores, simulate } from '../../support/judge-input.ts';
 
@@ -51,7 +51,7 @@ function resampleNaively(metrics: readonly string[], { labels, candidate, baseli
       other[place] = baseline[row] ?? Number.NaN;
     }
     return metrics.map((name) => {
-      const metric = metricNamed(name);
+      const metric = metricNamed(name, 'binary');
       const read = (values: Float64Array) => (metric.needs === 'class' ? values.map((score) => (score >= THRESHOLD ? 1 : 0)) : values);
       return metric.prepare(truth, read(own))(ones) - metric.prepare(truth, read(other))(ones);
     });
