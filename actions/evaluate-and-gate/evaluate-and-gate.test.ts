@@ -145,12 +145,12 @@ describe('the candidate', () => {
       await writeFile(file, `${lines.join('\n')}\n`);
       return made.evaluate({ model: './answers.csv' }).then(() => 'judged', (error: Error) => `${error.name}: ${error.message}`);
     };
-    expect(await refusal(whole.slice(0, -2))).toBe(`UserError: ${file}: no answer for 2 ids ("2015-12-29", "2015-12-30") of the 364 test rows`);
-    expect(await refusal([...whole, '2014-12-31,0.5'])).toBe(`UserError: ${file}: it answers 1 id ("2014-12-31"), rows of the training side, whose labels it may have seen`);
-    expect(await refusal([...whole, '2016-01-01,0.5'])).toBe(`UserError: ${file}: it answers 1 id ("2016-01-01"), which the data does not have`);
-    expect(await refusal([...whole, '2015-12-30,0.5'])).toMatch(/^UserError: .*answers\.csv:366: .*"2015-12-30"/);
-    expect(await refusal(whole.map((line) => line.replace(/^2015-01-01,.*/, '2015-01-01,NaN')))).toMatch(/^UserError: .*answers\.csv:2: "NaN" in column score; /);
-    expect(await refusal(whole.map((line) => line.replace(/^2015-01-01,.*/, '2015-01-01,1.2')))).toMatch(/^UserError: .*answers\.csv:2: "1\.2" in column score; /);
+    expect(await refusal(whole.slice(0, -2))).toBe(`UserError: answers.csv: no answer for 2 ids ("2015-12-29", "2015-12-30") of the 364 test rows`);
+    expect(await refusal([...whole, '2014-12-31,0.5'])).toBe(`UserError: answers.csv: it answers 1 id ("2014-12-31"), rows of the training side, whose labels it may have seen`);
+    expect(await refusal([...whole, '2016-01-01,0.5'])).toBe(`UserError: answers.csv: it answers 1 id ("2016-01-01"), which the data does not have`);
+    expect(await refusal([...whole, '2015-12-30,0.5'])).toMatch(/^UserError: answers\.csv:366: .*"2015-12-30"/);
+    expect(await refusal(whole.map((line) => line.replace(/^2015-01-01,.*/, '2015-01-01,NaN')))).toMatch(/^UserError: answers\.csv:2: "NaN" in column score; /);
+    expect(await refusal(whole.map((line) => line.replace(/^2015-01-01,.*/, '2015-01-01,1.2')))).toMatch(/^UserError: answers\.csv:2: "1\.2" in column score; /);
     await leavesNothing(made);
   });
 

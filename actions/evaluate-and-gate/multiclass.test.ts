@@ -95,9 +95,8 @@ describe('a target with more than two classes', () => {
     ['a score of one class', csv(['id', 'score'], test.map(({ id }) => [id, 0.5])), ': the target has 3 classes, so it needs a column "score_<class>" for each of them, or "prediction" with the class'],
   ])('refuses %s', async (_, predictions, message) => {
     const made = await project();
-    const path = join(made.folder, 'answers.csv');
     await made.write('answers.csv', predictions);
-    await expect(made.evaluate({ model: './answers.csv' })).rejects.toThrow(new UserError(`${path}${message}`));
+    await expect(made.evaluate({ model: './answers.csv' })).rejects.toThrow(new UserError(`answers.csv${message}`));
   });
 
   it('compares with no baseline that knows other classes', async () => {

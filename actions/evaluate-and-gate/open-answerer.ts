@@ -25,7 +25,7 @@ export async function openAnswerer(path: string, { loaded, wasmDirectory, expect
   if (found.isFile()) {
     const predictions = await readTeamsFile(path, loaded);
     const sha256 = (await digestOfFile(path)).slice('sha256:'.length);
-    return answersOfPredictions(predictions, { digest: digestOfManifest(makeManifest('files', [{ path: 'predictions.csv', sha256, size: found.size }])), path });
+    return answersOfPredictions(predictions, { digest: digestOfManifest(makeManifest('files', [{ path: 'predictions.csv', sha256, size: found.size }])), path: pathName(path, loaded.directory) });
   }
   const { manifest, digest } = await verifyBundle(path, expected);
   return openBundleAnswerer(path, { kind: manifest.kind, digest, wasmDirectory });
