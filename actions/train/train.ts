@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { TrainConfig } from '../../shared/config/schema.ts';
@@ -46,9 +46,8 @@ export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readon
   const configDigest = await digestOfFile(loaded.path);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'trained' });
   const dataSet = await readData(loaded, config.train, ports);
-  const { file } = dataSet.table;
   if (validated === null) ports.log.warn('the data was not validated: validate-data left no result here');
-  else await refuseOtherBytes(validated, { file, path: resolve(loaded.directory, file.path) });
+  else await refuseOtherBytes(validated, dataSet.table.files);
 
   const scratch = join(writer.directory, 'unfinished');
   const made = await reuseOrTrain({ loaded, dataSet, train: config.train, scratch, wasmDirectory: inputs.wasmDirectory }, ports).catch(async (error: unknown) => {
@@ -107,7 +106,7 @@ interface Job {
 async function reuseOrTrain(job: Job, ports: Ports): Promise<Made> {
   const { loaded, dataSet, train } = job;
   const inputs = await readInputs(loaded);
-  const key = cacheKey(loaded, { dataSha256: dataSet.table.file.sha256, inputs });
+  const key = cacheKey(loaded, { files: dataSet.table.files, inputs });
   const directory = join(job.scratch, 'made');
   const kept = key === null ? null : await restoreTraining(key, { directory, kind: 'command' in train ? 'files' : 'tfjs' }, ports);
   if (kept !== null) {

@@ -14,6 +14,8 @@ export interface ReportContext {
 const EXAMPLES_SHOWN = 3;
 /** A wider table can't be read; the result file has every column. */
 const MAX_COLUMNS = 100;
+/** Files that the report names; the result file has every one. */
+const MAX_FILES = 5;
 const TOP_SHOWN = 3;
 
 const LEVELS: readonly Finding['level'][] = ['fail', 'warn', 'info'];
@@ -36,7 +38,7 @@ function title(verdict: Verdict, model: string): string {
 }
 
 function summary({ rows, columns, data, findings }: ValidateDataResult): string {
-  const files = data.files.map(({ path }) => codeSpan(path)).join(', ');
+  const files = andMore(data.files.map(({ path }) => codeSpan(path)), ', ');
   const deciding = findings.filter(({ level }) => level !== 'info').length;
   const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
@@ -109,8 +111,13 @@ function topValues({ top }: ColumnStatistics): string {
 }
 
 function foot({ data }: ValidateDataResult, time: Date): string {
-  const files = data.files.map(({ path, bytes, sha256 }) => `${escapeText(path)} ${formatBytes(bytes)} \`${shortDigest(sha256)}\``).join(' · ');
+  const files = andMore(data.files.map(({ path, bytes, sha256 }) => `${escapeText(path)} ${formatBytes(bytes)} \`${shortDigest(sha256)}\``), ' · ');
   return `<sub>${files} · data \`${shortDigest(data.digest)}\` · ${formatTime(time)}</sub>`;
+}
+
+function andMore(files: readonly string[], separator: string): string {
+  const shown = files.slice(0, MAX_FILES).join(separator);
+  return files.length > MAX_FILES ? `${shown} and ${formatCount(files.length - MAX_FILES)} more files` : shown;
 }
 
 function byLevel(findings: readonly Finding[]): Finding[] {

@@ -48,7 +48,7 @@ export const splitSchema = z
 
 const dataSchema = z
   .strictObject({
-    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    source: text.describe('Path of a data file (.csv, .csv.gz), of a folder with such files, or a pattern (data/*.csv), relative to the folder of this file; it may lie outside of it. Several files have the same columns, in any order.'),
     id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
     target: text.optional().describe('Column that the model predicts.'),
     split: splitSchema.optional(),

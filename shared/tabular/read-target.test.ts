@@ -15,7 +15,7 @@ function texts(...values: (string | null)[]): TextColumn {
 
 function read(column: Column, options: Partial<TargetOptions> = {}) {
   const rows = column.kind === 'number' ? column.values.length : column.codes.length;
-  const places = { file: { path: 'data/a.csv', bytes: 1, sha256: '', rows }, lines: Int32Array.from({ length: rows }, (_, row) => row + 2) };
+  const places = { files: [{ path: 'data/a.csv', location: '/data/a.csv', bytes: 1, sha256: '', rows }], lines: Int32Array.from({ length: rows }, (_, row) => row + 2) };
   const target = readTarget(column, { type: undefined, positive: undefined, places, ...options });
   return { ...target, labels: [...target.labels] };
 }

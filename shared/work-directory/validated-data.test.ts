@@ -72,7 +72,7 @@ describe('refuseOtherBytes', () => {
   async function held(then: Uint8Array | string, now: Uint8Array | string, name = 'data/rows.csv'): Promise<void> {
     const path = join(await temporaryFolder(), 'rows.csv');
     await writeFile(path, now);
-    await refuseOtherBytes(validated(then), { file: { path: name, bytes: now.length, sha256: sha256(now), rows: 2 }, path });
+    await refuseOtherBytes(validated(then), [{ path: name, location: path, bytes: now.length, sha256: sha256(now), rows: 2 }]);
   }
 
   it('accepts the same bytes, also where Windows writes the path its own way', async () => {

@@ -4,7 +4,7 @@ import type { Column, Table } from '../../shared/tabular/table.ts';
 export function makeTable(lists: Readonly<Record<string, readonly (number | string | null)[]>>): Table {
   const columns = new Map<string, Column>(Object.entries(lists).map(([name, list]) => [name, makeColumn(name, list)]));
   const rows = Math.max(0, ...Object.values(lists).map((list) => list.length));
-  return { rows, header: [...columns.keys()], columns, file: { path: 'data.csv', bytes: 0, sha256: '0'.repeat(64), rows } };
+  return { rows, source: 'data.csv', header: [...columns.keys()], columns, files: [{ path: 'data.csv', location: '/data.csv', bytes: 0, sha256: '0'.repeat(64), rows }] };
 }
 
 function makeColumn(name: string, list: readonly (number | string | null)[]): Column {

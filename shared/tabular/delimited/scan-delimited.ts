@@ -1,15 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { type FileHandle, open } from 'node:fs/promises';
 
-import { CancelledError, UserError } from '../verdict/errors.ts';
-import { type Batch, CELL, cellText } from './batch.ts';
+import { UserError } from '../../verdict/errors.ts';
+import { type Batch, CELL, cellText } from '../batch.ts';
+import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
+import { FAULT_BYTES, type FileHandlers, type FileScanOptions } from '../scan.ts';
+import type { DataFile } from '../source/data-file.ts';
+import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
+import type { SourceFile } from '../table.ts';
 import { checkHeader, MAX_COLUMNS } from './check-header.ts';
-import { readBlocks } from './read-blocks.ts';
-import { refuseOtherFormats } from './refuse-other-formats.ts';
 import { LINE_FEED, QUOTE, type RecordCells, scanRecord } from './scan-record.ts';
-import type { SourceFile } from './table.ts';
 
-const BLOCK_BYTES = 1024 * 1024;
+/** Room for two blocks to begin with. */
+const FIRST_BYTES = 2 * 1024 * 1024;
 /** A longer record is taken for a quote that is never closed. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Cells of a batch: its bytes and offsets stay within a core's cache while the columns are walked one after the other. */
@@ -18,35 +20,7 @@ const BATCH_CELLS = 16_384;
 const LEAST_BATCH_ROWS = 32;
 /** Behind the bytes of the file: a line feed for a last line without one, the one that stops the inner loops, and room to read whole words. */
 const SPARE_BYTES = 16;
-/** Of a faulty record this much is shown. */
-const FAULT_BYTES = 800;
-
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
-export type Fault =
-  /** Another number of cells than the header; the record is in no batch. */
-  | { readonly kind: 'ragged'; readonly line: number; readonly found: number; readonly expected: number; readonly text: string }
-  /** Text behind a closing quote; the record is in no batch. */
-  | { readonly kind: 'quote'; readonly line: number; readonly text: string }
-  /** A cell that is no UTF-8. Its record is in the batch, the cell marked `undecodable`, for its other cells can be read. `column` is −1 in a record that is in no batch. */
-  | { readonly kind: 'encoding'; readonly line: number; readonly column: number; readonly text: string };
-
-export interface ScanHandlers {
-  onHeader(names: readonly string[]): void;
-  onBatch(batch: Batch): void;
-  onFault(fault: Fault): void;
-}
-
-export interface ScanOptions {
-  /** The path as the user wrote it, with `/`. */
-  readonly displayPath: string;
-  readonly handlers: ScanHandlers;
-  readonly signal: AbortSignal;
-  /** Bytes read, bytes on disk, rows; once per block. */
-  readonly onProgress?: (bytes: number, total: number, rows: number) => void;
-  /** For tests: the batches must be the same whatever it is. */
-  readonly blockBytes?: number;
-}
 
 /**
  * Reads a CSV file (RFC 4180, UTF-8, `.gz` unpacked) once, in blocks, with flat memory, and hands it on in batches of whole records.
@@ -55,52 +29,12 @@ export interface ScanOptions {
  * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too
  * @throws UserError where the file is absent or can't be read as CSV at all; CancelledError
  */
-export async function scanDelimited(path: string, options: ScanOptions): Promise<SourceFile> {
-  const handle = await openFile(path, options.displayPath);
-  try {
-    const total = (await handle.stat()).size;
-    const reader = readBlocks(handle, { displayPath: options.displayPath, blockBytes: options.blockBytes ?? BLOCK_BYTES, gzip: path.toLowerCase().endsWith('.gz') });
-    const scanner = createScanner(options);
-    for await (const block of reader.blocks) {
-      if (options.signal.aborted) throw new CancelledError(`Stopped while reading ${options.displayPath}`);
-      scanner.push(block);
-      options.onProgress?.(reader.bytesRead(), total, scanner.rows());
-    }
-    scanner.finish();
-    return { path: options.displayPath, bytes: reader.bytesRead(), sha256: reader.sha256(), rows: scanner.rows() };
-  } finally {
-    await handle.close();
-  }
+export async function scanDelimited(file: DataFile, { handlers, ...options }: FileScanOptions): Promise<SourceFile> {
+  return await scanBlocks(file, createScanner(file.path, handlers), options);
 }
 
-async function openFile(path: string, displayPath: string): Promise<FileHandle> {
-  let handle: FileHandle;
-  try {
-    handle = await open(path, 'r');
-  } catch (error) {
-    throw explainOpenError(error, displayPath);
-  }
-  if ((await handle.stat()).isFile()) return handle;
-  await handle.close();
-  throw new UserError(`${displayPath}: this is not a file; name a CSV file`);
-}
-
-function explainOpenError(error: unknown, displayPath: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(`${displayPath}: there is no such file; paths start at the folder of mlops.yml`);
-  if (code === 'EISDIR') return new UserError(`${displayPath}: this is a folder; name a CSV file`);
-  if (code === 'EACCES' || code === 'EPERM') return new UserError(`${displayPath}: permission denied; give this user the right to read it`);
-  return error;
-}
-
-interface Scanner {
-  push(block: Buffer): void;
-  finish(): void;
-  rows(): number;
-}
-
-function createScanner({ displayPath, handlers }: ScanOptions): Scanner {
-  let bytes = Buffer.allocUnsafeSlow(2 * BLOCK_BYTES);
+function createScanner(displayPath: string, handlers: FileHandlers): BlockScanner {
+  let bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
   let filled = 0;
   let line = 1;
   let rows = 0;
@@ -127,11 +61,11 @@ function createScanner({ displayPath, handlers }: ScanOptions): Scanner {
     if (cells.malformed) throw new UserError(`${displayPath}:${line}: text follows a closing quote in the header; double the quotes inside a name`);
     if (!isUtf8(bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8`);
     const { starts, ends, quoted } = cells;
-    const record: Batch = { bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
+    const record: Batch = { file: displayPath, isCsv: true, bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
     const names = Array.from({ length: record.columns }, (_, column) => cellText(record, 0, column));
     checkHeader(names, { displayPath, line });
     handlers.onHeader(names);
-    table = newTable(names.length);
+    table = newTable(displayPath, names.length);
     line += 1 + cells.innerLines;
     return position;
   };
@@ -181,7 +115,7 @@ function createScanner({ displayPath, handlers }: ScanOptions): Scanner {
       const at = line - state.blankLines;
       rows++;
       if (batch.columns > 1) {
-        handlers.onFault({ kind: 'ragged', line: at, found: 1, expected: batch.columns, text: '' });
+        handlers.onFault({ kind: 'ragged', file: displayPath, line: at, found: 1, expected: batch.columns, text: '' });
         continue;
       }
       batch.starts[batch.rows] = position;
@@ -196,9 +130,9 @@ function createScanner({ displayPath, handlers }: ScanOptions): Scanner {
   const reportRecord = (cells: RecordCells, { from, to, columns }: { readonly from: number; readonly to: number; readonly columns: number }): void => {
     const record = bytes.subarray(from, to);
     const text = bytes.toString('utf8', from, Math.min(to, from + FAULT_BYTES)).replace(/\r?\n$/, '');
-    if (cells.malformed) handlers.onFault({ kind: 'quote', line, text });
-    else handlers.onFault({ kind: 'ragged', line, found: cells.found, expected: columns, text });
-    if (!isUtf8(record)) handlers.onFault({ kind: 'encoding', line, column: -1, text });
+    if (cells.malformed) handlers.onFault({ kind: 'quote', file: displayPath, line, text });
+    else handlers.onFault({ kind: 'ragged', file: displayPath, line, found: cells.found, expected: columns, text });
+    if (!isUtf8(record)) handlers.onFault({ kind: 'encoding', file: displayPath, line, column: -1, text });
   };
 
   const emit = ({ batch }: TableState, from: number, to: number): void => {
@@ -282,26 +216,26 @@ function newCells(cells: number, limit: number): RecordCells {
   return { starts: new Int32Array(cells), ends: new Int32Array(cells), quoted: new Uint8Array(cells), base: 0, limit, found: 0, innerLines: 0, malformed: false };
 }
 
-function newTable(columns: number): TableState {
+function newTable(file: string, columns: number): TableState {
   const capacity = Math.max(LEAST_BATCH_ROWS, Math.floor(BATCH_CELLS / columns));
   const cells = newCells(capacity * columns, columns);
   const { starts, ends, quoted } = cells;
   return {
-    batch: { bytes: Buffer.alloc(0), rows: 0, columns, starts, ends, quoted, lines: new Float64Array(capacity) },
+    batch: { file, isCsv: true, bytes: Buffer.alloc(0), rows: 0, columns, starts, ends, quoted, lines: new Float64Array(capacity) },
     cells,
     capacity,
     blankLines: 0,
   };
 }
 
-function markUndecodable(batch: Batch, handlers: ScanHandlers): void {
+function markUndecodable(batch: Batch, handlers: FileHandlers): void {
   for (let row = 0; row < batch.rows; row++) {
     for (let column = 0; column < batch.columns; column++) {
       const cell = row * batch.columns + column;
       const bytes = batch.bytes.subarray(batch.starts[cell], batch.ends[cell]);
       if (isUtf8(bytes)) continue;
       batch.quoted[cell] = CELL.undecodable;
-      handlers.onFault({ kind: 'encoding', line: batch.lines[row] ?? 0, column, text: bytes.toString('utf8', 0, FAULT_BYTES) });
+      handlers.onFault({ kind: 'encoding', file: batch.file, line: batch.lines[row] ?? 0, column, text: bytes.toString('utf8', 0, FAULT_BYTES) });
     }
   }
 }

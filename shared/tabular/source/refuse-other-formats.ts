@@ -1,4 +1,4 @@
-import { UserError } from '../verdict/errors.ts';
+import { UserError } from '../../verdict/errors.ts';
 
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[], advice: string])[] = [
   ['Parquet', [0x50, 0x41, 0x52, 0x31], 'write it as CSV'],

@@ -1,4 +1,4 @@
-import { UserError } from '../verdict/errors.ts';
+import { UserError } from '../../verdict/errors.ts';
 
 /** A wider table is refused before memory is taken for its columns. */
 export const MAX_COLUMNS = 10_000;

@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-import { UserError } from '../verdict/errors.ts';
+import { UserError } from '../../verdict/errors.ts';
 
 /** A gzip file may unpack to this much whatever its size; beyond it, to `MAX_GZIP_RATIO` times its size. Real tables shrink 3 to 30 times. */
 const FREE_GZIP_BYTES = 64 * 1024 * 1024;

@@ -8,8 +8,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CELL, cellText } from './batch.ts';
-import { type Fault, MAX_RECORD_BYTES, scanDelimited } from './scan-delimited.ts';
+import { CELL, cellText } from '../batch.ts';
+import type { Fault } from '../scan.ts';
+import type { DataFile } from '../source/data-file.ts';
+import { MAX_RECORD_BYTES, scanDelimited } from './scan-delimited.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -25,15 +27,16 @@ interface Seen {
   readonly file: { bytes: number; sha256: string; rows: number };
 }
 
-const ignoring = { displayPath: 'data/a.csv', signal: new AbortController().signal, handlers: { onHeader() {}, onBatch() {}, onFault() {} } };
+const ignoring = { signal: new AbortController().signal, handlers: { onHeader() {}, onBatch() {}, onFault() {} } };
+
+const file = (location: string): DataFile => ({ path: 'data/a.csv', location });
 
 let files = 0;
 async function scan(content: string | Uint8Array, { blockBytes, name = `${files++}.csv` }: { blockBytes?: number; name?: string } = {}): Promise<Seen> {
   const path = join(folder, name);
   await writeFile(path, content);
   const seen: Seen = { header: [], rows: [], lines: [], faults: [], file: { bytes: 0, sha256: '', rows: 0 } };
-  const { bytes, sha256, rows } = await scanDelimited(path, {
-    displayPath: 'data/a.csv',
+  const { bytes, sha256, rows } = await scanDelimited(file(path), {
     signal: new AbortController().signal,
     ...(blockBytes === undefined ? {} : { blockBytes }),
     handlers: {
@@ -75,7 +78,7 @@ describe('what a CSV file may look like', () => {
     const two = await scan('a,b\n1,2\n\n\r\n3,4\n');
     expect(two.rows).toEqual([['1', '2'], ['3', '4']]);
     expect(two.lines).toEqual([2, 5]);
-    expect(two.faults).toEqual([3, 4].map((line) => ({ kind: 'ragged', line, found: 1, expected: 2, text: '' })));
+    expect(two.faults).toEqual([3, 4].map((line) => ({ kind: 'ragged', file: 'data/a.csv', line, found: 1, expected: 2, text: '' })));
     expect(two.file.rows).toBe(4);
     const one = await scan('a\n1\n\n\n2\n\n');
     expect(one.rows).toEqual([['1'], [''], [''], ['2']]);
@@ -102,9 +105,9 @@ describe('rows that are at fault', () => {
     const seen = await scan('a,b\n1\n1,2,3\n"x"y,2\n5,6\n');
     expect(seen.rows).toEqual([['5', '6']]);
     expect(seen.faults).toEqual([
-      { kind: 'ragged', line: 2, found: 1, expected: 2, text: '1' },
-      { kind: 'ragged', line: 3, found: 3, expected: 2, text: '1,2,3' },
-      { kind: 'quote', line: 4, text: '"x"y,2' },
+      { kind: 'ragged', file: 'data/a.csv', line: 2, found: 1, expected: 2, text: '1' },
+      { kind: 'ragged', file: 'data/a.csv', line: 3, found: 3, expected: 2, text: '1,2,3' },
+      { kind: 'quote', file: 'data/a.csv', line: 4, text: '"x"y,2' },
     ]);
     expect(seen.file.rows).toBe(4);
   });
@@ -114,9 +117,9 @@ describe('rows that are at fault', () => {
     const seen = await scan(latin1);
     expect(seen.rows).toEqual([['1', '(undecodable)'], ['2', 'x']]);
     expect(seen.faults).toEqual([
-      { kind: 'ragged', line: 4, found: 3, expected: 2, text: '\uFFFD,3,4' },
-      { kind: 'encoding', line: 4, column: -1, text: '\uFFFD,3,4' },
-      { kind: 'encoding', line: 2, column: 1, text: 'caf\uFFFD' },
+      { kind: 'ragged', file: 'data/a.csv', line: 4, found: 3, expected: 2, text: '\uFFFD,3,4' },
+      { kind: 'encoding', file: 'data/a.csv', line: 4, column: -1, text: '\uFFFD,3,4' },
+      { kind: 'encoding', file: 'data/a.csv', line: 2, column: 1, text: 'caf\uFFFD' },
     ]);
   });
 });
@@ -154,12 +157,12 @@ describe('what is no CSV file', () => {
     await expect(scan('', { name: 'none.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
     const bomb = gzipSync(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(80 * 1024 * 1024, '1,2\n')]), { level: 9 });
     await writeFile(join(folder, 'bomb.csv.gz'), bomb);
-    await expect(scanDelimited(join(folder, 'bomb.csv.gz'), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+    await expect(scanDelimited(file(join(folder, 'bomb.csv.gz')), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
   });
 
   it('names an absent file, and a folder', async () => {
-    await expect(scanDelimited(join(folder, 'absent.csv'), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of mlops.yml');
-    await expect(scanDelimited(folder, ignoring)).rejects.toThrow('data/a.csv: this is not a file');
+    await expect(scanDelimited(file(join(folder, 'absent.csv')), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of mlops.yml');
+    await expect(scanDelimited(file(folder), ignoring)).rejects.toThrow('data/a.csv: this is not a file');
   });
 });
 
@@ -168,8 +171,7 @@ it('stops between two blocks when it is asked to, and tells how far it is', asyn
   await writeFile(path, `a,b\n${'1,2\n'.repeat(1000)}`);
   const stop = new AbortController();
   const progress: number[][] = [];
-  const scanning = scanDelimited(path, {
-    displayPath: 'data/long.csv',
+  const scanning = scanDelimited({ path: 'data/long.csv', location: path }, {
     signal: stop.signal,
     blockBytes: 1004,
     handlers: { onHeader() {}, onBatch() {}, onFault() {} },

@@ -1,0 +1,35 @@
+import { CancelledError } from '../../verdict/errors.ts';
+import type { FileScanOptions } from '../scan.ts';
+import type { DataFile } from '../source/data-file.ts';
+import { openDataFile } from '../source/open-data-file.ts';
+import type { SourceFile } from '../table.ts';
+import { readBlocks } from './read-blocks.ts';
+
+const BLOCK_BYTES = 1024 * 1024;
+
+/** What takes a text file block by block. */
+export interface BlockScanner {
+  /** The block is overwritten after the call. */
+  push(block: Buffer): void;
+  finish(): void;
+  rows(): number;
+}
+
+/** Feeds a file to a scanner, with flat memory. The event loop gets a turn between blocks. */
+export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal, onProgress, blockBytes = BLOCK_BYTES }: Omit<FileScanOptions, 'handlers'>): Promise<SourceFile> {
+  const { path, location } = file;
+  const handle = await openDataFile(file);
+  try {
+    const total = (await handle.stat()).size;
+    const reader = readBlocks(handle, { displayPath: path, blockBytes, gzip: location.toLowerCase().endsWith('.gz') });
+    for await (const block of reader.blocks) {
+      if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
+      scanner.push(block);
+      onProgress?.(reader.bytesRead(), total, scanner.rows());
+    }
+    scanner.finish();
+    return { path, location, bytes: reader.bytesRead(), sha256: reader.sha256(), rows: scanner.rows() };
+  } finally {
+    await handle.close();
+  }
+}
