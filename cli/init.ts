@@ -46,7 +46,7 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
   if (!force && (await exists(path))) throw alreadyThere(directory);
 
   const source = relative(directory, resolve(directory, dataPath)).split(sep).join('/');
-  const data = await resolveSource(dataPath, directory);
+  const data = await resolveSource(dataPath, { directory });
   const { columns, rows, faults } = await observeRows(data, { signal: cancel.signal, log });
   const { text, id, target } = inferConfig(columns, { source, rows });
   if (Buffer.byteLength(text) > MAX_CONFIG_BYTES) throw new UserError(`${dataPath}: ${columns.length} columns are too many to write a rule for each; write mlops.yml by hand`);

@@ -18,6 +18,7 @@ export function cacheKey({ config }: LoadedConfig, { files, inputs }: { readonly
   const key = canonicalJson({
     version: TRAINING_VERSION,
     data: files.map(({ sha256 }) => sha256),
+    read: [data?.delimiter ?? null, data?.encoding ?? null],
     id: data?.id ?? null,
     target: data?.target ?? null,
     split: data?.split ?? null,

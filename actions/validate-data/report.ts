@@ -2,6 +2,7 @@ import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatRows, formatTime, ICON } from '../../shared/report/format.ts';
 import { table } from '../../shared/report/table.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { delimiterName } from '../../shared/tabular/delimited/delimiters.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 
@@ -23,7 +24,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), summary(result), findingsTable(result.findings), next(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -43,6 +44,16 @@ function summary({ rows, columns, data, findings }: ValidateDataResult): string 
   const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
   return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}.`;
+}
+
+/** What was found in a header is said, unless it is what CSV means. */
+function delimiters({ data }: ValidateDataResult): string {
+  const signs = [...new Set(data.files.flatMap(({ delimiter }) => delimiter ?? []))];
+  return signs.map((sign) => {
+    const files = data.files.filter(({ delimiter }) => delimiter === sign);
+    const where = files.length === data.files.length ? '' : ` in ${andMore(files.map(({ path }) => codeSpan(path)), ', ')}`;
+    return ` Cells are separated by ${escapeText(delimiterName(sign))}${where}.`;
+  }).join('');
 }
 
 function findingsTable(findings: readonly Finding[]): string {

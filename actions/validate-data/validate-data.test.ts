@@ -329,8 +329,17 @@ it('treats a column called __proto__ or toString as any other', async () => {
 });
 
 it('escapes in the report what the file and the config say', async () => {
-  const { report } = await validate('a,<b>|x\n<img src=x onerror=alert(1)>|`code`,@team https://example.com\n', "columns:\n  a: { pattern: '^\\d+$' }\n  '<b>|x': { type: integer }");
+  const { report } = await validate('a,<b>|x\n<img src=x onerror=alert(1)>|`code`,@team https://example.com\n', "delimiter: ','\ncolumns:\n  a: { pattern: '^\\d+$' }\n  '<b>|x': { type: integer }");
   await expect(report).toMatchFileSnapshot(join(GOLDEN, 'hostile.md'));
+});
+
+it('says what separates the cells, where that is no comma', async () => {
+  const { result, report } = await validate('id;name\n1;Zo\u00eb\nx;a,b\n', 'columns: { id: { type: integer }, name: {} }');
+  expect(said(result)).toEqual(['fail type 1: id: 1 value is not a whole number @3=x']);
+  expect(result.data.files[0]?.delimiter).toBe(';');
+  expect(report).toContain('1 finding in 2 rows and 2 columns of `rows.csv`. Cells are separated by semicolons.');
+  const declared = await validate(Buffer.from('id~name\n1~Zo\u00eb\n', 'latin1'), "delimiter: '~'\nencoding: latin1\ncolumns: { id: { type: integer }, name: { values: ['Zo\u00eb'] } }");
+  expect(said(declared.result)).toEqual([]);
 });
 
 describe('several files', () => {

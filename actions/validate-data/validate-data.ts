@@ -9,6 +9,7 @@ import { columnStatistics } from '../../shared/tabular/column-statistics.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
 import type { DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
+import type { SourceFile } from '../../shared/tabular/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
@@ -41,7 +42,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
   const { data } = config;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
-  const source = await resolveSource(inputs.data ?? data.source, loaded.directory);
+  const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
 
   const started = clock.now();
@@ -57,7 +58,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     schema: 'mlops/validate-data/v1',
     verdict: verdictOf(findings),
     rows,
-    data: { digest, files: files.map((file) => ({ path: manifestPath(file), bytes: file.bytes, sha256: file.sha256, rows: file.rows })) },
+    data: { digest, files: files.map((file) => ({ path: manifestPath(file), bytes: file.bytes, sha256: file.sha256, rows: file.rows, ...unusualDelimiter(file) })) },
     columns: describeColumns(scanned, data),
     findings,
   };
@@ -70,6 +71,11 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
 function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): void {
   if (files.length > 1) log.info(`${name} stands for ${files.length} files`);
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
+}
+
+/** Nobody is told of a comma. */
+function unusualDelimiter({ delimiter }: SourceFile): { readonly delimiter?: string } {
+  return delimiter === null || delimiter === ',' ? {} : { delimiter };
 }
 
 interface FindingOptions {

@@ -26,7 +26,7 @@ const outputs = () => ({ train: join(folder, 'train.csv'), validation: join(fold
 async function copy(content: string | Uint8Array, { sides, target, name = 'a.csv' }: { readonly sides: readonly number[]; readonly target: string; readonly name?: string }) {
   const path = join(folder, name);
   await writeFile(path, content);
-  const { files } = await readTable(singleFile(path, 'data/a.csv'), { columns: new Map(), missingValues: [], signal });
+  const { files } = await readTable(singleFile(path, name), { columns: new Map(), missingValues: [], signal });
   await copyRowsBySide({ files, sides: Uint8Array.from(sides), outputs: outputs(), target, signal });
   const { train, validation, test } = outputs();
   return { train: await readFile(train, 'utf8'), validation: await readFile(validation, 'utf8'), test: await readFile(test, 'utf8') };
@@ -98,4 +98,13 @@ test('an output that cannot be written is named', async () => {
   const test = join(folder, 'nowhere', 'test.csv');
   await expect(copyRowsBySide({ files, sides: Uint8Array.of(0), outputs: { ...outputs(), test }, target: 'y', signal })).rejects.toThrow(PlatformError);
   await expect(copyRowsBySide({ files, sides: Uint8Array.of(0), outputs: { ...outputs(), test }, target: 'y', signal })).rejects.toThrow(`${test}: it can't be written`);
+});
+
+test.each([
+  ['semicolons', ';'],
+  ['tabs', '\t'],
+])('rows separated by %s become CSV', async (_, sign) => {
+  const content = 'id;x;y\n"1";a,b;0\n2;"say ""it""";1\n3; blank ;0\n4;;0\n5;"";0\n'.replaceAll(';', sign);
+  const rows = '1,"a,b",0\n2,"say ""it""",1\n3," blank ",0\n4,,0\n5,"",0\n';
+  expect(await copy(content, { sides: [0, 0, 0, 0, 0], target: 'y' })).toMatchObject({ train: `id,x,y\n${rows}` });
 });

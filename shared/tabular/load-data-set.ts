@@ -29,7 +29,7 @@ export async function loadDataSet(
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const { id, target: targetName, split = DEFAULT_SPLIT } = data;
   if (targetName === undefined) throw new UserError('mlops.yml has no data.target; name the column that the model predicts');
-  const found = await resolveSource(source ?? data.source, directory);
+  const found = await resolveSource(source ?? data.source, { directory, dialect: data });
   const showValues = data['show-values'];
 
   const needed: Wanted[] = [{ name: targetName, kind: columnKind(data, targetName) }];

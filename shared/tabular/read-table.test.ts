@@ -12,7 +12,7 @@ import { CancelledError, UserError } from '../verdict/errors.ts';
 import { csvRecord } from './csv-record.ts';
 import type { ReadOptions } from './read-columns.ts';
 import { type ColumnChoice, readTable } from './read-table.ts';
-import { singleFile } from './source/data-file.ts';
+import { dataFile, singleFile } from './source/data-file.ts';
 import type { Column, ColumnKind, Table } from './table.ts';
 
 let folder: string;
@@ -27,7 +27,7 @@ async function read(content: string | Uint8Array, columns: Record<string, Column
   const path = join(folder, typeof content === 'string' ? 'a.csv' : 'a.csv.gz');
   await writeFile(path, content);
   const choice = typeof columns === 'function' || columns instanceof Map ? (columns as ColumnChoice) : new Map(Object.entries(columns as Record<string, ColumnKind>));
-  return readTable(singleFile(path, 'data/a.csv'), { ...options, columns: choice, ...more });
+  return readTable(singleFile(path, typeof content === 'string' ? 'data/a.csv' : 'data/a.csv.gz'), { ...options, columns: choice, ...more });
 }
 
 /** Cells as they are understood: numbers, texts, null where missing. */
@@ -57,7 +57,7 @@ test('reads the chosen columns of the weather of Seattle as another reader does'
     wind: expected.map((row) => Number(row['wind'])),
     date: expected.map((row) => row['date']),
   });
-  expect(table.files).toEqual([{ path: 'data/a.csv', location: path, bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), rows: 1461 }]);
+  expect(table.files).toEqual([{ ...dataFile(path, 'data/a.csv'), delimiter: ',', bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), rows: 1461 }]);
   expect([...table.lines]).toEqual(expected.map((_, row) => row + 2));
 });
 
@@ -86,7 +86,7 @@ test('a packed file is read and hashed as it lies on disk', async () => {
   const packed = gzipSync('id,n\n1,5\n2,6\n');
   const table = await read(packed, { n: 'number' });
   expect(allCells(table)).toEqual({ n: [5, 6] });
-  expect(table.files).toEqual([{ path: 'data/a.csv', location: join(folder, 'a.csv.gz'), bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 }]);
+  expect(table.files).toEqual([{ ...dataFile(join(folder, 'a.csv.gz'), 'data/a.csv.gz'), delimiter: ',', bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 }]);
 });
 
 test('a header without rows is an empty table', async () => {

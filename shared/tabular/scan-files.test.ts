@@ -7,11 +7,12 @@ import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { UserError } from '../verdict/errors.ts';
 import { cellText, placeInBatch } from './batch.ts';
 import { scanFiles } from './scan-files.ts';
+import { dataFile } from './source/data-file.ts';
 
 /** What is seen in files of these names and contents, read in this order. */
 async function scanned(contents: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await temporaryFolder();
-  const files = Object.keys(contents).map((path) => ({ path, location: join(folder, path) }));
+  const files = Object.keys(contents).map((path) => dataFile(join(folder, path), path));
   for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
   const seen: { readonly header: string[][]; readonly rows: string[]; readonly faults: string[]; readonly progress: string[] } = { header: [], rows: [], faults: [], progress: [] };
   const read = await scanFiles(files, {

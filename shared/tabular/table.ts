@@ -45,6 +45,8 @@ export interface RowPlaces {
 
 /** A file that was read; `sha256` of the bytes on disk (of the compressed ones for .gz). */
 export interface SourceFile extends DataFile {
+  /** What its cells are separated by; null where its format knows none. */
+  readonly delimiter: string | null;
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: number;

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import { UserError } from '../../verdict/errors.ts';
+import type { DataFile } from '../source/data-file.ts';
 
 /** A gzip file may unpack to this much whatever its size; beyond it, to `MAX_GZIP_RATIO` times its size. Real tables shrink 3 to 30 times. */
 const FREE_GZIP_BYTES = 64 * 1024 * 1024;
@@ -19,7 +20,7 @@ export interface BlockReader {
 }
 
 /** Reads a file block by block, hashing what lies on disk, and unpacks it where it is gzip. Reads ahead by one block. */
-export function readBlocks(handle: FileHandle, options: { readonly displayPath: string; readonly blockBytes: number; readonly gzip: boolean }): BlockReader {
+export function readBlocks(handle: FileHandle, options: { readonly displayPath: string; readonly blockBytes: number; readonly packing: DataFile['packing'] }): BlockReader {
   const hash = createHash('sha256');
   let bytesRead = 0;
   async function* onDisk(): AsyncGenerator<Buffer> {
@@ -42,7 +43,7 @@ export function readBlocks(handle: FileHandle, options: { readonly displayPath: 
     }
   }
   return {
-    blocks: options.gzip ? unpack(onDisk, { ...options, bytesRead: () => bytesRead }) : onDisk(),
+    blocks: options.packing === 'gzip' ? unpack(onDisk, { ...options, bytesRead: () => bytesRead }) : onDisk(),
     bytesRead: () => bytesRead,
     sha256: () => hash.digest('hex'),
   };

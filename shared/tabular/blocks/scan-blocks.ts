@@ -3,6 +3,7 @@ import type { FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { openDataFile } from '../source/open-data-file.ts';
 import type { SourceFile } from '../table.ts';
+import { createLatin1Decoder } from './decode-latin1.ts';
 import { readBlocks } from './read-blocks.ts';
 
 const BLOCK_BYTES = 1024 * 1024;
@@ -17,18 +18,19 @@ export interface BlockScanner {
 
 /** Feeds a file to a scanner, with flat memory. The event loop gets a turn between blocks. */
 export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal, onProgress, blockBytes = BLOCK_BYTES }: Omit<FileScanOptions, 'handlers'>): Promise<SourceFile> {
-  const { path, location } = file;
+  const { path, packing, encoding } = file;
+  const decode = encoding === 'latin1' ? createLatin1Decoder(path) : null;
   const handle = await openDataFile(file);
   try {
     const total = (await handle.stat()).size;
-    const reader = readBlocks(handle, { displayPath: path, blockBytes, gzip: location.toLowerCase().endsWith('.gz') });
+    const reader = readBlocks(handle, { displayPath: path, blockBytes, packing });
     for await (const block of reader.blocks) {
       if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
-      scanner.push(block);
+      scanner.push(decode === null ? block : decode(block));
       onProgress?.(reader.bytesRead(), total, scanner.rows());
     }
     scanner.finish();
-    return { path, location, bytes: reader.bytesRead(), sha256: reader.sha256(), rows: scanner.rows() };
+    return { ...file, bytes: reader.bytesRead(), sha256: reader.sha256(), rows: scanner.rows() };
   } finally {
     await handle.close();
   }

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { CELL, cellText } from '../batch.ts';
 import type { Fault } from '../scan.ts';
-import type { DataFile } from '../source/data-file.ts';
+import { type DataFile, dataFile, type Dialect } from '../source/data-file.ts';
 import { MAX_RECORD_BYTES, scanDelimited } from './scan-delimited.ts';
 
 let folder: string;
@@ -29,14 +29,14 @@ interface Seen {
 
 const ignoring = { signal: new AbortController().signal, handlers: { onHeader() {}, onBatch() {}, onFault() {} } };
 
-const file = (location: string): DataFile => ({ path: 'data/a.csv', location });
+const file = (location: string, dialect: Dialect = {}): DataFile => ({ ...dataFile(location, location, dialect), path: 'data/a.csv' });
 
 let files = 0;
-async function scan(content: string | Uint8Array, { blockBytes, name = `${files++}.csv` }: { blockBytes?: number; name?: string } = {}): Promise<Seen> {
+async function scan(content: string | Uint8Array, { blockBytes, name = `${files++}.csv`, dialect = {} }: { blockBytes?: number; name?: string; dialect?: Dialect } = {}): Promise<Seen> {
   const path = join(folder, name);
   await writeFile(path, content);
   const seen: Seen = { header: [], rows: [], lines: [], faults: [], file: { bytes: 0, sha256: '', rows: 0 } };
-  const { bytes, sha256, rows } = await scanDelimited(file(path), {
+  const { bytes, sha256, rows } = await scanDelimited(file(path, dialect), {
     signal: new AbortController().signal,
     ...(blockBytes === undefined ? {} : { blockBytes }),
     handlers: {
@@ -100,6 +100,62 @@ describe('what a CSV file may look like', () => {
   });
 });
 
+describe('what separates the cells', () => {
+  it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+    ['vertical bars', '|'],
+  ])('%s, as the header shows', async (_, sign) => {
+    const content = 'id;"a;b,c|d\t";note\n1;x,y;"two\r\nlines; ""here"""\n2;;5,7\n'.replaceAll(';', sign);
+    const seen = await scan(content, { blockBytes: 3 });
+    expect([seen.header, ...seen.rows]).toEqual([['id', `a${sign}b,c|d\t`, 'note'], ['1', 'x,y', `two\r\nlines${sign} "here"`], ['2', '', '5,7']]);
+    expect(seen.lines).toEqual([2, 4]);
+    expect(seen.faults).toEqual([]);
+  });
+
+  it('any sign that is declared; a .tsv has tabs', async () => {
+    for (const sign of ['~', ' ', '.', ',', '\t', '#']) {
+      expect((await scan(`a${sign}b;c\n1${sign}"2${sign}3"\n`, { dialect: { delimiter: sign } })).rows).toEqual([['1', `2${sign}3`]]);
+    }
+    expect(await scan('a\n1;2\n', { name: 'one.tsv' })).toMatchObject({ header: ['a'], rows: [['1;2']] });
+    expect((await scan('a,b\tc\n1\t2\n', { name: 'two.TSV' })).header).toEqual(['a,b', 'c']);
+  });
+
+  it('where the header has several signs, the one under which the rows are as wide as the header, whatever the size of a block', async () => {
+    for (const blockBytes of [5, 4096]) {
+      expect((await scan('a;b,c\n1,2\n', { blockBytes })).header).toEqual(['a;b', 'c']);
+      expect((await scan('price, net;price, gross\n1,5;2,5\n\n3;4\n', { blockBytes })).header).toEqual(['price, net', 'price, gross']);
+      expect((await scan('a|b;c;d\n1;2;3\n"4;4";2;3\n', { blockBytes })).header).toEqual(['a|b', 'c', 'd']);
+      // Nothing fits: what makes the most columns, so that each row is a finding.
+      expect(await scan('a;b;c,d\n1\n', { blockBytes })).toMatchObject({ header: ['a', 'b', 'c,d'], rows: [], faults: [{ kind: 'ragged' }] });
+      await expect(scan('a;b,c\n1;2,3\n', { blockBytes })).rejects.toThrow('data/a.csv:1: the columns may be separated by commas or by semicolons; say which in data.delimiter');
+    }
+    const long = `a;b,c\n${'1,2\n'.repeat(40_000)}1;2,3\n`;
+    expect((await scan(long, { blockBytes: 777 })).rows).toHaveLength(40_001);
+  });
+
+  it('a declared sign that the header has not', async () => {
+    await expect(scan('a;b\n1;2\n', { dialect: { delimiter: ',' } })).rejects.toThrow('data/a.csv:1: the header has no commas between its names, but semicolons; correct data.delimiter, or leave it out');
+  });
+});
+
+describe('text in latin1', () => {
+  const text = 'name,caf\u00e9\n\u00dcbung,"\u00e9,\u00ff"\n';
+
+  it('is read as what it says, and hashed as it lies on disk', async () => {
+    const bytes = Buffer.from(text, 'latin1');
+    for (const blockBytes of [1, 4096]) {
+      const seen = await scan(bytes, { dialect: { encoding: 'latin1' }, blockBytes });
+      expect(seen).toMatchObject({ header: ['name', 'caf\u00e9'], rows: [['\u00dcbung', '\u00e9,\u00ff']], faults: [], file: { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } });
+    }
+    expect((await scan(gzipSync(bytes), { dialect: { encoding: 'latin1' }, name: 'latin1.csv.gz' })).rows).toEqual([['\u00dcbung', '\u00e9,\u00ff']]);
+  });
+
+  it('is not what begins with the mark of UTF-8', async () => {
+    await expect(scan(`\uFEFF${text}`, { dialect: { encoding: 'latin1' } })).rejects.toThrow('data/a.csv: begins with the mark of UTF-8, so it is not latin1; remove data.encoding');
+  });
+});
+
 describe('rows that are at fault', () => {
   it('reports ragged rows and text behind a closing quote, and reads on behind them', async () => {
     const seen = await scan('a,b\n1\n1,2,3\n"x"y,2\n5,6\n');
@@ -132,8 +188,6 @@ describe('what is no CSV file', () => {
     ['a column without a name', 'a,,c\n', ':1: column 2 of the header has no name'],
     ['two columns of one name', 'a,b,a\n', ':1: columns 1 and 3 of the header have the same name, "a"'],
     ['a header that is no UTF-8', Buffer.from('caf\u00e9,b\n', 'latin1'), ':1: the header is not valid UTF-8'],
-    ['semicolons', 'a;b\n1;2\n', 'separated by semicolons'],
-    ['tabs', 'a\tb\n1\t2\n', 'separated by tabs'],
     ['lone carriage returns', 'a,b\r1,2\r', 'lone carriage return'],
     ['a NUL byte', 'a,b\n1,\0\n', 'holds a NUL byte'],
     ['UTF-16', Buffer.from('\uFEFFa,b\n', 'utf16le'), 'NUL byte'],
@@ -171,7 +225,7 @@ it('stops between two blocks when it is asked to, and tells how far it is', asyn
   await writeFile(path, `a,b\n${'1,2\n'.repeat(1000)}`);
   const stop = new AbortController();
   const progress: number[][] = [];
-  const scanning = scanDelimited({ path: 'data/long.csv', location: path }, {
+  const scanning = scanDelimited(dataFile(path, 'data/long.csv'), {
     signal: stop.signal,
     blockBytes: 1004,
     handlers: { onHeader() {}, onBatch() {}, onFault() {} },
@@ -186,14 +240,15 @@ it('stops between two blocks when it is asked to, and tells how far it is', asyn
 
 describe('held against csv-parse', () => {
   const cell = fc.oneof(
-    fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r\n', ' ', '\u00e9', '\u{1F600}', '7', '-', '.'), maxLength: 8 }),
+    fc.string({ unit: fc.constantFrom('a', ',', ';', '\t', '|', '"', '\n', '\r\n', ' ', '\u00e9', '\u{1F600}', '7', '-', '.'), maxLength: 8 }),
     fc.string({ unit: 'binary', maxLength: 5 }).map((text) => text.toWellFormed().replace(/[\0\r]/g, '')),
     fc.constant(''),
   );
   const table = fc
-    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.boolean())
-    .chain(([columns, lineEnd, mark, lastEnd]) =>
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.boolean(), fc.constantFrom(',', ';', '\t', '|'))
+    .chain(([columns, lineEnd, mark, lastEnd, sign]) =>
       fc.record({
+        sign: fc.constant(sign),
         columns: fc.constant(columns),
         lineEnd: fc.constant(lineEnd),
         mark: fc.constant(mark),
@@ -204,11 +259,11 @@ describe('held against csv-parse', () => {
 
   it('sees the same rows at the same lines, whatever the size of a block', async () => {
     await fc.assert(
-      fc.asyncProperty(table, fc.integer({ min: 1, max: 64 }), async ({ columns, lineEnd, mark, lastEnd, rows }, blockBytes) => {
-        const write = ({ text, quote }: { text: string; quote: boolean }): string => (quote || /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-        const records = [Array.from({ length: columns }, (_, index) => `c${index}`).join(','), ...rows.map((row) => row.map(write).join(','))];
+      fc.asyncProperty(table, fc.integer({ min: 1, max: 64 }), async ({ sign, columns, lineEnd, mark, lastEnd, rows }, blockBytes) => {
+        const write = ({ text, quote }: { text: string; quote: boolean }): string => (quote || text.includes(sign) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+        const records = [Array.from({ length: columns }, (_, index) => `c${index}`).join(sign), ...rows.map((row) => row.map(write).join(sign))];
         const content = `${mark ? '\uFEFF' : ''}${records.join(lineEnd)}${lastEnd ? lineEnd : ''}`;
-        const expected = parse(content, { bom: true, info: true, record_delimiter: ['\r\n', '\n'] }) as unknown as { record: string[]; info: { lines: number } }[];
+        const expected = parse(content, { bom: true, delimiter: sign, info: true, record_delimiter: ['\r\n', '\n'] }) as unknown as { record: string[]; info: { lines: number } }[];
         const seen = await scan(content, { blockBytes, name: 'property.csv' });
         expect([seen.header, ...seen.rows]).toEqual(expected.map(({ record }) => record));
         expect(seen.faults).toEqual([]);

@@ -8,7 +8,8 @@ import type { DataFile } from '../source/data-file.ts';
 import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
 import type { SourceFile } from '../table.ts';
 import { checkHeader, MAX_COLUMNS } from './check-header.ts';
-import { LINE_FEED, QUOTE, type RecordCells, scanRecord } from './scan-record.ts';
+import { detectDelimiter, isBlankLine } from './detect-delimiter.ts';
+import { createCells, LINE_FEED, QUOTE, type RecordCells, scanRecord } from './scan-record.ts';
 
 /** Room for two blocks to begin with. */
 const FIRST_BYTES = 2 * 1024 * 1024;
@@ -23,49 +24,54 @@ const SPARE_BYTES = 16;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * Reads a CSV file (RFC 4180, UTF-8, `.gz` unpacked) once, in blocks, with flat memory, and hands it on in batches of whole records.
+ * Reads a file of delimited text (CSV by RFC 4180, or with another sign between the cells) once, in blocks, with flat memory, and hands it on in
+ * batches of whole records.
  * Blank lines at the end are dropped; one in the middle is ragged, or a row with an empty cell where there is one column.
  * The event loop gets a turn between blocks.
  * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too
- * @throws UserError where the file is absent or can't be read as CSV at all; CancelledError
+ * @throws UserError where the file is absent or can't be read as such at all; CancelledError
  */
 export async function scanDelimited(file: DataFile, { handlers, ...options }: FileScanOptions): Promise<SourceFile> {
-  return await scanBlocks(file, createScanner(file.path, handlers), options);
+  const scanner = createScanner(file, handlers);
+  return { ...(await scanBlocks(file, scanner, options)), delimiter: scanner.delimiter() };
 }
 
-function createScanner(displayPath: string, handlers: FileHandlers): BlockScanner {
+function createScanner({ path: displayPath, delimiter: declared }: DataFile, handlers: FileHandlers): BlockScanner & { delimiter(): string } {
   let bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
   let filled = 0;
   let line = 1;
   let rows = 0;
   let started = false;
   let table: TableState | null = null;
+  let delimiter = declared;
 
   /** Scans `bytes[0, end)`, and returns how much of it was whole records. */
-  const scan = (end: number): number => {
+  const scan = (end: number, isEnd: boolean): number => {
     bytes[end] = LINE_FEED;
     let position = 0;
     if (table === null) {
-      const header = scanHeader(end);
+      delimiter ??= detectDelimiter(bytes, { end: filled, isEnd, path: displayPath });
+      if (delimiter === null) return 0;
+      const header = scanHeader(end, delimiter);
       if (header === null) return 0;
       position = header;
     }
     return table === null ? position : scanRows(table, position, end);
   };
 
-  const scanHeader = (end: number): number | null => {
+  const scanHeader = (end: number, delimiter: string): number | null => {
     const limit = MAX_COLUMNS + 1;
-    const cells = newCells(limit, limit);
+    const cells = createCells(limit, { limit, delimiter });
     const position = scanRecord(bytes, 0, end, cells);
     if (position < 0) return null;
     if (cells.malformed) throw new UserError(`${displayPath}:${line}: text follows a closing quote in the header; double the quotes inside a name`);
-    if (!isUtf8(bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8`);
+    if (!isUtf8(bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8, or name its encoding (data.encoding: latin1)`);
     const { starts, ends, quoted } = cells;
     const record: Batch = { file: displayPath, isCsv: true, bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
     const names = Array.from({ length: record.columns }, (_, column) => cellText(record, 0, column));
-    checkHeader(names, { displayPath, line });
+    checkHeader(names, { displayPath, line, delimiter });
     handlers.onHeader(names);
-    table = newTable(displayPath, names.length);
+    table = newTable(displayPath, { columns: names.length, delimiter });
     line += 1 + cells.innerLines;
     return position;
   };
@@ -80,7 +86,7 @@ function createScanner(displayPath: string, handlers: FileHandlers): BlockScanne
       cells.base = batch.rows * columns;
       const next = scanRecord(bytes, position, end, cells);
       if (next < 0) break;
-      if (cells.found === 1 && isBlank(bytes, position)) {
+      if (cells.found === 1 && isBlankLine(bytes, position)) {
         state.blankLines++;
       } else {
         if (state.blankLines > 0) {
@@ -174,7 +180,7 @@ function createScanner(displayPath: string, handlers: FileHandlers): BlockScanne
         if (filled < 8) return;
         start();
       }
-      drop(scan(filled));
+      drop(scan(filled, false));
       if (filled > MAX_RECORD_BYTES) {
         const limit = `within ${MAX_RECORD_BYTES / 1024 / 1024} MiB`;
         if (bytes.subarray(0, filled).includes(QUOTE)) throw unclosed(displayPath, line, limit);
@@ -186,22 +192,18 @@ function createScanner(displayPath: string, handlers: FileHandlers): BlockScanne
       if (filled > 0) {
         bytes[filled] = LINE_FEED;
         filled++;
-        drop(scan(filled));
+        drop(scan(filled, true));
         if (filled > 0) throw unclosed(displayPath, line, 'before the end of the file');
       }
       if (table === null) throw new UserError(`${displayPath}: the file is empty; it must begin with a line that names the columns`);
     },
     rows: () => rows,
+    delimiter: () => delimiter ?? ',',
   };
 }
 
 function unclosed(displayPath: string, line: number, where: string): UserError {
   return new UserError(`${displayPath}:${line}: the record that begins in this line has no end ${where}; a quote in it is opened and never closed`);
-}
-
-function isBlank(bytes: Buffer, position: number): boolean {
-  const byte = bytes[position];
-  return byte === LINE_FEED || (byte === 13 && bytes[position + 1] === LINE_FEED);
 }
 
 interface TableState {
@@ -212,16 +214,12 @@ interface TableState {
   blankLines: number;
 }
 
-function newCells(cells: number, limit: number): RecordCells {
-  return { starts: new Int32Array(cells), ends: new Int32Array(cells), quoted: new Uint8Array(cells), base: 0, limit, found: 0, innerLines: 0, malformed: false };
-}
-
-function newTable(file: string, columns: number): TableState {
+function newTable(file: string, { columns, delimiter }: { readonly columns: number; readonly delimiter: string }): TableState {
   const capacity = Math.max(LEAST_BATCH_ROWS, Math.floor(BATCH_CELLS / columns));
-  const cells = newCells(capacity * columns, columns);
+  const cells = createCells(capacity * columns, { limit: columns, delimiter });
   const { starts, ends, quoted } = cells;
   return {
-    batch: { file, isCsv: true, bytes: Buffer.alloc(0), rows: 0, columns, starts, ends, quoted, lines: new Float64Array(capacity) },
+    batch: { file, isCsv: delimiter === ',', bytes: Buffer.alloc(0), rows: 0, columns, starts, ends, quoted, lines: new Float64Array(capacity) },
     cells,
     capacity,
     blankLines: 0,

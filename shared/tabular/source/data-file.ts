@@ -1,10 +1,17 @@
-/** A file that holds rows of the data. */
-export interface DataFile {
+import type { DataConfig } from '../../config/schema.ts';
+import { type FileFormat, formatOf } from './file-format.ts';
+
+/** A file that holds rows of the data, and how it is read. */
+export interface DataFile extends FileFormat {
   /** As messages and manifests name it: from the folder of mlops.yml on, as the config writes it, with `/`. */
   readonly path: string;
   /** Where its bytes lie, absolute. */
   readonly location: string;
+  readonly encoding: 'utf-8' | 'latin1';
 }
+
+/** What the config says of how text files are written; what it doesn't say is found out. */
+export type Dialect = Partial<Pick<DataConfig, 'delimiter' | 'encoding'>>;
 
 /** What `data.source` stands for. */
 export interface DataSource {
@@ -16,7 +23,13 @@ export interface DataSource {
   readonly passedOver: readonly string[];
 }
 
+/** @throws UserError where files of this name can't be read */
+export function dataFile(location: string, path: string, { delimiter, encoding = 'utf-8' }: Dialect = {}): DataFile {
+  const format = formatOf(path);
+  return { path, location, ...format, delimiter: delimiter ?? format.delimiter, encoding };
+}
+
 /** A source of one file. */
 export function singleFile(location: string, path: string): DataSource {
-  return { name: path, files: [{ path, location }], passedOver: [] };
+  return { name: path, files: [dataFile(location, path)], passedOver: [] };
 }

@@ -5,6 +5,7 @@ import { expect, it, test } from 'vitest';
 
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { UserError } from '../../verdict/errors.ts';
+import { dataFile } from './data-file.ts';
 import { findSource, resolveSource } from './resolve-source.ts';
 
 /** A folder with these files and links (name → target) in it. */
@@ -18,11 +19,11 @@ async function tree(files: readonly string[], links: Readonly<Record<string, str
   return folder;
 }
 
-const paths = async (name: string, folder: string): Promise<string[]> => (await resolveSource(name, folder)).files.map(({ path }) => path);
+const paths = async (name: string, folder: string): Promise<string[]> => (await resolveSource(name, { directory: folder })).files.map(({ path }) => path);
 
 test('a path stands for itself, whatever signs are in it', async () => {
   const folder = await tree(['data/a.csv', 'b[1].csv', '*.csv']);
-  expect(await resolveSource('data/a.csv', folder)).toEqual({ name: 'data/a.csv', files: [{ path: 'data/a.csv', location: join(folder, 'data/a.csv') }], passedOver: [] });
+  expect(await resolveSource('data/a.csv', { directory: folder })).toEqual({ name: 'data/a.csv', files: [dataFile(join(folder, 'data/a.csv'), 'data/a.csv')], passedOver: [] });
   expect(await paths('b[1].csv', folder)).toEqual(['b[1].csv']);
   expect(await paths('*.csv', folder)).toEqual(['*.csv']);
   expect(await paths('../other.csv', await tree(['work/x', 'other.csv']).then((outer) => join(outer, 'work')))).toEqual(['../other.csv']);
@@ -30,7 +31,7 @@ test('a path stands for itself, whatever signs are in it', async () => {
 
 test('a folder stands for its data files, in byte order, but for what is hidden', async () => {
   const folder = await tree(['data/b.csv', 'data/a.CSV', 'data/Z/1.csv', 'data/é.csv', 'data/z.csv.gz', 'data/.a.csv', 'data/_tmp/x.csv', 'data/notes.txt', 'data/.git/x.csv']);
-  const source = await resolveSource('data/', folder);
+  const source = await resolveSource('data/', { directory: folder });
   expect(source.files.map(({ path }) => path)).toEqual(['data/Z/1.csv', 'data/a.CSV', 'data/b.csv', 'data/z.csv.gz', 'data/é.csv']);
   expect(source.passedOver).toEqual(['data/notes.txt']);
 });
@@ -55,15 +56,15 @@ it.each([
   ['other', 'other: this folder holds no data file (.csv, .tsv, .csv.gz)'],
 ])('%s is absent', async (name, reason) => {
   const folder = await tree(['data/a.csv', 'other/readme.txt']);
-  expect(await findSource(name, folder)).toEqual({ state: 'absent', reason });
-  await expect(resolveSource(name, folder)).rejects.toThrow(new UserError(reason));
+  expect(await findSource(name, { directory: folder })).toEqual({ state: 'absent', reason });
+  await expect(resolveSource(name, { directory: folder })).rejects.toThrow(new UserError(reason));
 });
 
 test('links are followed inside the workspace and refused where they lead out, in a circle, or to the same file again', async () => {
   const outside = await tree(['secret.csv', 'more/x.csv']);
   const refused = async (name: string, links: Readonly<Record<string, string>>): Promise<string> => {
     const folder = await tree(['data/a.csv'], links);
-    return await resolveSource(name, folder).then(({ files }) => files.map(({ path }) => path).join(), (error: Error) => error.message.replaceAll(outside, '(outside)'));
+    return await resolveSource(name, { directory: folder }).then(({ files }) => files.map(({ path }) => path).join(), (error: Error) => error.message.replaceAll(outside, '(outside)'));
   };
   const out = 'this link leads out of the workspace, to (outside)';
   const meant = 'write that path in mlops.yml if it is meant';
