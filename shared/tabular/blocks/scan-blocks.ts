@@ -23,7 +23,7 @@ export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal
   const handle = await openDataFile(file);
   try {
     const total = (await handle.stat()).size;
-    const reader = readBlocks(handle, { displayPath: path, blockBytes, packing });
+    const reader = readBlocks(handle, { path, packing, blockBytes });
     for await (const block of reader.blocks) {
       if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
       scanner.push(decode === null ? block : decode(block));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -97,6 +97,26 @@ describe('what a CSV file may look like', () => {
     const seen = await scan(packed, { name: 'several.csv.gz', blockBytes: 7 });
     expect(seen.rows).toEqual([['1', '2'], ['3', '4']]);
     expect(seen.file).toEqual({ bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 });
+  });
+
+  it('reads zstd, also of several frames, wherever they begin in a block', async () => {
+    const row = (from: number): string => Array.from({ length: 3000 }, (_, index) => `${from + index},${(index * 7919) % 1000}\n`).join('');
+    const skippable = Buffer.from('502a4d1805000000', 'hex');
+    const packed = Buffer.concat([
+      zstdCompressSync('a,b\n', { params: { [constants.ZSTD_c_checksumFlag]: 1 } }),
+      zstdCompressSync(row(0)),
+      Buffer.concat([skippable, Buffer.from('notes')]),
+      zstdCompressSync('9,'),
+      zstdCompressSync(`${'7'.repeat(100_000)}\n`),
+      zstdCompressSync(''),
+      zstdCompressSync(row(5000), { params: { [constants.ZSTD_c_checksumFlag]: 1 } }),
+    ]);
+    const expected = `${row(0)}9,${'7'.repeat(100_000)}\n${row(5000)}`.trimEnd().split('\n').map((line) => line.split(','));
+    for (const blockBytes of [1, 3, 1000, 1 << 20]) {
+      const seen = await scan(packed, { name: 'several.csv.zst', blockBytes });
+      expect(seen.rows).toEqual(expected);
+      expect(seen.file).toEqual({ bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 6001 });
+    }
   });
 });
 
@@ -204,14 +224,23 @@ describe('what is no CSV file', () => {
     await expect(scan(content)).rejects.toThrow(/^data\/a\.csv/);
   });
 
-  it('refuses a damaged, a truncated and an empty archive, and one that unpacks without end', async () => {
-    const packed = gzipSync('a,b\n1,2\n'.repeat(1000));
-    await expect(scan('a,b\n1,2\n', { name: 'plain.csv.gz' })).rejects.toThrow('data/a.csv: the gzip archive is damaged (incorrect header check); fetch or pack it again');
-    await expect(scan(packed.subarray(0, packed.length - 9), { name: 'cut.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
-    await expect(scan('', { name: 'none.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
-    const bomb = gzipSync(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(80 * 1024 * 1024, '1,2\n')]), { level: 9 });
-    await writeFile(join(folder, 'bomb.csv.gz'), bomb);
-    await expect(scanDelimited(file(join(folder, 'bomb.csv.gz')), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+  it.each([
+    ['gzip', 'gz', gzipSync, 'incorrect header check'],
+    ['zstd', 'zst', zstdCompressSync, 'Unknown frame descriptor'],
+  ] as const)('refuses a damaged, a truncated and an empty archive of %s, and one that unpacks without end', async (packing, ending, pack, reason) => {
+    const packed = pack('a,b\n1,2\n'.repeat(1000));
+    const again = 'fetch or pack it again';
+    await expect(scan('a,b\n1,2\n', { name: `plain.csv.${ending}` })).rejects.toThrow(`data/a.csv: the ${packing} archive is damaged (${reason}); ${again}`);
+    await expect(scan(packed.subarray(0, packed.length - 1), { name: `cut.csv.${ending}` })).rejects.toThrow(`data/a.csv: the ${packing} archive ends too early; ${again}`);
+    await expect(scan(packed.subarray(0, packed.length >> 1), { name: `half.csv.${ending}` })).rejects.toThrow(`the ${packing} archive ends too early`);
+    await expect(scan('', { name: `none.csv.${ending}` })).rejects.toThrow(`the ${packing} archive ends too early`);
+    const bomb = pack(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(80 * 1024 * 1024, '1,2\n')]));
+    await writeFile(join(folder, `bomb.csv.${ending}`), bomb);
+    await expect(scanDelimited(file(join(folder, `bomb.csv.${ending}`)), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+  });
+
+  it('refuses an archive with other bytes behind it', async () => {
+    await expect(scan(Buffer.concat([zstdCompressSync('a,b\n1,2\n'), Buffer.from('more')]), { name: 'more.csv.zst' })).rejects.toThrow('data/a.csv: the zstd archive is damaged (Unknown frame descriptor)');
   });
 
   it('names an absent file, and a folder', async () => {

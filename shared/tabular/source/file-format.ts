@@ -1,14 +1,16 @@
 import { UserError } from '../../verdict/errors.ts';
 
+export type Packing = 'gzip' | 'zstd';
+
 export interface FileFormat {
   readonly format: 'delimited';
-  readonly packing: 'gzip' | null;
+  readonly packing: Packing | null;
   /** What separates the cells by the file's name; null: what the header shows. */
   readonly delimiter: string | null;
 }
 
 /** Names that a file of rows has; what else lies in a folder is no data. */
-const DATA_NAME = /\.(?:csv|tsv)(?:\.gz)?$/i;
+const DATA_NAME = /\.(?:csv|tsv)(?:\.gz|\.zst)?$/i;
 
 export function isDataName(name: string): boolean {
   return DATA_NAME.test(name);
@@ -16,8 +18,8 @@ export function isDataName(name: string): boolean {
 
 /** How a file is read, by its name; a name that says nothing is taken for CSV. */
 export function formatOf(path: string): FileFormat {
-  const packing = /\.gz$/i.test(path) ? 'gzip' : null;
-  const name = path.replace(/\.gz$/i, '');
+  const packing = /\.gz$/i.test(path) ? 'gzip' : /\.zst$/i.test(path) ? 'zstd' : null;
+  const name = path.replace(/\.(?:gz|zst)$/i, '');
   if (/\.json$/i.test(name)) throw new UserError(`${path}: a JSON document is no table; write one object per line (.jsonl)`);
   return { format: 'delimited', packing, delimiter: /\.tsv$/i.test(name) ? '\t' : null };
 }
