@@ -34,6 +34,7 @@ export interface ScannedData {
 export interface Faults {
   readonly ragged: Tally;
   readonly quote: Tally;
+  readonly json: Tally;
   /** By place of the column; −1 for rows whose cells can't be told apart. */
   readonly encoding: Map<number, Tally>;
 }
@@ -64,28 +65,28 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
       onFault: (fault) => noteFault(faults, fault),
     };
   });
-  const suspects = new Map<number | 'rows', Repeats>();
-  for (const [name, { key, hashes }] of keys) {
-    const again = repeatedHashes(hashes);
-    if (again.size > 0) suspects.set(name, createRepeats(key, again));
-  }
-  if (suspects.size > 0) {
-    const second = await scan(() => ({
-      onBatch(batch) {
-        const view = viewOf(batch);
-        for (const suspect of suspects.values()) findRepeats(suspect, batch, view);
-      },
-      onFault: () => undefined,
-    }));
+  const suspected = [...keys].map(([name, { key, hashes }]) => ({ name, key, hashes: repeatedHashes(hashes) })).filter(({ hashes }) => hashes.size > 0);
+  let repeats: ReadonlyMap<number | 'rows', Repeats> = new Map();
+  if (suspected.length > 0) {
+    const second = await scan(() => {
+      repeats = new Map(suspected.map(({ name, key, hashes }) => [name, createRepeats(key, hashes)]));
+      return {
+        onBatch(batch) {
+          const view = viewOf(batch);
+          for (const repeat of repeats.values()) findRepeats(repeat, batch, view);
+        },
+        onFault: () => undefined,
+      };
+    });
     const other = second.find(({ sha256 }, place) => sha256 !== scanned[place]?.sha256);
     if (other !== undefined) throw new UserError(`${other.path}: the file was changed while it was read; run it again when nothing writes to it`);
   }
   const rows = scanned.reduce((sum, file) => sum + file.rows, 0);
-  return { files: scanned, rows, header, columns, faults, repeats: new Map([...suspects].map(([name, { tally }]) => [name, tally])) };
+  return { files: scanned, rows, header, columns, faults, repeats: new Map([...repeats].map(([name, { tally }]) => [name, tally])) };
 }
 
 function noFaults(): Faults {
-  return { ragged: createTally(), quote: createTally(), encoding: new Map() };
+  return { ragged: createTally(), quote: createTally(), json: createTally(), encoding: new Map() };
 }
 
 function rulesOf(names: readonly string[], data: DataConfig): ColumnRules[] {

@@ -28,7 +28,7 @@ export function headerFindings(
 }
 
 /** Rows that can't be read, and cells that are no text. */
-export function faultFindings(context: FindingContext, { header, faults: { ragged, quote, encoding } }: Pick<ScannedData, 'header' | 'faults'>): Finding[] {
+export function faultFindings(context: FindingContext, { header, faults: { ragged, quote, json, encoding } }: Pick<ScannedData, 'header' | 'faults'>): Finding[] {
   const findings: Finding[] = [];
   if (ragged.count > 0) {
     const message = `${countOf(ragged.count, 'row', ['has', 'have'])} another number of cells than the header, which names ${header.length} ${header.length === 1 ? 'column' : 'columns'}`;
@@ -37,6 +37,10 @@ export function faultFindings(context: FindingContext, { header, faults: { ragge
   if (quote.count > 0) {
     const message = `${countOf(quote.count, 'row', ['has', 'have'])} text behind a closing quote; a quote inside a quoted cell is written twice`;
     findings.push(makeFinding(context, { check: 'ragged', column: null, level: 'fail', count: quote.count, examples: quote.examples, message }));
+  }
+  if (json.count > 0) {
+    const message = `${countOf(json.count, 'line', ['is', 'are'])} no JSON object, or ${json.count === 1 ? 'has' : 'have'} a key twice`;
+    findings.push(makeFinding(context, { check: 'ragged', column: null, level: 'fail', count: json.count, examples: json.examples, message }));
   }
   for (const [place, { count, examples }] of [...encoding].sort(([a], [b]) => a - b)) {
     const column = header[place] ?? null;

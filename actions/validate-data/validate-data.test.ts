@@ -342,6 +342,22 @@ it('says what separates the cells, where that is no comma', async () => {
   expect(said(declared.result)).toEqual([]);
 });
 
+it('holds JSON lines to the same checks, each finding at its line', async () => {
+  const lines = ['{"id":1,"user":{"age":30},"tags":["x"]}', '{"id":2.0,"user":{"age":-1},"tags":[]}', '{"id":9007199254740993,"user":{"age":null}}', '{"id":', '{"id":"1","user":{"age":"old"},"more":true}'];
+  const { result } = await validate(lines.join('\n'), 'columns: { id: { type: integer, max: 9007199254740991, unique: true }, user.age: { type: integer, min: 0, missing: 0 }, tags: {} }', { name: 'rows.jsonl' });
+  expect(said(result)).toEqual([
+    'info extra-column 1: more: the column is not declared under data.columns @1',
+    'fail ragged 1: 1 line is no JSON object, or has a key twice @4={"id":',
+    'fail type 1: id: 1 value is not a whole number; numbers with a fraction or an exponent are of type number @2=2.0',
+    'fail max 1: id: 1 value is above 9007199254740991 @3=9007199254740993',
+    'fail unique 1: id: 1 row repeats the value of an earlier row, each must be unique @5=1',
+    'fail type 1: user.age: 1 value is not a whole number @5=old',
+    'fail missing 1: user.age: 1 value is missing, none may be @3',
+    'fail min 1: user.age: 1 value is below 0 @2=-1',
+  ]);
+  expect([result.rows, result.columns['tags']]).toEqual([5, expect.objectContaining({ type: 'string', count: 2, missing: 2 })]);
+});
+
 describe('several files', () => {
   /** A folder with these files, and the columns that they are held to. */
   async function several(files: Readonly<Record<string, string>>, source: string): Promise<Run> {

@@ -31,9 +31,21 @@ export interface CopyOptions {
 export async function copyRowsBySide({ files, sides, outputs, target, signal }: CopyOptions): Promise<void> {
   const writers = new Map<number, FileWriter>();
   let row = 0;
+  const close = (): void => {
+    for (const writer of writers.values()) writer.close();
+    writers.clear();
+  };
+  const open = (): void => {
+    close();
+    writers.set(SIDE.train, createFileWriter(outputs.train));
+    writers.set(SIDE.validation, createFileWriter(outputs.validation));
+    writers.set(SIDE.test, createFileWriter(outputs.test));
+  };
   const start = (names: readonly string[]): RowConsumer => {
     const targetPlace = names.indexOf(target);
     if (targetPlace === -1) throw changed(files[0]?.path);
+    row = 0;
+    open();
     for (const [side, writer] of writers) writer.write(Buffer.from(csvRecord(side === SIDE.test ? names.toSpliced(targetPlace, 1) : names)));
     return {
       onBatch(batch) {
@@ -51,15 +63,12 @@ export async function copyRowsBySide({ files, sides, outputs, target, signal }: 
     };
   };
   try {
-    writers.set(SIDE.train, createFileWriter(outputs.train));
-    writers.set(SIDE.validation, createFileWriter(outputs.validation));
-    writers.set(SIDE.test, createFileWriter(outputs.test));
     const copied = await scanFiles(files, { signal, start });
     const other = copied.find(({ sha256 }, place) => sha256 !== files[place]?.sha256);
     if (other !== undefined) throw changed(other.path);
     for (const writer of writers.values()) writer.flush();
   } finally {
-    for (const writer of writers.values()) writer.close();
+    close();
   }
 }
 

@@ -114,6 +114,7 @@ function absent(name: string, header: readonly string[], source: string): UserEr
 
 function explain(fault: Fault, header: readonly string[]): string {
   if (fault.kind === 'ragged') return `${fault.found} ${fault.found === 1 ? 'cell' : 'cells'} where the header names ${fault.expected} columns`;
+  if (fault.kind === 'json') return 'the line is no JSON object, or has a key twice';
   if (fault.kind === 'quote') return 'text follows a closing quote';
   const column = header[fault.column];
   return column === undefined ? 'the row is not valid UTF-8' : `column ${column} is not valid UTF-8`;

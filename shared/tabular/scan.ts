@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: 'ragged'; readonly file: string; readonly line: number; readonly found: number; readonly expected: number; readonly text: string }
   /** Text behind a closing quote; the record is in no batch. */
   | { readonly kind: 'quote'; readonly file: string; readonly line: number; readonly text: string }
+  /** A line that is no JSON object, or one that has a key twice; the record is in no batch. */
+  | { readonly kind: 'json'; readonly file: string; readonly line: number; readonly text: string }
   /** A cell that is no UTF-8. Its record is in the batch, the cell marked `undecodable`, for its other cells can be read. `column` is −1 in a record that is in no batch. */
   | { readonly kind: 'encoding'; readonly file: string; readonly line: number; readonly column: number; readonly text: string };
 

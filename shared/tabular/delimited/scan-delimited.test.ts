@@ -9,9 +9,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { CELL, cellText } from '../batch.ts';
+import { MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import type { Fault } from '../scan.ts';
 import { type DataFile, dataFile, type Dialect } from '../source/data-file.ts';
-import { MAX_RECORD_BYTES, scanDelimited } from './scan-delimited.ts';
+import { scanDelimited } from './scan-delimited.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -2,7 +2,10 @@ import { isUtf8 } from 'node:buffer';
 
 import { UserError } from '../../verdict/errors.ts';
 import { type Batch, CELL, cellText } from '../batch.ts';
+import { batchRows, createBatch, type WritableBatch } from '../batch-arrays.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
+import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
+import { markUndecodable } from '../mark-undecodable.ts';
 import { FAULT_BYTES, type FileHandlers, type FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
@@ -10,18 +13,6 @@ import type { SourceFile } from '../table.ts';
 import { checkHeader, MAX_COLUMNS } from './check-header.ts';
 import { detectDelimiter, isBlankLine } from './detect-delimiter.ts';
 import { createCells, LINE_FEED, QUOTE, type RecordCells, scanRecord } from './scan-record.ts';
-
-/** Room for two blocks to begin with. */
-const FIRST_BYTES = 2 * 1024 * 1024;
-/** A longer record is taken for a quote that is never closed. */
-export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
-/** Cells of a batch: its bytes and offsets stay within a core's cache while the columns are walked one after the other. */
-const BATCH_CELLS = 16_384;
-/** Of a wide table, so that a walk along a column is worth its call. */
-const LEAST_BATCH_ROWS = 32;
-/** Behind the bytes of the file: a line feed for a last line without one, the one that stops the inner loops, and room to read whole words. */
-const SPARE_BYTES = 16;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Reads a file of delimited text (CSV by RFC 4180, or with another sign between the cells) once, in blocks, with flat memory, and hands it on in
@@ -37,20 +28,19 @@ export async function scanDelimited(file: DataFile, { handlers, ...options }: Fi
 }
 
 function createScanner({ path: displayPath, delimiter: declared }: DataFile, handlers: FileHandlers): BlockScanner & { delimiter(): string } {
-  let bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  let filled = 0;
+  const text = createTextBuffer();
   let line = 1;
   let rows = 0;
   let started = false;
   let table: TableState | null = null;
   let delimiter = declared;
 
-  /** Scans `bytes[0, end)`, and returns how much of it was whole records. */
+  /** Scans `text.bytes[0, end)`, and returns how much of it was whole records. */
   const scan = (end: number, isEnd: boolean): number => {
-    bytes[end] = LINE_FEED;
+    text.bytes[end] = LINE_FEED;
     let position = 0;
     if (table === null) {
-      delimiter ??= detectDelimiter(bytes, { end: filled, isEnd, path: displayPath });
+      delimiter ??= detectDelimiter(text.bytes, { end: text.filled, isEnd, path: displayPath });
       if (delimiter === null) return 0;
       const header = scanHeader(end, delimiter);
       if (header === null) return 0;
@@ -62,12 +52,12 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, han
   const scanHeader = (end: number, delimiter: string): number | null => {
     const limit = MAX_COLUMNS + 1;
     const cells = createCells(limit, { limit, delimiter });
-    const position = scanRecord(bytes, 0, end, cells);
+    const position = scanRecord(text.bytes, 0, end, cells);
     if (position < 0) return null;
     if (cells.malformed) throw new UserError(`${displayPath}:${line}: text follows a closing quote in the header; double the quotes inside a name`);
-    if (!isUtf8(bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8, or name its encoding (data.encoding: latin1)`);
+    if (!isUtf8(text.bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8, or name its encoding (data.encoding: latin1)`);
     const { starts, ends, quoted } = cells;
-    const record: Batch = { file: displayPath, isCsv: true, bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
+    const record: Batch = { file: displayPath, isCsv: true, bytes: text.bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
     const names = Array.from({ length: record.columns }, (_, column) => cellText(record, 0, column));
     checkHeader(names, { displayPath, line, delimiter });
     handlers.onHeader(names);
@@ -79,21 +69,21 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, han
   const scanRows = (state: TableState, from: number, end: number): number => {
     const { batch, cells } = state;
     const { columns } = batch;
-    batch.bytes = bytes;
+    batch.bytes = text.bytes;
     let batchFrom = from;
     let position = from;
     for (;;) {
       cells.base = batch.rows * columns;
-      const next = scanRecord(bytes, position, end, cells);
+      const next = scanRecord(text.bytes, position, end, cells);
       if (next < 0) break;
-      if (cells.found === 1 && isBlankLine(bytes, position)) {
+      if (cells.found === 1 && isBlankLine(text.bytes, position)) {
         state.blankLines++;
       } else {
         if (state.blankLines > 0) {
           takeBlankLines(state, { batchFrom, position });
           // The cells of this record were written where the blank rows now stand.
           cells.base = batch.rows * columns;
-          scanRecord(bytes, position, end, cells);
+          scanRecord(text.bytes, position, end, cells);
         }
         rows++;
         if (cells.found === columns && !cells.malformed) {
@@ -134,66 +124,50 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, han
   };
 
   const reportRecord = (cells: RecordCells, { from, to, columns }: { readonly from: number; readonly to: number; readonly columns: number }): void => {
-    const record = bytes.subarray(from, to);
-    const text = bytes.toString('utf8', from, Math.min(to, from + FAULT_BYTES)).replace(/\r?\n$/, '');
-    if (cells.malformed) handlers.onFault({ kind: 'quote', file: displayPath, line, text });
-    else handlers.onFault({ kind: 'ragged', file: displayPath, line, found: cells.found, expected: columns, text });
-    if (!isUtf8(record)) handlers.onFault({ kind: 'encoding', file: displayPath, line, column: -1, text });
+    const record = text.bytes.subarray(from, to);
+    const shown = text.bytes.toString('utf8', from, Math.min(to, from + FAULT_BYTES)).replace(/\r?\n$/, '');
+    if (cells.malformed) handlers.onFault({ kind: 'quote', file: displayPath, line, text: shown });
+    else handlers.onFault({ kind: 'ragged', file: displayPath, line, found: cells.found, expected: columns, text: shown });
+    if (!isUtf8(record)) handlers.onFault({ kind: 'encoding', file: displayPath, line, column: -1, text: shown });
   };
 
   const emit = ({ batch }: TableState, from: number, to: number): void => {
     if (batch.rows > 0) {
-      if (!isUtf8(bytes.subarray(from, to))) markUndecodable(batch, handlers);
+      if (!isUtf8(text.bytes.subarray(from, to))) markUndecodable(batch, handlers);
       handlers.onBatch(batch);
     }
     batch.rows = 0;
   };
 
-  const append = (block: Buffer): void => {
-    const needed = filled + block.length + SPARE_BYTES;
-    if (needed > bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * bytes.length));
-      bytes.copy(larger, 0, 0, filled);
-      bytes = larger;
-    }
-    block.copy(bytes, filled);
-    filled += block.length;
-  };
-
-  const drop = (consumed: number): void => {
-    bytes.copyWithin(0, consumed, filled);
-    filled -= consumed;
-  };
-
   const start = (): void => {
     started = true;
-    refuseOtherFormats(bytes.subarray(0, filled), displayPath);
-    if (BYTE_ORDER_MARK.every((byte, place) => place < filled && bytes[place] === byte)) drop(BYTE_ORDER_MARK.length);
+    refuseOtherFormats(text.bytes.subarray(0, text.filled), { path: displayPath, wanted: 'CSV' });
+    text.dropByteOrderMark();
   };
 
   return {
     push(block) {
       if (block.includes(0)) throw new UserError(`${displayPath}: holds a NUL byte, so it is no CSV in UTF-8; save it as text in UTF-8`);
-      append(block);
+      text.append(block);
       if (!started) {
         // Enough for every magic number and the byte order mark.
-        if (filled < 8) return;
+        if (text.filled < 8) return;
         start();
       }
-      drop(scan(filled, false));
-      if (filled > MAX_RECORD_BYTES) {
+      text.drop(scan(text.filled, false));
+      if (text.filled > MAX_RECORD_BYTES) {
         const limit = `within ${MAX_RECORD_BYTES / 1024 / 1024} MiB`;
-        if (bytes.subarray(0, filled).includes(QUOTE)) throw unclosed(displayPath, line, limit);
+        if (text.bytes.subarray(0, text.filled).includes(QUOTE)) throw unclosed(displayPath, line, limit);
         throw new UserError(`${displayPath}:${line}: this line does not end ${limit}; such a file is no table`);
       }
     },
     finish() {
       if (!started) start();
-      if (filled > 0) {
-        bytes[filled] = LINE_FEED;
-        filled++;
-        drop(scan(filled, true));
-        if (filled > 0) throw unclosed(displayPath, line, 'before the end of the file');
+      if (text.filled > 0) {
+        text.bytes[text.filled] = LINE_FEED;
+        text.filled++;
+        text.drop(scan(text.filled, true));
+        if (text.filled > 0) throw unclosed(displayPath, line, 'before the end of the file');
       }
       if (table === null) throw new UserError(`${displayPath}: the file is empty; it must begin with a line that names the columns`);
     },
@@ -207,7 +181,7 @@ function unclosed(displayPath: string, line: number, where: string): UserError {
 }
 
 interface TableState {
-  readonly batch: { -readonly [Key in keyof Batch]: Batch[Key] };
+  readonly batch: WritableBatch;
   readonly cells: RecordCells;
   /** Rows of a full batch. */
   readonly capacity: number;
@@ -215,25 +189,8 @@ interface TableState {
 }
 
 function newTable(file: string, { columns, delimiter }: { readonly columns: number; readonly delimiter: string }): TableState {
-  const capacity = Math.max(LEAST_BATCH_ROWS, Math.floor(BATCH_CELLS / columns));
-  const cells = createCells(capacity * columns, { limit: columns, delimiter });
-  const { starts, ends, quoted } = cells;
-  return {
-    batch: { file, isCsv: delimiter === ',', bytes: Buffer.alloc(0), rows: 0, columns, starts, ends, quoted, lines: new Float64Array(capacity) },
-    cells,
-    capacity,
-    blankLines: 0,
-  };
-}
-
-function markUndecodable(batch: Batch, handlers: FileHandlers): void {
-  for (let row = 0; row < batch.rows; row++) {
-    for (let column = 0; column < batch.columns; column++) {
-      const cell = row * batch.columns + column;
-      const bytes = batch.bytes.subarray(batch.starts[cell], batch.ends[cell]);
-      if (isUtf8(bytes)) continue;
-      batch.quoted[cell] = CELL.undecodable;
-      handlers.onFault({ kind: 'encoding', file: batch.file, line: batch.lines[row] ?? 0, column, text: bytes.toString('utf8', 0, FAULT_BYTES) });
-    }
-  }
+  const batch = createBatch(file, { columns, isCsv: delimiter === ',' });
+  const { starts, ends, quoted } = batch;
+  // Cells are written into the batch where they will stand.
+  return { batch, cells: { ...createCells(0, { limit: columns, delimiter }), starts, ends, quoted }, capacity: batchRows(columns), blankLines: 0 };
 }

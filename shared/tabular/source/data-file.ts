@@ -25,8 +25,8 @@ export interface DataSource {
 
 /** @throws UserError where files of this name can't be read */
 export function dataFile(location: string, path: string, { delimiter, encoding = 'utf-8' }: Dialect = {}): DataFile {
-  const format = formatOf(path);
-  return { path, location, ...format, delimiter: delimiter ?? format.delimiter, encoding };
+  const named = formatOf(path);
+  return { path, location, ...named, delimiter: named.format === 'delimited' ? (delimiter ?? named.delimiter) : null, encoding };
 }
 
 /** A source of one file. */
