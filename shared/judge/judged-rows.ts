@@ -46,7 +46,7 @@ export async function readJudgedRows(
     target: takeTarget(dataSet.target, test),
     slices: cutSlices(loaded, table),
     table,
-    data: { digest: digestOfManifest(dataManifest([dataSet.table.file])), test: testRowsDigest(dataSet) },
+    data: { digest: digestOfManifest(dataManifest(dataSet.table.files)), test: testRowsDigest(dataSet) },
     showValues: loaded.config.data?.['show-values'] !== false,
   };
 }
