@@ -3,15 +3,17 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import type { Ports } from '../shared/ports/ports.ts';
 import { MAX_CONFIG_BYTES } from '../shared/config/read-config-text.ts';
+import type { DataSource } from '../shared/tabular/source/data-file.ts';
+import { resolveSource } from '../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../shared/verdict/errors.ts';
 import { attributesPattern, withLines } from './init/git-lines.ts';
 import { inferConfig } from './init/infer-config.ts';
-import { observeFile } from './init/observe-file.ts';
+import { observeRows } from './init/observe-rows.ts';
 
 const CONFIG_NAME = 'mlops.yml';
 
 export interface InitInputs {
-  /** A CSV file; a relative path starts at `directory`. */
+  /** A data file, a folder or a pattern; a relative path starts at `directory`. */
   readonly dataPath: string;
   /** Where mlops.yml is written: an absolute path. */
   readonly directory: string;
@@ -44,7 +46,8 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
   if (!force && (await exists(path))) throw alreadyThere(directory);
 
   const source = relative(directory, resolve(directory, dataPath)).split(sep).join('/');
-  const { columns, rows, faults } = await observeFile(resolve(directory, dataPath), { displayPath: dataPath, signal: cancel.signal, log });
+  const data = await resolveSource(dataPath, { directory });
+  const { columns, rows, faults } = await observeRows(data, { signal: cancel.signal, log });
   const { text, id, target } = inferConfig(columns, { source, rows });
   if (Buffer.byteLength(text) > MAX_CONFIG_BYTES) throw new UserError(`${dataPath}: ${columns.length} columns are too many to write a rule for each; write mlops.yml by hand`);
 
@@ -54,15 +57,15 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
 
   // A pattern of .gitattributes can't climb. On Windows another drive has no relative path at all.
   const inside = !source.startsWith('../') && !isAbsolute(source);
-  const written = [path, ...(inside ? await keepLineEndings(source) : []), ...(await ignoreResults())];
+  const written = [path, ...(inside ? await keepLineEndings() : []), ...(await ignoreResults())];
   const notes = [
     ...(faults === 0 ? [] : [`${faults} ${faults === 1 ? 'row' : 'rows'} of ${basename(dataPath)} could not be read and taught nothing; mlops validate-data names ${faults === 1 ? 'it' : 'them'}`]),
-    ...(inside ? [] : [`${source} lies outside of ${directory}: where git keeps it, add "${attributesPattern(basename(dataPath))} -text" to the .gitattributes there`]),
+    ...(inside ? [] : [`${source} lies outside of ${directory}: where git keeps it, add "${patternOf(basename(dataPath), data)} -text" to the .gitattributes there`]),
   ];
   return { path, text, rows, columns: columns.length, id, target, written, notes };
 
-  async function keepLineEndings(file: string): Promise<readonly string[]> {
-    const pattern = attributesPattern(file);
+  async function keepLineEndings(): Promise<readonly string[]> {
+    const pattern = patternOf(source, data);
     return await extend('.gitattributes', {
       lines: ['# The digest of the data is the digest of its bytes: git must not change its line endings (written by mlops init).', `${pattern} -text`],
       present: (line) => line.startsWith(`${pattern} `),
@@ -80,6 +83,13 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
     await files.replace(file, Buffer.from(extended));
     return [file];
   }
+}
+
+/** The pattern of .gitattributes that covers the source, also the files that come to a folder later. */
+function patternOf(source: string, { files, name }: DataSource): string {
+  if (files[0]?.path === name) return attributesPattern(source);
+  // What found files here finds them in git too, but that git knows no braces.
+  return /[*?[{]/.test(source) ? source.replaceAll(/\{[^}]*\}/g, '*') : `${attributesPattern(source.replace(/\/+$/, ''))}/**`;
 }
 
 function alreadyThere(directory: string): UserError {

@@ -118,6 +118,10 @@ describe('the candidate', () => {
     expect(ofFile.model.digest).not.toBe(digest);
     expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ subject: [{ digest: { sha256: ofFile.model.digest.slice(7) } }] });
 
+    const [, ...answers] = (await readFile(join(made.folder, 'answers.csv'), 'utf8')).trim().split('\n');
+    await writeFile(join(made.folder, 'answers.jsonl'), answers.map((line) => line.split(',')).map(([id, score]) => JSON.stringify({ id, score: Number(score) })).join('\n'));
+    expect((await made.evaluate({ model: './answers.jsonl' })).result.metrics).toEqual(ofBundle.metrics);
+
     for (const model of ['rain@v1.0.0', 'rain#production', 'production']) {
       const { result, context } = await made.evaluate({ model });
       expect(result).toMatchObject({ model: { digest }, metrics: ofBundle.metrics, baseline: { state: 'compared', identical: true } });

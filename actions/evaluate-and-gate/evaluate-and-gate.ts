@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
@@ -61,7 +59,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
     ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${baseline.name}` : ''}`);
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
     const { judged } = rows;
-    if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, { file: judged.table.file, path: resolve(loaded.directory, judged.table.file.path) });
+    if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, judged.table.files);
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');

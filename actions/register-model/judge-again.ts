@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { type Answerer, openBundleAnswerer } from '../../shared/judge/answerer.ts';
@@ -11,6 +10,7 @@ import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import { readPredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import { findSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { refuseOtherAnswers } from './refuse-other-answers.ts';
 import { refuseOtherJudgement } from './refuse-other-judgement.ts';
@@ -35,7 +35,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
   if (recorded.data === null) return 'not judged again: the labels came with the predictions, not from data';
   const source = loaded.config.data?.source;
   if (source === undefined) return 'not judged again: mlops.yml names no data';
-  if (!(await stat(resolve(loaded.directory, source)).catch(() => null))?.isFile()) return `not judged again: ${source} is not here`;
+  if ((await findSource(source, { directory: loaded.directory })).state === 'absent') return `not judged again: ${source} is not here`;
 
   const answerer = await openBundleAnswerer(bundleDirectory, { kind: candidate.manifest.kind, digest, wasmDirectory: options.wasmDirectory });
   try {

@@ -1,6 +1,7 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { canonicalJson } from '../../shared/statement/canonical-json.ts';
 import { digestOfBytes } from '../../shared/statement/digest.ts';
+import type { SourceFile } from '../../shared/tabular/table.ts';
 import type { Named } from '../../shared/statement/statement.ts';
 import type { Backend } from './choose-backend.ts';
 
@@ -11,13 +12,14 @@ const TRAINING_VERSION = 1;
  * A name for all that decides a training: two with the same name give the same model, so one is enough.
  * null where that can't be known: a program whose `inputs` are not named.
  */
-export function cacheKey({ config }: LoadedConfig, { dataSha256, inputs, backend }: { readonly dataSha256: string; readonly inputs: readonly Named[] | null; readonly backend: Backend | null }): string | null {
+export function cacheKey({ config }: LoadedConfig, { files, inputs, backend }: { readonly files: readonly SourceFile[]; readonly inputs: readonly Named[] | null; readonly backend: Backend | null }): string | null {
   const { data, train, evaluate } = config;
   if (train === undefined || ('command' in train && inputs === null)) return null;
   const types = Object.entries(data?.columns ?? {}).map(([name, { type = 'string' }]) => [name, type]);
   const key = canonicalJson({
     version: TRAINING_VERSION,
-    data: dataSha256,
+    data: files.map(({ sha256 }) => sha256),
+    read: [data?.delimiter ?? null, data?.encoding ?? null],
     id: data?.id ?? null,
     target: data?.target ?? null,
     split: data?.split ?? null,

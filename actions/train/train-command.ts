@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { CommandTrainConfig } from '../../shared/config/schema.ts';
@@ -55,9 +55,8 @@ export async function trainCommand(
 }
 
 async function writeRows({ loaded, dataSet, folder }: Parameters<typeof trainCommand>[0], { cancel }: Ports): Promise<{ readonly train: string; readonly validation: string; readonly test: string }> {
-  const { file } = dataSet.table;
   const outputs = { train: join(folder, 'train.csv'), validation: join(folder, 'validation.csv'), test: join(folder, 'test.csv') };
-  await copyRowsBySide(resolve(loaded.directory, file.path), { file, sides: dataSet.sides, outputs, target: loaded.config.data?.target ?? '', signal: cancel.signal });
+  await copyRowsBySide({ files: dataSet.table.files, sides: dataSet.sides, outputs, target: loaded.config.data?.target ?? '', signal: cancel.signal });
   return outputs;
 }
 

@@ -69,7 +69,7 @@ async function writeJob(settings: TrainingSettings, { tfjsNode, preprocessing, t
     ...settings,
     tfjsNode: tfjsNode.directory,
     preprocessing,
-    table: { rows: table.rows, header: table.header, file: table.file },
+    table: { rows: table.rows, header: table.header, files: table.files, source: table.source },
     columns,
   };
   await files.makeDirectory(folder);

@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
@@ -210,8 +211,8 @@ const answering = (edit: string): string => PROGRAM.replace("const lines =", 'le
 test.each<[string, string, typeof UserError | typeof FailedError, RegExp]>([
   ['ends badly', 'console.log("no memory"); process.exit(3)', FailedError, /^train\.command \(.* train\.js\) ended with exit code 3; its output stands above; nothing was kept of it$/],
   ['is killed', 'process.kill(process.pid, "SIGKILL")', FailedError, /was killed by SIGKILL, as the system does when memory runs out; nothing was kept of it$/],
-  ['leaves no predictions', '', UserError, /^train\.command left no predictions\.csv in \$MLOPS_OUTPUT; /],
-  ['leaves another format', answering('writeFileSync(join(MLOPS_OUTPUT, "predictions.jsonl"), "");').replace("'predictions.csv')", "'other.csv')"), UserError, /^train\.command left predictions\.jsonl in \$MLOPS_OUTPUT; this version reads predictions\.csv/],
+  ['leaves no predictions', '', UserError, /^train\.command left no predictions\.csv \(or \.jsonl\) in \$MLOPS_OUTPUT; /],
+  ['leaves another format', answering('writeFileSync(join(MLOPS_OUTPUT, "predictions.parquet"), "");').replace("'predictions.csv')", "'other.csv')"), UserError, /^train\.command left predictions\.parquet in \$MLOPS_OUTPUT; this version reads predictions\.csv and predictions\.jsonl/],
   ['leaves two predictions files', answering('writeFileSync(join(MLOPS_OUTPUT, "predictions.csv.gz"), "");'), UserError, /left predictions\.csv and predictions\.csv\.gz in \$MLOPS_OUTPUT; leave one of them/],
   ['answers too few rows', answering('lines = lines.slice(5);'), UserError, /^\$MLOPS_OUTPUT\/predictions\.csv: no answer for 5 ids \("2015-01-01", "2015-01-02", "2015-01-03", …\) of the 364 test rows$/],
   ['answers unknown rows', answering('lines.push("2030-01-01,0.5");'), UserError, /^\$MLOPS_OUTPUT\/predictions\.csv: it answers 1 id \("2030-01-01"\), which the data does not have$/],
@@ -317,4 +318,33 @@ test('columns of other names, and a file that is packed, are read as the config 
   const { directory } = await (await project(config, program)).run();
 
   expect((await readFile(join(directory, 'bundle/predictions.csv'), 'utf8')).slice(0, 20)).toBe('id,score\n2015-01-01,');
+});
+
+describe('data in another form', () => {
+  /** The weather in other files, and a program that leaves its predictions in another form. */
+  async function trainedOn(source: string, files: (csv: string) => Readonly<Record<string, string | Uint8Array>>, program = PROGRAM) {
+    const { directory, run } = await project(command('train.js', '').replace('weather.csv', source), program);
+    const csv = await readFile(join(directory, 'weather.csv'), 'utf8');
+    await mkdir(join(directory, 'data'));
+    for (const [name, content] of Object.entries(files(csv))) await writeFile(join(directory, 'data', name), content);
+    const { result, directory: left } = await run();
+    return { rows: result.rows, predictions: await readFile(join(left, 'bundle/predictions.csv'), 'utf8') };
+  }
+  const asJson = (csv: string): string => {
+    const [head = [], ...rows] = csv.trim().split('\n').map((line) => line.split(','));
+    return rows.map((row) => `${JSON.stringify(Object.fromEntries(head.map((name, place) => [name, row[place]])))}\n`).join('');
+  };
+  const jsonPredictions = PROGRAM.replace("'predictions.csv'), ['date,score', ...lines.reverse()].join('\\n')", "'predictions.jsonl'), lines.map((line) => line.split(',')).map(([date, score]) => JSON.stringify({ score: Number(score), date })).join('\\n')");
+
+  test('gives the same rows and answers: several files, JSONL, semicolons', async () => {
+    const expected = await trainedOn('weather.csv', () => ({}));
+    const halves = (csv: string): Readonly<Record<string, string>> => {
+      const [head = '', ...rows] = csv.trim().split('\n');
+      return { 'a.csv': [head, ...rows.slice(0, 700)].join('\n'), 'b.csv': [head, ...rows.slice(700)].join('\n') };
+    };
+    expect(jsonPredictions).not.toBe(PROGRAM);
+    expect(await trainedOn('data/*.csv', halves)).toEqual(expected);
+    expect(await trainedOn('data/weather.jsonl', (csv) => ({ 'weather.jsonl': asJson(csv) }), jsonPredictions)).toEqual(expected);
+    expect(await trainedOn('data/weather.csv.zst', (csv) => ({ 'weather.csv.zst': zstdCompressSync(csv.replaceAll(',', ';')) }))).toEqual(expected);
+  });
 });

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { CommandTrainConfig, TfjsTrainConfig, TrainConfig } from '../../shared/config/schema.ts';
@@ -52,9 +52,8 @@ export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readon
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'trained' });
   const trainer = await chooseTrainer(inputs, config.train, ports);
   const dataSet = await readData(loaded, config.train, ports);
-  const { file } = dataSet.table;
   if (validated === null) ports.log.warn('the data was not validated: validate-data left no result here');
-  else await refuseOtherBytes(validated, { file, path: resolve(loaded.directory, file.path) });
+  else await refuseOtherBytes(validated, dataSet.table.files);
 
   const scratch = join(writer.directory, 'unfinished');
   const made = await reuseOrTrain({ inputs, dataSet, trainer, scratch }, ports).catch(async (error: unknown) => {
@@ -121,7 +120,7 @@ async function reuseOrTrain(job: Job, ports: Ports): Promise<Made> {
   const { dataSet, trainer } = job;
   const { loaded } = job.inputs;
   const inputs = await readInputs(loaded);
-  const key = cacheKey(loaded, { dataSha256: dataSet.table.file.sha256, inputs, backend: trainer.backend });
+  const key = cacheKey(loaded, { files: dataSet.table.files, inputs, backend: trainer.backend });
   const directory = join(job.scratch, 'made');
   const kept = key === null ? null : await restoreTraining(key, { directory, kind: trainer.backend === null ? 'files' : 'tfjs' }, ports);
   if (kept !== null) {

@@ -28,7 +28,7 @@ export interface ResultsToWrite {
 export async function writeResults(directory: string, options: ResultsToWrite, { files }: Ports): Promise<void> {
   const { loaded, result, report, training, dataSet, configDigest, inputs, validated } = options;
   const { config } = loaded;
-  const data = digestOfManifest(dataManifest([dataSet.table.file]));
+  const data = digestOfManifest(dataManifest(dataSet.table.files));
   const statement = provenanceStatement({
     subject: [{ name: config.model, digest: training.digest as Digest }],
     buildType: training.kind === 'tfjs' ? 'urn:mlops-actions:train-tfjs:v1' : 'urn:mlops-actions:train-command:v1',

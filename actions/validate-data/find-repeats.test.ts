@@ -12,7 +12,7 @@ function batchOf(cells: readonly string[]): { readonly batch: Batch; readonly vi
   const ends = Int32Array.from(cells, (_, index) => cells.slice(0, index + 1).join(',').length);
   const starts = ends.map((end, index) => end - (cells[index]?.length ?? 0));
   const lines = Float64Array.from(cells, (_, index) => index + 2);
-  const batch = { bytes, rows: cells.length, columns: 1, starts, ends, quoted: new Uint8Array(cells.length).fill(CELL.plain), lines };
+  const batch = { file: 'a.csv', isCsv: true, bytes, rows: cells.length, columns: 1, starts, ends, quoted: new Uint8Array(cells.length).fill(CELL.plain), lines };
   return { batch, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) };
 }
 
@@ -28,7 +28,7 @@ it('does not take two keys for one because they share a hash', () => {
   }
   const repeats = createRepeats(key, suspects);
   findRepeats(repeats, batch, view);
-  expect(repeats.tally).toEqual({ count: 1, examples: [{ line: 5, value: 'aa' }] });
+  expect(repeats.tally).toEqual({ count: 1, examples: [{ file: 'a.csv', line: 5, value: 'aa' }] });
 });
 
 it('knows which hashes came more than once, also the ones that look like a free slot', () => {

@@ -1,4 +1,4 @@
-import { type Batch, cellText } from '../../shared/tabular/batch.ts';
+import { type Batch, cellText, placeInBatch } from '../../shared/tabular/batch.ts';
 import { addToTally, createTally, type Tally } from '../../shared/tabular/breaches.ts';
 import { codeOfValue, createValueTable, type ValueTable } from '../../shared/tabular/value-table.ts';
 import { type HashSet, isInSet } from './hash-set.ts';
@@ -26,12 +26,12 @@ export function createRepeats(key: Key, suspects: HashSet): Repeats {
 }
 
 export function findRepeats({ key, suspects, keys, crowded, tally }: Repeats, batch: Batch, view: DataView): void {
-    for (let row = 0; row < batch.rows; row++) {
+  for (let row = 0; row < batch.rows; row++) {
     if (!hashKey(key, { batch, view, row, out: hash })) continue;
     if (!isInSet(suspects, hash[0] as number, hash[1] as number)) continue;
     const cells = key.places.map((place) => cellText(batch, row, place));
     if (isNew(keys, crowded, cells)) continue;
-    addToTally(tally, batch.lines[row] as number, () => cells.join(', '));
+    addToTally(tally, placeInBatch(batch, row), () => cells.join(', '));
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const common = {
   config: z.string().default('mlops.yml').describe('The config file'),
-  data: z.string().min(1).optional().describe('Data file, instead of data.source'),
+  data: z.string().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
 };
 
 /** The inputs of action.yml. */

@@ -2,8 +2,6 @@ import type { Check, Finding } from '../../shared/results/validate-data.ts';
 import type { Example } from '../../shared/tabular/breaches.ts';
 
 export interface FindingContext {
-  /** The file as the user wrote it. */
-  readonly file: string;
   /** false: no cell value leaves this stage. */
   readonly showValues: boolean;
 }
@@ -17,8 +15,8 @@ export interface FindingParts {
   readonly message: string;
 }
 
-export function makeFinding({ file, showValues }: FindingContext, { check, column, level, count, examples, message }: FindingParts): Finding {
-  return { check, column, level, count, examples: examples.map(({ line, value }) => ({ file, line, value: showValues ? value : null })), message };
+export function makeFinding({ showValues }: FindingContext, { check, column, level, count, examples, message }: FindingParts): Finding {
+  return { check, column, level, count, examples: examples.map(({ file, line, value }) => ({ file, line, value: showValues ? value : null })), message };
 }
 
 /** `1 value is`, `17 values are` */

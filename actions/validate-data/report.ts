@@ -2,6 +2,7 @@ import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatRows, formatTime, ICON } from '../../shared/report/format.ts';
 import { table } from '../../shared/report/table.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { delimiterName } from '../../shared/tabular/delimited/delimiters.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 
@@ -14,6 +15,8 @@ export interface ReportContext {
 const EXAMPLES_SHOWN = 3;
 /** A wider table can't be read; the result file has every column. */
 const MAX_COLUMNS = 100;
+/** Files that the report names; the result file has every one. */
+const MAX_FILES = 5;
 const TOP_SHOWN = 3;
 
 const LEVELS: readonly Finding['level'][] = ['fail', 'warn', 'info'];
@@ -21,7 +24,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), summary(result), findingsTable(result.findings), next(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -36,11 +39,21 @@ function title(verdict: Verdict, model: string): string {
 }
 
 function summary({ rows, columns, data, findings }: ValidateDataResult): string {
-  const files = data.files.map(({ path }) => codeSpan(path)).join(', ');
+  const files = andMore(data.files.map(({ path }) => codeSpan(path)), ', ');
   const deciding = findings.filter(({ level }) => level !== 'info').length;
   const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
   return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}.`;
+}
+
+/** What was found in a header is said, unless it is what CSV means. */
+function delimiters({ data }: ValidateDataResult): string {
+  const signs = [...new Set(data.files.flatMap(({ delimiter }) => delimiter ?? []))];
+  return signs.map((sign) => {
+    const files = data.files.filter(({ delimiter }) => delimiter === sign);
+    const where = files.length === data.files.length ? '' : ` in ${andMore(files.map(({ path }) => codeSpan(path)), ', ')}`;
+    return ` Cells are separated by ${escapeText(delimiterName(sign))}${where}.`;
+  }).join('');
 }
 
 function findingsTable(findings: readonly Finding[]): string {
@@ -109,8 +122,13 @@ function topValues({ top }: ColumnStatistics): string {
 }
 
 function foot({ data }: ValidateDataResult, time: Date): string {
-  const files = data.files.map(({ path, bytes, sha256 }) => `${escapeText(path)} ${formatBytes(bytes)} \`${shortDigest(sha256)}\``).join(' · ');
+  const files = andMore(data.files.map(({ path, bytes, sha256 }) => `${escapeText(path)} ${formatBytes(bytes)} \`${shortDigest(sha256)}\``), ' · ');
   return `<sub>${files} · data \`${shortDigest(data.digest)}\` · ${formatTime(time)}</sub>`;
+}
+
+function andMore(files: readonly string[], separator: string): string {
+  const shown = files.slice(0, MAX_FILES).join(separator);
+  return files.length > MAX_FILES ? `${shown} and ${formatCount(files.length - MAX_FILES)} more files` : shown;
 }
 
 function byLevel(findings: readonly Finding[]): Finding[] {

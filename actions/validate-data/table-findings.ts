@@ -3,32 +3,32 @@ import type { DataConfig } from '../../shared/config/schema.ts';
 import { formatRows } from '../../shared/report/format.ts';
 import type { Finding } from '../../shared/results/validate-data.ts';
 import { createTally } from '../../shared/tabular/breaches.ts';
+import type { SourceFile } from '../../shared/tabular/table.ts';
 import { countOf, type FindingContext, makeFinding } from './make-finding.ts';
 import type { ScannedData } from './scan-data.ts';
-
-/** The header is the first line of a file. */
-const HEADER = [{ line: 1, value: null }];
 
 /** Columns that are named in mlops.yml and not in the header, or the other way round. */
 export function headerFindings(
   context: FindingContext,
-  { header, named, data }: { readonly header: readonly string[]; readonly named: ReadonlyMap<string, string>; readonly data: DataConfig },
+  { header, named, data, files }: { readonly header: readonly string[]; readonly named: ReadonlyMap<string, string>; readonly data: DataConfig; readonly files: readonly SourceFile[] },
 ): Finding[] {
+  // The header is the first line of a file; all files have the same columns.
+  const examples = files.slice(0, 1).map(({ path }) => ({ file: path, line: 1, value: null }));
   const missing = [...named].filter(([name]) => !header.includes(name));
   const free = header.filter((name) => !named.has(name));
   const findings = missing.map(([name, key]) => {
     const nearest = nearestName(name, free);
     const hint = nearest === null ? '' : `; did you mean ${nearest}?`;
-    return makeFinding(context, { check: 'missing-column', column: name, level: 'fail', count: 1, examples: HEADER, message: `${name}: the header has no such column (${key})${hint}` });
+    return makeFinding(context, { check: 'missing-column', column: name, level: 'fail', count: 1, examples, message: `${name}: the header has no such column (${key})${hint}` });
   });
   const level = data['extra-columns'];
   if (data.columns === undefined || level === 'allow') return findings;
-  const extra = free.map((name) => makeFinding(context, { check: 'extra-column', column: name, level, count: 1, examples: HEADER, message: `${name}: the column is not declared under data.columns` }));
+  const extra = free.map((name) => makeFinding(context, { check: 'extra-column', column: name, level, count: 1, examples, message: `${name}: the column is not declared under data.columns` }));
   return [...findings, ...extra];
 }
 
 /** Rows that can't be read, and cells that are no text. */
-export function faultFindings(context: FindingContext, { header, faults: { ragged, quote, encoding } }: Pick<ScannedData, 'header' | 'faults'>): Finding[] {
+export function faultFindings(context: FindingContext, { header, faults: { ragged, quote, json, encoding } }: Pick<ScannedData, 'header' | 'faults'>): Finding[] {
   const findings: Finding[] = [];
   if (ragged.count > 0) {
     const message = `${countOf(ragged.count, 'row', ['has', 'have'])} another number of cells than the header, which names ${header.length} ${header.length === 1 ? 'column' : 'columns'}`;
@@ -37,6 +37,10 @@ export function faultFindings(context: FindingContext, { header, faults: { ragge
   if (quote.count > 0) {
     const message = `${countOf(quote.count, 'row', ['has', 'have'])} text behind a closing quote; a quote inside a quoted cell is written twice`;
     findings.push(makeFinding(context, { check: 'ragged', column: null, level: 'fail', count: quote.count, examples: quote.examples, message }));
+  }
+  if (json.count > 0) {
+    const message = `${countOf(json.count, 'line', ['is', 'are'])} no JSON object, or ${json.count === 1 ? 'has' : 'have'} a key twice`;
+    findings.push(makeFinding(context, { check: 'ragged', column: null, level: 'fail', count: json.count, examples: json.examples, message }));
   }
   for (const [place, { count, examples }] of [...encoding].sort(([a], [b]) => a - b)) {
     const column = header[place] ?? null;
@@ -47,14 +51,14 @@ export function faultFindings(context: FindingContext, { header, faults: { ragge
 }
 
 /** The number of rows, and `rows.unique`. */
-export function rowFindings(context: FindingContext, { data, scanned }: { readonly data: DataConfig; readonly scanned: Pick<ScannedData, 'file' | 'repeats'> }): Finding[] {
-  const { rows } = scanned.file;
+export function rowFindings(context: FindingContext, { data, scanned }: { readonly data: DataConfig; readonly scanned: Pick<ScannedData, 'rows' | 'files' | 'repeats'> }): Finding[] {
+  const { rows, files } = scanned;
   const findings: Finding[] = [];
   const addRows = (message: string): void => {
     findings.push(makeFinding(context, { check: 'rows', column: null, level: 'fail', count: rows, examples: [], message }));
   };
   const { min, max, unique } = data.rows ?? {};
-  if (rows === 0) addRows('the file has a header and no rows');
+  if (rows === 0) addRows(files.length === 1 ? 'the file has a header and no rows' : 'the files have headers and no rows');
   else if (min !== undefined && rows < min) addRows(`${formatRows(rows)}, at least ${min.toLocaleString('en-US')} expected`);
   if (max !== undefined && rows > max) addRows(`${formatRows(rows)}, at most ${max.toLocaleString('en-US')} expected`);
   const { count, examples } = scanned.repeats.get('rows') ?? createTally();

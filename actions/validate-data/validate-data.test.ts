@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -27,10 +27,10 @@ interface Run {
 }
 
 /** Runs the stage on a file of this content under this `data:` section. */
-async function validate(content: string | Uint8Array, data: string, { name = 'rows.csv', folder }: { readonly name?: string; readonly folder?: string } = {}): Promise<Run> {
+async function validate(content: string | Uint8Array, data: string, { name = 'rows.csv', folder, source = name }: { readonly name?: string; readonly folder?: string; readonly source?: string } = {}): Promise<Run> {
   const directory = folder ?? (await temporaryFolder());
   await writeFile(join(directory, name), content);
-  await writeFile(join(directory, 'mlops.yml'), `model: rows\ndata:\n  source: ${name}\n${data.replaceAll(/^/gm, '  ')}\n`);
+  await writeFile(join(directory, 'mlops.yml'), `model: rows\ndata:\n  source: ${source}\n${data.replaceAll(/^/gm, '  ')}\n`);
   const ports = testPorts(directory, { clock });
   const run = await validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops') }, ports);
   return { ...run, log: ports.log.lines, files: (await readdir(run.directory)).toSorted() };
@@ -329,6 +329,71 @@ it('treats a column called __proto__ or toString as any other', async () => {
 });
 
 it('escapes in the report what the file and the config say', async () => {
-  const { report } = await validate('a,<b>|x\n<img src=x onerror=alert(1)>|`code`,@team https://example.com\n', "columns:\n  a: { pattern: '^\\d+$' }\n  '<b>|x': { type: integer }");
+  const { report } = await validate('a,<b>|x\n<img src=x onerror=alert(1)>|`code`,@team https://example.com\n', "delimiter: ','\ncolumns:\n  a: { pattern: '^\\d+$' }\n  '<b>|x': { type: integer }");
   await expect(report).toMatchFileSnapshot(join(GOLDEN, 'hostile.md'));
+});
+
+it('says what separates the cells, where that is no comma', async () => {
+  const { result, report } = await validate('id;name\n1;Zo\u00eb\nx;a,b\n', 'columns: { id: { type: integer }, name: {} }');
+  expect(said(result)).toEqual(['fail type 1: id: 1 value is not a whole number @3=x']);
+  expect(result.data.files[0]?.delimiter).toBe(';');
+  expect(report).toContain('1 finding in 2 rows and 2 columns of `rows.csv`. Cells are separated by semicolons.');
+  const declared = await validate(Buffer.from('id~name\n1~Zo\u00eb\n', 'latin1'), "delimiter: '~'\nencoding: latin1\ncolumns: { id: { type: integer }, name: { values: ['Zo\u00eb'] } }");
+  expect(said(declared.result)).toEqual([]);
+});
+
+it('holds JSON lines to the same checks, each finding at its line', async () => {
+  const lines = ['{"id":1,"user":{"age":30},"tags":["x"]}', '{"id":2.0,"user":{"age":-1},"tags":[]}', '{"id":9007199254740993,"user":{"age":null}}', '{"id":', '{"id":"1","user":{"age":"old"},"more":true}'];
+  const { result } = await validate(lines.join('\n'), 'columns: { id: { type: integer, max: 9007199254740991, unique: true }, user.age: { type: integer, min: 0, missing: 0 }, tags: {} }', { name: 'rows.jsonl' });
+  expect(said(result)).toEqual([
+    'info extra-column 1: more: the column is not declared under data.columns @1',
+    'fail ragged 1: 1 line is no JSON object, or has a key twice @4={"id":',
+    'fail type 1: id: 1 value is not a whole number; numbers with a fraction or an exponent are of type number @2=2.0',
+    'fail max 1: id: 1 value is above 9007199254740991 @3=9007199254740993',
+    'fail unique 1: id: 1 row repeats the value of an earlier row, each must be unique @5=1',
+    'fail type 1: user.age: 1 value is not a whole number @5=old',
+    'fail missing 1: user.age: 1 value is missing, none may be @3',
+    'fail min 1: user.age: 1 value is below 0 @2=-1',
+  ]);
+  expect([result.rows, result.columns['tags']]).toEqual([5, expect.objectContaining({ type: 'string', count: 2, missing: 2 })]);
+});
+
+describe('several files', () => {
+  /** A folder with these files, and the columns that they are held to. */
+  async function several(files: Readonly<Record<string, string>>, source: string): Promise<Run> {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'data'));
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, 'data', name), content);
+    return await validate('', `columns: { id: { type: integer, unique: true }, n: { type: integer, min: 0 } }`, { name: 'unused.csv', folder, source });
+  }
+  const files = { 'b.csv': 'n,id\n3,2\nx,3\n1\n', 'a.csv': 'id,n\n1,-5\n2,7\n', 'notes.txt': 'no data' };
+
+  it('are one table: every finding names its file, also of what repeats over files', async () => {
+    const { result, report, log } = await several(files, 'data/*.csv');
+    expect(result.findings.map(({ check, examples }) => `${check} ${examples.map(({ file, line, value }) => `${file}:${line} ${value}`).join()}`)).toEqual([
+      'ragged data/b.csv:4 1',
+      'unique data/b.csv:2 2',
+      'type data/b.csv:3 x',
+      'min data/a.csv:2 -5',
+    ]);
+    expect(result.rows).toBe(5);
+    expect(result.data.files).toEqual(
+      await Promise.all(
+        (['a.csv', 'b.csv'] as const).map(async (name) => ({ path: `data/${name}`, bytes: files[name].length, sha256: (await digestOfBytes(files[name])).slice('sha256:'.length), rows: name === 'a.csv' ? 2 : 3 })),
+      ),
+    );
+    expect(report).toContain('4 findings in 5 rows and 2 columns of `data/a.csv`, `data/b.csv`.');
+    expect(log).toContain('data/*.csv stands for 2 files');
+  });
+
+  it('of a folder have the digest of a pattern that names them, and other files are named', async () => {
+    const [folder, pattern] = [await several(files, 'data'), await several(files, 'data/*.csv')];
+    expect(folder.result.data).toEqual(pattern.result.data);
+    expect(folder.log).toContain('Passed over, no data by its name: data/notes.txt');
+  });
+
+  it('are counted in the report where they are many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.csv`, `id,n\n${index},1\n`]));
+    expect((await several(many, 'data')).report).toContain('`data/4.csv` and 2 more files.');
+  });
 });

@@ -1,13 +1,15 @@
-import { resolve } from 'node:path';
-
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { Config, DataConfig } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { digestOfManifest } from '../../shared/statement/manifest.ts';
 import { columnStatistics } from '../../shared/tabular/column-statistics.ts';
-import { dataManifest } from '../../shared/tabular/data-manifest.ts';
+import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
+import type { DataSource } from '../../shared/tabular/source/data-file.ts';
+import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
+import type { SourceFile } from '../../shared/tabular/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
@@ -25,13 +27,13 @@ import { writeValidation } from './write-validation.ts';
 export interface ValidateDataInputs {
   readonly loaded: LoadedConfig;
   readonly workDirectory: string;
-  /** Another file than `data.source`; relative to the folder of mlops.yml. */
+  /** Another source than `data.source`; relative to the folder of mlops.yml. */
   readonly data?: string | undefined;
 }
 
 /**
  * Holds every cell of the data against `data` in mlops.yml, and describes its columns.
- * @throws UserError where the file can't be read as CSV at all, CancelledError; then no result is left
+ * @throws UserError where a file can't be read as its format at all, CancelledError; then no result is left
  */
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<{ readonly result: ValidateDataResult; readonly directory: string; readonly report: string }> {
   const { loaded, workDirectory } = inputs;
@@ -40,22 +42,23 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
   const { data } = config;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
-  const displayPath = inputs.data ?? data.source;
+  const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
+  tellFiles(source, log);
 
   const started = clock.now();
-  const scanned = await scanData(resolve(loaded.directory, displayPath), { displayPath, data, signal: cancel.signal, onProgress: showProgress(ports, displayPath) });
-  const { file, header } = scanned;
-  log.info(`Read ${formatRows(file.rows)} of ${displayPath} (${formatBytes(file.bytes)}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
+  const scanned = await scanData(source.files, { data, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
+  const { files, rows, header } = scanned;
+  log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
   const named = namedColumns(config);
-  const findings = findingsOf(scanned, { config, data, named, context: { file: displayPath, showValues: data['show-values'] } });
-  const manifest = dataManifest([file]);
+  const findings = findingsOf(scanned, { config, data, named, context: { showValues: data['show-values'] } });
+  const manifest = dataManifest(files);
   const digest = digestOfManifest(manifest);
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
     verdict: verdictOf(findings),
-    rows: file.rows,
-    data: { digest, files: [{ ...file, path: manifest.files[0]?.path ?? file.path }] },
+    rows,
+    data: { digest, files: files.map((file) => ({ path: manifestPath(file), bytes: file.bytes, sha256: file.sha256, rows: file.rows, ...unusualDelimiter(file) })) },
     columns: describeColumns(scanned, data),
     findings,
   };
@@ -63,6 +66,16 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const report = validationReport(result, { model: config.model, time: at });
   await writeValidation(writer.directory, { loaded, ports, result, digest, report, manifest, checks: checksMade(data, { header, named }), at });
   return { result, directory: await writer.finish(), report };
+}
+
+function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): void {
+  if (files.length > 1) log.info(`${name} stands for ${files.length} files`);
+  if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
+}
+
+/** Nobody is told of a comma. */
+function unusualDelimiter({ delimiter }: SourceFile): { readonly delimiter?: string } {
+  return delimiter === null || delimiter === ',' ? {} : { delimiter };
 }
 
 interface FindingOptions {
@@ -74,13 +87,13 @@ interface FindingOptions {
 
 /** The header, then rows that can't be read, then column by column as declared, then the rows as a whole. */
 function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptions): Finding[] {
-  const { header, columns, repeats } = scanned;
+  const { header, columns, files, repeats } = scanned;
   const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
     const place = header.indexOf(name);
     const scan = columns[place];
     return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
   });
-  return [...headerFindings(context, { header, named, data }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
+  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
 }
 
 function describeColumns({ header, columns }: ScannedData, data: DataConfig): Record<string, ColumnStatistics> {

@@ -48,7 +48,14 @@ export const splitSchema = z
 
 const dataSchema = z
   .strictObject({
-    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    source: text.describe('Path of a data file (.csv, .tsv, .jsonl; packed as .gz or .zst too), of a folder with such files, or a pattern (data/*.csv), relative to the folder of this file; it may lie outside of it. Several files have the same columns, in any order.'),
+    delimiter: z
+      .string()
+      .regex(/^[\t !-/:-@[-`{-~]$/, 'one sign such as \';\', or "\\t" in double quotes for a tab')
+      .refine((sign) => sign !== '"', 'no quote, because quotes hold cells together')
+      .optional()
+      .describe('The sign between two cells of a text file. Default: what the header shows: a comma, tab, semicolon or vertical bar.'),
+    encoding: z.enum(['utf-8', 'latin1']).optional().describe('How text files are written. Default: utf-8.'),
     id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
     target: text.optional().describe('Column that the model predicts.'),
     split: splitSchema.optional(),

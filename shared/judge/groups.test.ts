@@ -37,7 +37,7 @@ describe('evaluate.group', () => {
 });
 
 describe('the column of the groups', () => {
-  const table = (column: Column): Table => ({ rows: 3, header: [column.name], columns: new Map([[column.name, column]]), file: { path: 'a.csv', bytes: 1, sha256: '', rows: 3 } });
+  const table = (column: Column): Table => ({ rows: 3, header: [column.name], columns: new Map([[column.name, column]]), files: [], source: 'a.csv' });
   const config = configSchema.parse({ model: 'churn', evaluate: { group: 'customer' } });
 
   it('may hold texts or numbers', () => {

@@ -54,7 +54,7 @@ export async function readJudgedRows(
     weights: rowWeights(loaded, table),
     groups: rowGroups(loaded, table),
     table,
-    data: { digest: digestOfManifest(dataManifest([dataSet.table.file])), test: testRowsDigest(dataSet) },
+    data: { digest: digestOfManifest(dataManifest(dataSet.table.files)), test: testRowsDigest(dataSet) },
     showValues: loaded.config.data?.['show-values'] !== false,
   };
 }

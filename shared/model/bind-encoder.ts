@@ -44,12 +44,12 @@ export function bindEncoder(preprocessing: Preprocessing, table: Table): Encoder
 
 function writerOf(feature: FittedFeature, table: Table): Write {
   const column = table.columns.get(feature.name);
-  if (column === undefined) throw new UserError(`${table.file.path}: has no column ${JSON.stringify(feature.name)}, which the model reads`);
+  if (column === undefined) throw new UserError(`${table.source}: has no column ${JSON.stringify(feature.name)}, which the model reads`);
   if (feature.kind === 'number') {
-    if (column.kind !== 'number') throw new UserError(`${table.file.path}: column ${JSON.stringify(feature.name)} holds texts, but the model reads it as numbers`);
+    if (column.kind !== 'number') throw new UserError(`${table.source}: column ${JSON.stringify(feature.name)} holds texts, but the model reads it as numbers`);
     return numberWriter(feature, column.values);
   }
-  if (column.kind !== 'text') throw new UserError(`${table.file.path}: column ${JSON.stringify(feature.name)} holds numbers, but the model reads it as ${feature.kind}`);
+  if (column.kind !== 'text') throw new UserError(`${table.source}: column ${JSON.stringify(feature.name)} holds numbers, but the model reads it as ${feature.kind}`);
   return symbolWriter(feature, column);
 }
 

@@ -100,8 +100,7 @@ function tableOfCells({ rows }: Golden, features: readonly Feature[]): Table {
     });
     columns.set(name, columnOf({ name, kind }, cells));
   }
-  const file = { path: 'golden.json', bytes: 0, sha256: '', rows: rows.length };
-  return { rows: rows.length, header: features.map(({ name }) => name), columns, file };
+  return { rows: rows.length, source: 'golden.json', header: features.map(({ name }) => name), columns, files: [] };
 }
 
 function columnOf({ name, kind }: Feature, cells: readonly (string | null)[]): Column {

@@ -70,7 +70,7 @@ async function predict(
       return output.dataSync();
     });
     for (const [index, output] of outputs.entries()) {
-      if (!Number.isFinite(output)) throw new UserError(`the model answers ${output} to row ${(batch[index] ?? 0) + 1} of ${table.file.path}; its weights or that row are extreme`);
+      if (!Number.isFinite(output)) throw new UserError(`the model answers ${output} to row ${(batch[index] ?? 0) + 1} of ${table.source}; its weights or that row are extreme`);
       answers[from + index] = answer.kind === 'score' ? output : answer.mean + answer.stddev * output;
     }
   }

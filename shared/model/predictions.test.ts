@@ -23,6 +23,14 @@ test('scores, classes, labels and further columns are read by their roles', asyn
   expect(predictions.table.columns.get('age')).toMatchObject({ kind: 'number', values: Float64Array.of(40, Number.NaN) });
 });
 
+test('a file of JSON lines says the same', async () => {
+  const path = join(await temporaryFolder(), 'predictions.jsonl');
+  await writeFile(path, '{"customer_id":"b","p":0.25,"prediction":"no","label":"yes","plan":"free","age":40}\n{"customer_id":7,"p":1,"prediction":"yes","label":"yes","plan":"team","age":null}\n');
+  const predictions = await readPredictions(path, { idName: 'customer_id', columns: { score: 'p' } });
+  expect(predictions).toMatchObject({ ids: ['b', '7'], score: Float64Array.of(0.25, 1), prediction: ['no', 'yes'], labels: ['yes', 'yes'] });
+  expect(predictions.table.columns.get('age')).toMatchObject({ kind: 'number', values: Float64Array.of(40, Number.NaN) });
+});
+
 test('a column id stands in for the name of data.id', async () => {
   expect(await read('id,prediction\n1,12.5\n', { idName: 'customer_id' })).toMatchObject({ ids: ['1'], score: null, prediction: ['12.5'], labels: null });
 });

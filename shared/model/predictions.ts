@@ -7,6 +7,7 @@ import { csvRecord } from '../tabular/csv-record.ts';
 import { parseNumberText } from '../tabular/parse-number.ts';
 import { readIds } from '../tabular/read-ids.ts';
 import { readTable } from '../tabular/read-table.ts';
+import { singleFile } from '../tabular/source/data-file.ts';
 import { showValue } from '../tabular/show-value.ts';
 import type { Column, ColumnKind, RowPlaces, Table, TextColumn } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
@@ -45,8 +46,8 @@ export interface ReadPredictionsOptions {
 }
 
 /**
- * Reads a predictions file (CSV): `id` and `score` (probability), `score_<class>` of each class or `prediction` (quantity or class), and
- * `label` where it has one.
+ * Reads a predictions file (CSV or JSONL, by its name): `id` and `score` (probability), `score_<class>` of each class or `prediction`
+ * (quantity or class), and `label` where it has one.
  * @throws UserError naming the file, and the line or the ids at fault
  */
 export async function readPredictions(path: string, options: ReadPredictionsOptions): Promise<Predictions> {
@@ -54,8 +55,7 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UserError(`${displayPath}: there is no such file; a predictions file has the columns id and score (or prediction)`);
   const rolesIn = (header: readonly string[]): Roles => findRoles(header, { ...options, displayPath });
-  const table = await readTable(path, {
-    displayPath,
+  const table = await readTable(singleFile(path, displayPath), {
     missingValues: [],
     signal,
     showValues,

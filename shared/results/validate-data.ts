@@ -36,7 +36,7 @@ const findingSchema = z.strictObject({
 
 export const dataFilesSchema = z.strictObject({
   digest: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string(), rows: count })),
+  files: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string(), rows: count, delimiter: z.string().optional().describe('what its cells are separated by, where that is no comma') })),
 });
 
 export const validateDataResultSchema = z.strictObject({

@@ -1,3 +1,5 @@
+import type { Place } from './breaches.ts';
+
 /** How a cell stands in the file. Only `escaped` cells need more than their bytes to be read. */
 export const CELL = {
   plain: 0,
@@ -13,7 +15,11 @@ export const CELL = {
  * The same object and arrays are filled again for the next batch: keep nothing of it after the call.
  */
 export interface Batch {
+  /** The file that its rows are from, as messages name it. */
+  readonly file: string;
   readonly bytes: Buffer;
+  /** The cells stand in `bytes` side by side as in a CSV record, commas and quotes between and around them. */
+  readonly isCsv: boolean;
   readonly rows: number;
   readonly columns: number;
   /** Place `row * columns + column`: offset of the cell's content in `bytes`, quotes stripped. */
@@ -30,4 +36,15 @@ export function cellText(batch: Batch, row: number, column: number): string {
   const cell = row * batch.columns + column;
   const text = batch.bytes.toString('utf8', batch.starts[cell], batch.ends[cell]);
   return batch.quoted[cell] === CELL.escaped ? text.replaceAll('""', '"') : text;
+}
+
+/** As `cellText`; null where nothing stands in the cell, which is not the same as a quoted nothing. */
+export function cellOrMissing(batch: Batch, row: number, column: number): string | null {
+  const cell = row * batch.columns + column;
+  return batch.starts[cell] === batch.ends[cell] && batch.quoted[cell] === CELL.plain ? null : cellText(batch, row, column);
+}
+
+/** Where a record begins. */
+export function placeInBatch(batch: Batch, row: number): Place {
+  return { file: batch.file, line: batch.lines[row] as number };
 }

@@ -5,8 +5,13 @@ const MAX_VALUE = 200;
 /** Kinds are bits of a 16-bit mark. */
 const KINDS = 16;
 
-export interface Example {
+/** Where a record begins. */
+export interface Place {
+  readonly file: string;
   readonly line: number;
+}
+
+export interface Example extends Place {
   readonly value: string | null;
 }
 
@@ -28,18 +33,18 @@ export function createBreaches(): Breaches {
 }
 
 /** The text is only asked for while examples are wanted. */
-export function addToTally(tally: Tally, line: number, text: () => string | null): void {
+export function addToTally(tally: Tally, { file, line }: Place, text: () => string | null): void {
   tally.count++;
   if (tally.examples.length === MAX_EXAMPLES) return;
   const value = text();
-  tally.examples.push({ line, value: value === null ? null : cutValue(value) });
+  tally.examples.push({ file, line, value: value === null ? null : cutValue(value) });
 }
 
 /** Counts a cell under each kind whose bit is set. */
-export function noteBreach(breaches: Breaches, kinds: number, { line, text }: { readonly line: number; readonly text: () => string | null }): void {
+export function noteBreach(breaches: Breaches, kinds: number, { place, text }: { readonly place: Place; readonly text: () => string | null }): void {
   for (let rest = kinds; rest !== 0; rest &= rest - 1) {
     const tally = breaches[kindOf(rest & -rest)];
-    if (tally !== undefined) addToTally(tally, line, text);
+    if (tally !== undefined) addToTally(tally, place, text);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../config/schema.ts';
-import { type Batch, CELL, cellText } from './batch.ts';
+import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
 import { type Breaches, createBreaches, noteBreach } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
@@ -366,12 +366,12 @@ function judgeText(scan: ColumnScan, batch: Batch, row: number): void {
 
 function noteMissing(scan: ColumnScan, batch: Batch, row: number): void {
   scan.missing++;
-  noteBreach(scan.breaches, MISSING, { line: batch.lines[row] as number, text: () => null });
+  noteBreach(scan.breaches, MISSING, { place: placeInBatch(batch, row), text: () => null });
 }
 
 function noteCell(scan: ColumnScan, marks: number, { batch, row }: { readonly batch: Batch; readonly row: number }): void {
   const text = (): string | null => (marks === MISSING ? null : cellText(batch, row, scan.place));
-  noteBreach(scan.breaches, marks, { line: batch.lines[row] as number, text });
+  noteBreach(scan.breaches, marks, { place: placeInBatch(batch, row), text });
 }
 
 function codeOfText(table: ValueTable, text: string): number {

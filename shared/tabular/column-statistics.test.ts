@@ -11,7 +11,8 @@ import { type ColumnScan, createColumnScan, scanColumn } from './column-scan.ts'
 import { columnStatistics } from './column-statistics.ts';
 import { csvRecord } from './csv-record.ts';
 import { missingTexts } from './missing-texts.ts';
-import { scanDelimited } from './scan-delimited.ts';
+import { scanFiles } from './scan-files.ts';
+import { dataFile } from './source/data-file.ts';
 
 /** A table of so many columns keeps only 1,000 values of each, so that a test of a few thousand rows streams. */
 const WIDE_TABLE = 10_000;
@@ -29,15 +30,13 @@ async function describeCells(cells: readonly (string | null)[], { type = null, m
   await writeFile(path, `value,last\n${cells.map((cell) => csvRecord([cell, 'x'])).join('')}`);
   const rules = { type, missing: missingTexts(missing), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, judge: () => 0 };
   const scan: ColumnScan = createColumnScan(0, { rules, columns });
-  await scanDelimited(path, {
-    displayPath: 'column.csv',
+  await scanFiles([dataFile(path, 'column.csv')], {
     signal: new AbortController().signal,
     blockBytes,
-    handlers: {
-      onHeader: () => undefined,
+    start: () => ({
       onBatch: (batch) => scanColumn(scan, batch, new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length)),
       onFault: (fault) => expect.fail(JSON.stringify(fault)),
-    },
+    }),
   });
   return columnStatistics(scan);
 }

@@ -11,6 +11,7 @@ import { PlatformError, UserError } from '../verdict/errors.ts';
 import { copyRowsBySide } from './copy-rows-by-side.ts';
 import { csvRecord } from './csv-record.ts';
 import { readTable } from './read-table.ts';
+import { singleFile } from './source/data-file.ts';
 import { SIDE } from './split.ts';
 
 let folder: string;
@@ -25,8 +26,8 @@ const outputs = () => ({ train: join(folder, 'train.csv'), validation: join(fold
 async function copy(content: string | Uint8Array, { sides, target, name = 'a.csv' }: { readonly sides: readonly number[]; readonly target: string; readonly name?: string }) {
   const path = join(folder, name);
   await writeFile(path, content);
-  const { file } = await readTable(path, { displayPath: 'data/a.csv', columns: new Map(), missingValues: [], signal });
-  await copyRowsBySide(path, { file, sides: Uint8Array.from(sides), outputs: outputs(), target, signal });
+  const { files } = await readTable(singleFile(path, name), { columns: new Map(), missingValues: [], signal });
+  await copyRowsBySide({ files, sides: Uint8Array.from(sides), outputs: outputs(), target, signal });
   const { train, validation, test } = outputs();
   return { train: await readFile(train, 'utf8'), validation: await readFile(validation, 'utf8'), test: await readFile(test, 'utf8') };
 }
@@ -81,20 +82,29 @@ test('no cell is lost or altered, whatever it holds', async () => {
 test('a file that changed since it was split is refused', async () => {
   const path = join(folder, 'changing.csv');
   await writeFile(path, 'id,y\n1,0\n2,1\n');
-  const { file } = await readTable(path, { displayPath: 'data/a.csv', columns: new Map(), missingValues: [], signal });
-  const options = { file, sides: Uint8Array.of(0, 2), outputs: outputs(), target: 'y', signal };
+  const { files } = await readTable(singleFile(path, 'data/a.csv'), { columns: new Map(), missingValues: [], signal });
+  const options = { files, sides: Uint8Array.of(0, 2), outputs: outputs(), target: 'y', signal };
   const changed = new UserError('data/a.csv: it changed while this run was reading it; run again when nobody writes to it');
   for (const content of ['id,y\n1,0\n2,0\n', 'id,y\n1,0\n2,1\n3,1\n', 'id,z\n1,0\n2,1\n', 'id,y\n1,0\n2\n']) {
     await writeFile(path, content);
-    await expect(copyRowsBySide(path, options)).rejects.toThrow(changed);
+    await expect(copyRowsBySide(options)).rejects.toThrow(changed);
   }
 });
 
 test('an output that cannot be written is named', async () => {
   const path = join(folder, 'a.csv');
   await writeFile(path, 'id,y\n1,0\n');
-  const { file } = await readTable(path, { displayPath: 'data/a.csv', columns: new Map(), missingValues: [], signal });
+  const { files } = await readTable(singleFile(path, 'data/a.csv'), { columns: new Map(), missingValues: [], signal });
   const test = join(folder, 'nowhere', 'test.csv');
-  await expect(copyRowsBySide(path, { file, sides: Uint8Array.of(0), outputs: { ...outputs(), test }, target: 'y', signal })).rejects.toThrow(PlatformError);
-  await expect(copyRowsBySide(path, { file, sides: Uint8Array.of(0), outputs: { ...outputs(), test }, target: 'y', signal })).rejects.toThrow(`${test}: it can't be written`);
+  await expect(copyRowsBySide({ files, sides: Uint8Array.of(0), outputs: { ...outputs(), test }, target: 'y', signal })).rejects.toThrow(PlatformError);
+  await expect(copyRowsBySide({ files, sides: Uint8Array.of(0), outputs: { ...outputs(), test }, target: 'y', signal })).rejects.toThrow(`${test}: it can't be written`);
+});
+
+test.each([
+  ['semicolons', ';'],
+  ['tabs', '\t'],
+])('rows separated by %s become CSV', async (_, sign) => {
+  const content = 'id;x;y\n"1";a,b;0\n2;"say ""it""";1\n3; blank ;0\n4;;0\n5;"";0\n'.replaceAll(';', sign);
+  const rows = '1,"a,b",0\n2,"say ""it""",1\n3," blank ",0\n4,,0\n5,"",0\n';
+  expect(await copy(content, { sides: [0, 0, 0, 0, 0], target: 'y' })).toMatchObject({ train: `id,x,y\n${rows}` });
 });

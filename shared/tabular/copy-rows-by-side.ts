@@ -1,8 +1,9 @@
 import { UserError } from '../verdict/errors.ts';
-import { type Batch, CELL } from './batch.ts';
-import { csvRecord } from './csv-record.ts';
+import { type Batch, CELL, cellOrMissing } from './batch.ts';
+import { csvCells, csvRecord } from './csv-record.ts';
 import { createFileWriter, type FileWriter } from './file-writer.ts';
-import { scanDelimited } from './scan-delimited.ts';
+import type { RowConsumer } from './scan.ts';
+import { scanFiles } from './scan-files.ts';
 import { SIDE } from './split.ts';
 import type { SourceFile } from './table.ts';
 
@@ -12,8 +13,8 @@ const EMPTY_TEXT = Buffer.from('""');
 
 export interface CopyOptions {
   /** What the sides were made from; other bytes than these are refused. */
-  readonly file: SourceFile;
-  /** A `Side` per row of the file. */
+  readonly files: readonly SourceFile[];
+  /** A `Side` per row. */
   readonly sides: Uint8Array;
   /** Files to write, absolute. */
   readonly outputs: { readonly train: string; readonly validation: string; readonly test: string };
@@ -24,46 +25,55 @@ export interface CopyOptions {
 
 /**
  * Writes the rows of each side into a CSV file of its own, with the header, in one pass and with flat memory.
- * Cells keep the bytes they have in the source, quotes included; only line ends become LF, gzip is unpacked and a byte order mark dropped.
- * @throws UserError where the file is not the one that was split; PlatformError where an output can't be written
+ * Cells of a CSV file keep the bytes they have there, quotes included; line ends become LF and a byte order mark is dropped.
+ * @throws UserError where the files are not those that were split; PlatformError where an output can't be written
  */
-export async function copyRowsBySide(path: string, { file, sides, outputs, target, signal }: CopyOptions): Promise<void> {
+export async function copyRowsBySide({ files, sides, outputs, target, signal }: CopyOptions): Promise<void> {
   const writers = new Map<number, FileWriter>();
-  const changed = new UserError(`${file.path}: it changed while this run was reading it; run again when nobody writes to it`);
   let row = 0;
-  let targetPlace = -1;
-  try {
+  const close = (): void => {
+    for (const writer of writers.values()) writer.close();
+    writers.clear();
+  };
+  const open = (): void => {
+    close();
     writers.set(SIDE.train, createFileWriter(outputs.train));
     writers.set(SIDE.validation, createFileWriter(outputs.validation));
     writers.set(SIDE.test, createFileWriter(outputs.test));
-    const copied = await scanDelimited(path, {
-      displayPath: file.path,
-      signal,
-      handlers: {
-        onHeader(names) {
-          targetPlace = names.indexOf(target);
-          if (targetPlace === -1) throw changed;
-          for (const [side, writer] of writers) writer.write(Buffer.from(csvRecord(side === SIDE.test ? names.toSpliced(targetPlace, 1) : names)));
-        },
-        onBatch(batch) {
-          for (let inBatch = 0; inBatch < batch.rows; inBatch++, row++) {
-            const writer = writers.get(sides[row] ?? -1);
-            if (writer === undefined) throw changed;
-            if (sides[row] === SIDE.test) copyWithout(targetPlace, batch, inBatch, writer);
-            else writer.write(cells(batch, inBatch, 0, batch.columns));
-            writer.write(LINE_FEED);
-          }
-        },
-        onFault() {
-          throw changed;
-        },
+  };
+  const start = (names: readonly string[]): RowConsumer => {
+    const targetPlace = names.indexOf(target);
+    if (targetPlace === -1) throw changed(files[0]?.path);
+    row = 0;
+    open();
+    for (const [side, writer] of writers) writer.write(Buffer.from(csvRecord(side === SIDE.test ? names.toSpliced(targetPlace, 1) : names)));
+    return {
+      onBatch(batch) {
+        for (let inBatch = 0; inBatch < batch.rows; inBatch++, row++) {
+          const writer = writers.get(sides[row] ?? -1);
+          if (writer === undefined) throw changed(batch.file);
+          if (sides[row] === SIDE.test) copyWithout(targetPlace, batch, inBatch, writer);
+          else writer.write(cells(batch, inBatch, 0, batch.columns));
+          writer.write(LINE_FEED);
+        }
       },
-    });
-    if (copied.sha256 !== file.sha256) throw changed;
+      onFault: ({ file }) => {
+        throw changed(file);
+      },
+    };
+  };
+  try {
+    const copied = await scanFiles(files, { signal, start });
+    const other = copied.find(({ sha256 }, place) => sha256 !== files[place]?.sha256);
+    if (other !== undefined) throw changed(other.path);
     for (const writer of writers.values()) writer.flush();
   } finally {
-    for (const writer of writers.values()) writer.close();
+    close();
   }
+}
+
+function changed(path = 'the data'): UserError {
+  return new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
 }
 
 function copyWithout(place: number, batch: Batch, row: number, writer: FileWriter): void {
@@ -76,9 +86,10 @@ function copyWithout(place: number, batch: Batch, row: number, writer: FileWrite
   if (batch.columns === 2 && before.length + after.length === 0) writer.write(EMPTY_TEXT);
 }
 
-/** The bytes of neighbouring cells of a record, with the quotes and commas around and between them. */
+/** Neighbouring cells of a record as CSV. */
 function cells(batch: Batch, row: number, from: number, to: number): Buffer {
   if (from === to) return batch.bytes.subarray(0, 0);
+  if (!batch.isCsv) return Buffer.from(csvCells(Array.from({ length: to - from }, (_, place) => cellOrMissing(batch, row, from + place))));
   const first = row * batch.columns + from;
   const last = row * batch.columns + to - 1;
   const start = (batch.starts[first] as number) - Number(batch.quoted[first] !== CELL.plain);

@@ -4,7 +4,12 @@
  */
 export function csvRecord(cells: readonly (string | number | null)[]): string {
   if (cells.length === 1 && cells[0] === null) return '""\n';
-  return `${cells.map((cell) => (cell === null ? '' : quoted(String(cell)))).join(',')}\n`;
+  return `${csvCells(cells)}\n`;
+}
+
+/** Neighbouring cells, with the commas between them. */
+export function csvCells(cells: readonly (string | number | null)[]): string {
+  return cells.map((cell) => (cell === null ? '' : quoted(String(cell)))).join(',');
 }
 
 /** Blanks at an end are quoted too: some readers trim them. */

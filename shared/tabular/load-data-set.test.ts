@@ -90,7 +90,7 @@ test('the positive class is the one of the config', async () => {
   await writeFile(join(folder, 'b.csv'), table(rows));
   const loaded = { config: config({ id: 'id', target: 'churned' }, { positive: 'no' }), directory: folder };
   const { target, table: read } = await loadDataSet(loaded, { signal, source: 'b.csv' });
-  expect([target.task === 'binary' && [target.negative, target.positive], read.file.path]).toEqual([['yes', 'no'], 'b.csv']);
+  expect([target.task === 'binary' && [target.negative, target.positive], read.files[0]?.path]).toEqual([['yes', 'no'], 'b.csv']);
 });
 
 test('a declared column without a type holds strings, so numbers in it are classes', async () => {

@@ -1,5 +1,5 @@
 import { UserError } from '../verdict/errors.ts';
-import { placeOf } from './place-of.ts';
+import { fileOf, placeOf } from './place-of.ts';
 import { showValue } from './show-value.ts';
 import type { RowPlaces, TextColumn } from './table.ts';
 
@@ -30,7 +30,7 @@ export function readIds(column: TextColumn, { places, showValues = true }: { rea
     const code = codes[repeatedAt] ?? -1;
     const id = showValue(dictionary[code] ?? '', showValues);
     throw new UserError(
-      `${placeOf(places, repeatedAt)}: the id ${name} ${id} is already in line ${places.lines[first[code] ?? -1]}${others(repeated)}; an id names one row: remove the copies, or name another column in data.id`,
+      `${placeOf(places, repeatedAt)}: the id ${name} ${id} is already ${firstPlace(places, { first: first[code] ?? -1, again: repeatedAt })}${others(repeated)}; an id names one row: remove the copies, or name another column in data.id`,
     );
   }
   // Each row brought a text of its own, so the dictionary, in order of first appearance, is in row order.
@@ -39,4 +39,8 @@ export function readIds(column: TextColumn, { places, showValues = true }: { rea
 
 function others(count: number): string {
   return count === 1 ? '' : ` (the first of ${count} such rows)`;
+}
+
+function firstPlace(places: RowPlaces, { first, again }: { readonly first: number; readonly again: number }): string {
+  return fileOf(places, first) === fileOf(places, again) ? `in line ${places.lines[first]}` : `at ${placeOf(places, first)}`;
 }

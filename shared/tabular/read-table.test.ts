@@ -12,6 +12,7 @@ import { CancelledError, UserError } from '../verdict/errors.ts';
 import { csvRecord } from './csv-record.ts';
 import type { ReadOptions } from './read-columns.ts';
 import { type ColumnChoice, readTable } from './read-table.ts';
+import { dataFile, singleFile } from './source/data-file.ts';
 import type { Column, ColumnKind, Table } from './table.ts';
 
 let folder: string;
@@ -20,13 +21,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const options = { displayPath: 'data/a.csv', missingValues: [], signal: new AbortController().signal };
+const options = { missingValues: [], signal: new AbortController().signal };
 
 async function read(content: string | Uint8Array, columns: Record<string, ColumnKind> | ColumnChoice, more: Partial<ReadOptions> = {}) {
   const path = join(folder, typeof content === 'string' ? 'a.csv' : 'a.csv.gz');
   await writeFile(path, content);
   const choice = typeof columns === 'function' || columns instanceof Map ? (columns as ColumnChoice) : new Map(Object.entries(columns as Record<string, ColumnKind>));
-  return readTable(path, { ...options, columns: choice, ...more });
+  return readTable(singleFile(path, typeof content === 'string' ? 'data/a.csv' : 'data/a.csv.gz'), { ...options, columns: choice, ...more });
 }
 
 /** Cells as they are understood: numbers, texts, null where missing. */
@@ -42,7 +43,7 @@ function allCells(table: Table): Record<string, (number | string | null)[]> {
 
 test('reads the chosen columns of the weather of Seattle as another reader does', async () => {
   const path = 'node_modules/vega-datasets/data/seattle-weather.csv';
-  const table = await readTable(path, { ...options, columns: new Map<string, ColumnKind>([['weather', 'text'], ['temp_max', 'number'], ['wind', 'infer'], ['date', 'infer']]) });
+  const table = await readTable(singleFile(path, 'data/a.csv'), { ...options, columns: new Map<string, ColumnKind>([['weather', 'text'], ['temp_max', 'number'], ['wind', 'infer'], ['date', 'infer']]) });
   const text = await readFile(path);
   const expected: Record<string, string>[] = parse(text, { columns: true });
   expect({ rows: table.rows, header: table.header, kinds: Array.from(table.columns.values(), ({ kind }) => kind) }).toEqual({
@@ -56,7 +57,7 @@ test('reads the chosen columns of the weather of Seattle as another reader does'
     wind: expected.map((row) => Number(row['wind'])),
     date: expected.map((row) => row['date']),
   });
-  expect(table.file).toEqual({ path: 'data/a.csv', bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), rows: 1461 });
+  expect(table.files).toEqual([{ ...dataFile(path, 'data/a.csv'), delimiter: ',', bytes: text.length, sha256: createHash('sha256').update(text).digest('hex'), rows: 1461 }]);
   expect([...table.lines]).toEqual(expected.map((_, row) => row + 2));
 });
 
@@ -85,7 +86,7 @@ test('a packed file is read and hashed as it lies on disk', async () => {
   const packed = gzipSync('id,n\n1,5\n2,6\n');
   const table = await read(packed, { n: 'number' });
   expect(allCells(table)).toEqual({ n: [5, 6] });
-  expect(table.file).toEqual({ path: 'data/a.csv', bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 });
+  expect(table.files).toEqual([{ ...dataFile(join(folder, 'a.csv.gz'), 'data/a.csv.gz'), delimiter: ',', bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 }]);
 });
 
 test('a header without rows is an empty table', async () => {
@@ -109,7 +110,7 @@ test.each([
 test('bytes that are no UTF-8 are refused, also in a column that nobody asked for', async () => {
   const path = join(folder, 'latin1.csv');
   await writeFile(path, Buffer.from('id,name\n1,Zo\xeb\n', 'latin1'));
-  await expect(readTable(path, { ...options, columns: new Map([['id', 'text']]) })).rejects.toThrow(
+  await expect(readTable(singleFile(path, 'data/a.csv'), { ...options, columns: new Map([['id', 'text']]) })).rejects.toThrow(
     new UserError('data/a.csv:2: column name is not valid UTF-8; mend the file (validate-data lists all such rows)'),
   );
 });

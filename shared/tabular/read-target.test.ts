@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { InconclusiveError, UserError } from '../verdict/errors.ts';
 import { readTarget, type TargetOptions } from './read-target.ts';
+import { dataFile } from './source/data-file.ts';
 import type { Column, NumberColumn, TextColumn } from './table.ts';
 
 function numbers(...values: number[]): NumberColumn {
@@ -15,7 +16,7 @@ function texts(...values: (string | null)[]): TextColumn {
 
 function read(column: Column, options: Partial<TargetOptions> = {}) {
   const rows = column.kind === 'number' ? column.values.length : column.codes.length;
-  const places = { file: { path: 'data/a.csv', bytes: 1, sha256: '', rows }, lines: Int32Array.from({ length: rows }, (_, row) => row + 2) };
+  const places = { files: [{ ...dataFile('/data/a.csv', 'data/a.csv'), bytes: 1, sha256: '', rows }], lines: Int32Array.from({ length: rows }, (_, row) => row + 2) };
   const target = readTarget(column, { type: undefined, positive: undefined, places, ...options });
   return { ...target, labels: [...target.labels] };
 }

@@ -11,6 +11,15 @@ import type { RowPlaces, TextColumn } from './table.ts';
 /** Where the config says nothing. */
 export const DEFAULT_SPLIT: SplitConfig = { by: 'hash', test: 0.2, validation: 0.1 };
 
+export interface SplitOptions {
+  readonly ids: readonly string[];
+  readonly column: TextColumn | null;
+  /** As the config writes it. */
+  readonly source: string;
+  readonly places: RowPlaces;
+  readonly showValues?: boolean;
+}
+
 /**
  * The side of every row, as `data.split` says.
  * @param ids unique texts, one per row; a split by hash goes by them alone
@@ -20,15 +29,15 @@ export const DEFAULT_SPLIT: SplitConfig = { by: 'hash', test: 0.2, validation: 0
  */
 export function splitRows(
   split: SplitConfig,
-  { ids, column, places, showValues = true }: { readonly ids: readonly string[]; readonly column: TextColumn | null; readonly places: RowPlaces; readonly showValues?: boolean },
+  { ids, column, source, places, showValues = true }: SplitOptions,
 ): Uint8Array {
   if (split.by === 'hash') {
     if (split.test + split.validation >= 1) {
       throw new UserError(`data.split: test ${split.test} and validation ${split.validation} leave no rows to train; together they must be below 1`);
     }
     const sides = splitByHash(ids, split);
-    needRows(sides, SIDE.test, `${places.file.path}: none of its ${ids.length} rows is a test row (data.split.test is ${split.test}); bring more rows or raise data.split.test`);
-    needRows(sides, SIDE.train, `${places.file.path}: none of its ${ids.length} rows is left to train; bring more rows or lower data.split.test and data.split.validation`);
+    needRows(sides, SIDE.test, `${source}: none of its ${ids.length} rows is a test row (data.split.test is ${split.test}); bring more rows or raise data.split.test`);
+    needRows(sides, SIDE.train, `${source}: none of its ${ids.length} rows is left to train; bring more rows or lower data.split.test and data.split.validation`);
     return sides;
   }
   const testFrom = parseTimeText(split['test-from']);
@@ -37,8 +46,8 @@ export function splitRows(
   }
   if (column === null) throw new RangeError('a split by time needs its column');
   const sides = splitByTime(readTimes(column, { places, showValues }), { testFrom, validation: split.validation });
-  needRows(sides, SIDE.test, `${places.file.path}: no row has a ${column.name} at or after ${split['test-from']}, so there are no test rows; lower data.split.test-from`);
-  needRows(sides, SIDE.train, `${places.file.path}: no row has a ${column.name} before ${split['test-from']}, so there is nothing to train; raise data.split.test-from`);
+  needRows(sides, SIDE.test, `${source}: no row has a ${column.name} at or after ${split['test-from']}, so there are no test rows; lower data.split.test-from`);
+  needRows(sides, SIDE.train, `${source}: no row has a ${column.name} before ${split['test-from']}, so there is nothing to train; raise data.split.test-from`);
   return sides;
 }
 

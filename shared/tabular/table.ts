@@ -1,3 +1,5 @@
+import type { DataFile } from './source/data-file.ts';
+
 /** Numbers; NaN stands for missing (NaN and infinity are no numbers in a data file). */
 export interface NumberColumn {
   readonly kind: 'number';
@@ -21,26 +23,30 @@ export type Column = NumberColumn | TextColumn;
 /** How a column is read. `infer`: as numbers where every present value is one, else as texts. */
 export type ColumnKind = Column['kind'] | 'infer';
 
-/** Chosen columns of a data file, in memory. */
+/** Chosen columns of a data source, in memory. */
 export interface Table {
   readonly rows: number;
-  /** Every column of the file's header, chosen or not. */
+  /** As the config writes it. */
+  readonly source: string;
+  /** Every column of the header, chosen or not. */
   readonly header: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
-  /** The file that was read, hashed while it was read. */
-  readonly file: SourceFile;
+  /** The files that were read, in their order, hashed while they were read. */
+  readonly files: readonly SourceFile[];
 }
 
-/** Where the rows of a table stand in its file, so that an error can name the line. */
+/** Where the rows of a table stand in its files, so that an error can name the line. */
 export interface RowPlaces {
-  readonly file: SourceFile;
+  /** Their rows follow each other. */
+  readonly files: readonly SourceFile[];
   /** The physical line, from 1, on which each row starts. */
   readonly lines: Int32Array;
 }
 
-/** `path` as written in the config, with `/`; `sha256` of the bytes on disk (of the compressed ones for .gz). */
-export interface SourceFile {
-  readonly path: string;
+/** A file that was read; `sha256` of the bytes on disk (of the compressed ones for .gz). */
+export interface SourceFile extends DataFile {
+  /** What its cells are separated by; null where its format knows none. */
+  readonly delimiter: string | null;
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: number;

@@ -8,5 +8,5 @@ export function takeRows(table: Table, rows: Int32Array): Table {
     if (column.kind === 'number') columns.set(name, { ...column, values: gather(column.values, rows, new Float64Array(rows.length)) });
     else columns.set(name, { ...column, codes: gather(column.codes, rows, new Int32Array(rows.length)) });
   }
-  return { rows: rows.length, header: table.header, columns, file: table.file };
+  return { rows: rows.length, source: table.source, header: table.header, columns, files: table.files };
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import type { ValidateDataResult } from '../results/validate-data.ts';
 import { digestOfBytes } from '../statement/digest.ts';
+import { dataFile } from '../tabular/source/data-file.ts';
 import { FailedError, InconclusiveError, UserError } from '../verdict/errors.ts';
 import { readValidatedData, refuseOtherBytes } from './validated-data.ts';
 
@@ -72,7 +73,7 @@ describe('refuseOtherBytes', () => {
   async function held(then: Uint8Array | string, now: Uint8Array | string, name = 'data/rows.csv'): Promise<void> {
     const path = join(await temporaryFolder(), 'rows.csv');
     await writeFile(path, now);
-    await refuseOtherBytes(validated(then), { file: { path: name, bytes: now.length, sha256: sha256(now), rows: 2 }, path });
+    await refuseOtherBytes(validated(then), [{ ...dataFile(path, name), delimiter: ',', bytes: now.length, sha256: sha256(now), rows: 2 }]);
   }
 
   it('accepts the same bytes, also where Windows writes the path its own way', async () => {

@@ -6,6 +6,7 @@ import type { LoadedConfig } from '../config/loaded-config.ts';
 import { type ValidateDataResult, validateDataResultSchema } from '../results/validate-data.ts';
 import { parseVersioned } from '../statement/parse-versioned.ts';
 import { readSmallFile } from '../statement/read-small-file.ts';
+import { manifestPath } from '../tabular/data-manifest.ts';
 import type { SourceFile } from '../tabular/table.ts';
 import { FailedError, InconclusiveError, UserError } from '../verdict/errors.ts';
 import { stageDirectory } from './stage-directory.ts';
@@ -32,21 +33,31 @@ export async function readValidatedData({ loaded, workDirectory, data, purpose }
 
 /**
  * Holds the bytes that were just read against those that were validated.
- * @throws UserError where they differ, saying so where it is only by their line endings
+ * @throws UserError where they differ, saying so where it is only by their line endings, or where it was not the same files
  */
-export async function refuseOtherBytes(validated: ValidateDataResult, { file, path }: { readonly file: SourceFile; readonly path: string }): Promise<void> {
-  const known = validated.data.files.find((other) => other.path === file.path.replaceAll('\\', '/'));
-  if (known === undefined) {
-    const names = validated.data.files.map((other) => other.path).join(', ');
-    throw new UserError(`${file.path}: validate-data checked another file (${names}); run validate-data again`);
+export async function refuseOtherBytes(validated: ValidateDataResult, files: readonly SourceFile[]): Promise<void> {
+  const known = new Map(validated.data.files.map((file) => [file.path, file]));
+  for (const file of files) {
+    const before = known.get(manifestPath(file));
+    if (before === undefined) throw new UserError(`${file.path}: validate-data checked ${known.size === 1 ? 'another file' : 'other files'} (${some([...known.keys()])}); run validate-data again`);
+    await refuseOther(file, before.sha256);
+    known.delete(before.path);
   }
-  if (known.sha256 === file.sha256) return;
-  if (await differsByLineEndings(path, known.sha256)) {
+  if (known.size > 0) throw new UserError(`${some([...known.keys()])}: validate-data checked ${known.size === 1 ? 'this file' : 'these files'} too, but it is no longer part of the data; run validate-data again`);
+}
+
+async function refuseOther({ path, location, sha256 }: SourceFile, known: string): Promise<void> {
+  if (known === sha256) return;
+  if (await differsByLineEndings(location, known)) {
     throw new UserError(
-      `${file.path}: other bytes than those that validate-data checked, and only the line endings differ: git changed them. Add "${file.path} -text" to .gitattributes, check the file out again, and run validate-data again`,
+      `${path}: other bytes than those that validate-data checked, and only the line endings differ: git changed them. Add "${path} -text" to .gitattributes, check the file out again, and run validate-data again`,
     );
   }
-  throw new UserError(`${file.path}: other bytes than those that validate-data checked (sha256 ${file.sha256.slice(0, 12)}, not ${known.sha256.slice(0, 12)}); run validate-data again`);
+  throw new UserError(`${path}: other bytes than those that validate-data checked (sha256 ${sha256.slice(0, 12)}, not ${known.slice(0, 12)}); run validate-data again`);
+}
+
+function some(paths: readonly string[]): string {
+  return paths.length > 5 ? `${paths.slice(0, 5).join(', ')} and ${paths.length - 5} more` : paths.join(', ');
 }
 
 const CARRIAGE_RETURN = 13;

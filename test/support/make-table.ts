@@ -1,10 +1,11 @@
+import { dataFile } from '../../shared/tabular/source/data-file.ts';
 import type { Column, Table } from '../../shared/tabular/table.ts';
 
 /** A table from plain lists: numbers make a column of numbers, texts one of texts, null is missing. */
 export function makeTable(lists: Readonly<Record<string, readonly (number | string | null)[]>>): Table {
   const columns = new Map<string, Column>(Object.entries(lists).map(([name, list]) => [name, makeColumn(name, list)]));
   const rows = Math.max(0, ...Object.values(lists).map((list) => list.length));
-  return { rows, header: [...columns.keys()], columns, file: { path: 'data.csv', bytes: 0, sha256: '0'.repeat(64), rows } };
+  return { rows, source: 'data.csv', header: [...columns.keys()], columns, files: [{ ...dataFile('/data.csv', 'data.csv'), bytes: 0, sha256: '0'.repeat(64), rows }] };
 }
 
 function makeColumn(name: string, list: readonly (number | string | null)[]): Column {

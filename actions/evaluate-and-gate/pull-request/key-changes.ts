@@ -31,7 +31,7 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
   if (before === undefined || after === undefined) return changed(['data'], before?.source, after?.source);
   const extra = 'extra-columns';
   return [
-    ...(['source', 'id', 'target', 'missing-values'] as const).flatMap((key) => changed(['data', key], before[key], after[key])),
+    ...(['source', 'delimiter', 'encoding', 'id', 'target', 'missing-values'] as const).flatMap((key) => changed(['data', key], before[key], after[key])),
     ...changed(['data', 'split'], before.split ?? DEFAULT_SPLIT, after.split ?? DEFAULT_SPLIT),
     ...columnChanges(before.columns ?? {}, after.columns ?? {}),
     ...changed(['data', extra], before[extra], after[extra], effectOfStep(before[extra], after[extra], ['allow', 'info', 'warn', 'fail'])),

@@ -1,9 +1,8 @@
-import { CELL } from './batch.ts';
+import { CELL } from '../batch.ts';
 
 export const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 export const QUOTE = 34;
-const COMMA = 44;
 
 /** Where `scanRecord` writes. */
 export interface RecordCells {
@@ -13,7 +12,9 @@ export interface RecordCells {
   /** Place of the first cell of this record. */
   base: number;
   /** Cells beyond this many are counted and not written. */
-  limit: number;
+  readonly limit: number;
+  /** The byte between two cells. */
+  readonly delimiter: number;
   /** Cells of the record. */
   found: number;
   /** Line feeds inside quotes. */
@@ -22,13 +23,23 @@ export interface RecordCells {
   malformed: boolean;
 }
 
+/** @param cells that there is room for */
+export function createCells(cells: number, { limit, delimiter }: { readonly limit: number; readonly delimiter: string }): RecordCells {
+  return {
+    starts: new Int32Array(cells), ends: new Int32Array(cells), quoted: new Uint8Array(cells),
+    base: 0, limit, delimiter: delimiter.charCodeAt(0), found: 0, innerLines: 0, malformed: false,
+  };
+}
+
 /**
- * Reads one record by RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180); LF ends a line as CRLF does, and a quote inside an
+ * Reads one record by RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), but with any delimiter; LF ends a line as CRLF does, and a quote inside an
  * unquoted cell is a quote. Needs a line feed at `bytes[end]`, which stops the inner loops without a bounds check.
  * @returns the offset behind the record, or −1 where it isn't whole yet
  */
 export function scanRecord(bytes: Buffer, from: number, end: number, cells: RecordCells): number {
-  const { starts, ends, quoted, base, limit } = cells;
+  const { starts, ends, quoted, base, limit, delimiter } = cells;
+  // Most bytes of a text are above both that end a cell, so one comparison passes over them.
+  const above = delimiter > LINE_FEED ? delimiter : LINE_FEED;
   let position = from;
   let found = 0;
   let innerLines = 0;
@@ -56,10 +67,10 @@ export function scanRecord(bytes: Buffer, from: number, end: number, cells: Reco
       stop = position;
       byte = bytes[++position] as number;
       if (byte === CARRIAGE_RETURN && bytes[position + 1] === LINE_FEED) byte = bytes[++position] as number;
-      malformed ||= byte !== COMMA && byte !== LINE_FEED;
-      while (byte !== COMMA && byte !== LINE_FEED) byte = bytes[++position] as number;
+      malformed ||= byte !== delimiter && byte !== LINE_FEED;
+      while (byte !== delimiter && byte !== LINE_FEED) byte = bytes[++position] as number;
     } else {
-      while (byte > COMMA || (byte !== COMMA && byte !== LINE_FEED)) byte = bytes[++position] as number;
+      while (byte > above || (byte !== delimiter && byte !== LINE_FEED)) byte = bytes[++position] as number;
       stop = position;
       if (byte === LINE_FEED && stop > start && bytes[stop - 1] === CARRIAGE_RETURN) stop--;
     }

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CELL, cellText } from './batch.ts';
-import { type Fault, MAX_RECORD_BYTES, scanDelimited } from './scan-delimited.ts';
+import { CELL, cellText } from '../batch.ts';
+import { MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
+import type { Fault } from '../scan.ts';
+import { type DataFile, dataFile, type Dialect } from '../source/data-file.ts';
+import { scanDelimited } from './scan-delimited.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -25,15 +28,16 @@ interface Seen {
   readonly file: { bytes: number; sha256: string; rows: number };
 }
 
-const ignoring = { displayPath: 'data/a.csv', signal: new AbortController().signal, handlers: { onHeader() {}, onBatch() {}, onFault() {} } };
+const ignoring = { signal: new AbortController().signal, handlers: { onHeader() {}, onBatch() {}, onFault() {} } };
+
+const file = (location: string, dialect: Dialect = {}): DataFile => ({ ...dataFile(location, location, dialect), path: 'data/a.csv' });
 
 let files = 0;
-async function scan(content: string | Uint8Array, { blockBytes, name = `${files++}.csv` }: { blockBytes?: number; name?: string } = {}): Promise<Seen> {
+async function scan(content: string | Uint8Array, { blockBytes, name = `${files++}.csv`, dialect = {} }: { blockBytes?: number; name?: string; dialect?: Dialect } = {}): Promise<Seen> {
   const path = join(folder, name);
   await writeFile(path, content);
   const seen: Seen = { header: [], rows: [], lines: [], faults: [], file: { bytes: 0, sha256: '', rows: 0 } };
-  const { bytes, sha256, rows } = await scanDelimited(path, {
-    displayPath: 'data/a.csv',
+  const { bytes, sha256, rows } = await scanDelimited(file(path, dialect), {
     signal: new AbortController().signal,
     ...(blockBytes === undefined ? {} : { blockBytes }),
     handlers: {
@@ -75,7 +79,7 @@ describe('what a CSV file may look like', () => {
     const two = await scan('a,b\n1,2\n\n\r\n3,4\n');
     expect(two.rows).toEqual([['1', '2'], ['3', '4']]);
     expect(two.lines).toEqual([2, 5]);
-    expect(two.faults).toEqual([3, 4].map((line) => ({ kind: 'ragged', line, found: 1, expected: 2, text: '' })));
+    expect(two.faults).toEqual([3, 4].map((line) => ({ kind: 'ragged', file: 'data/a.csv', line, found: 1, expected: 2, text: '' })));
     expect(two.file.rows).toBe(4);
     const one = await scan('a\n1\n\n\n2\n\n');
     expect(one.rows).toEqual([['1'], [''], [''], ['2']]);
@@ -95,6 +99,82 @@ describe('what a CSV file may look like', () => {
     expect(seen.rows).toEqual([['1', '2'], ['3', '4']]);
     expect(seen.file).toEqual({ bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 2 });
   });
+
+  it('reads zstd, also of several frames, wherever they begin in a block', async () => {
+    const row = (from: number): string => Array.from({ length: 3000 }, (_, index) => `${from + index},${(index * 7919) % 1000}\n`).join('');
+    const skippable = Buffer.from('502a4d1805000000', 'hex');
+    const packed = Buffer.concat([
+      zstdCompressSync('a,b\n', { params: { [constants.ZSTD_c_checksumFlag]: 1 } }),
+      zstdCompressSync(row(0)),
+      Buffer.concat([skippable, Buffer.from('notes')]),
+      zstdCompressSync('9,'),
+      zstdCompressSync(`${'7'.repeat(100_000)}\n`),
+      zstdCompressSync(''),
+      zstdCompressSync(row(5000), { params: { [constants.ZSTD_c_checksumFlag]: 1 } }),
+    ]);
+    const expected = `${row(0)}9,${'7'.repeat(100_000)}\n${row(5000)}`.trimEnd().split('\n').map((line) => line.split(','));
+    for (const blockBytes of [1, 3, 1000, 1 << 20]) {
+      const seen = await scan(packed, { name: 'several.csv.zst', blockBytes });
+      expect(seen.rows).toEqual(expected);
+      expect(seen.file).toEqual({ bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex'), rows: 6001 });
+    }
+  });
+});
+
+describe('what separates the cells', () => {
+  it.each([
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+    ['vertical bars', '|'],
+  ])('%s, as the header shows', async (_, sign) => {
+    const content = 'id;"a;b,c|d\t";note\n1;x,y;"two\r\nlines; ""here"""\n2;;5,7\n'.replaceAll(';', sign);
+    const seen = await scan(content, { blockBytes: 3 });
+    expect([seen.header, ...seen.rows]).toEqual([['id', `a${sign}b,c|d\t`, 'note'], ['1', 'x,y', `two\r\nlines${sign} "here"`], ['2', '', '5,7']]);
+    expect(seen.lines).toEqual([2, 4]);
+    expect(seen.faults).toEqual([]);
+  });
+
+  it('any sign that is declared; a .tsv has tabs', async () => {
+    for (const sign of ['~', ' ', '.', ',', '\t', '#']) {
+      expect((await scan(`a${sign}b;c\n1${sign}"2${sign}3"\n`, { dialect: { delimiter: sign } })).rows).toEqual([['1', `2${sign}3`]]);
+    }
+    expect(await scan('a\n1;2\n', { name: 'one.tsv' })).toMatchObject({ header: ['a'], rows: [['1;2']] });
+    expect((await scan('a,b\tc\n1\t2\n', { name: 'two.TSV' })).header).toEqual(['a,b', 'c']);
+  });
+
+  it('where the header has several signs, the one under which the rows are as wide as the header, whatever the size of a block', async () => {
+    for (const blockBytes of [5, 4096]) {
+      expect((await scan('a;b,c\n1,2\n', { blockBytes })).header).toEqual(['a;b', 'c']);
+      expect((await scan('price, net;price, gross\n1,5;2,5\n\n3;4\n', { blockBytes })).header).toEqual(['price, net', 'price, gross']);
+      expect((await scan('a|b;c;d\n1;2;3\n"4;4";2;3\n', { blockBytes })).header).toEqual(['a|b', 'c', 'd']);
+      // Nothing fits: what makes the most columns, so that each row is a finding.
+      expect(await scan('a;b;c,d\n1\n', { blockBytes })).toMatchObject({ header: ['a', 'b', 'c,d'], rows: [], faults: [{ kind: 'ragged' }] });
+      await expect(scan('a;b,c\n1;2,3\n', { blockBytes })).rejects.toThrow('data/a.csv:1: the columns may be separated by commas or by semicolons; say which in data.delimiter');
+    }
+    const long = `a;b,c\n${'1,2\n'.repeat(40_000)}1;2,3\n`;
+    expect((await scan(long, { blockBytes: 777 })).rows).toHaveLength(40_001);
+  });
+
+  it('a declared sign that the header has not', async () => {
+    await expect(scan('a;b\n1;2\n', { dialect: { delimiter: ',' } })).rejects.toThrow('data/a.csv:1: the header has no commas between its names, but semicolons; correct data.delimiter, or leave it out');
+  });
+});
+
+describe('text in latin1', () => {
+  const text = 'name,caf\u00e9\n\u00dcbung,"\u00e9,\u00ff"\n';
+
+  it('is read as what it says, and hashed as it lies on disk', async () => {
+    const bytes = Buffer.from(text, 'latin1');
+    for (const blockBytes of [1, 4096]) {
+      const seen = await scan(bytes, { dialect: { encoding: 'latin1' }, blockBytes });
+      expect(seen).toMatchObject({ header: ['name', 'caf\u00e9'], rows: [['\u00dcbung', '\u00e9,\u00ff']], faults: [], file: { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } });
+    }
+    expect((await scan(gzipSync(bytes), { dialect: { encoding: 'latin1' }, name: 'latin1.csv.gz' })).rows).toEqual([['\u00dcbung', '\u00e9,\u00ff']]);
+  });
+
+  it('is not what begins with the mark of UTF-8', async () => {
+    await expect(scan(`\uFEFF${text}`, { dialect: { encoding: 'latin1' } })).rejects.toThrow('data/a.csv: begins with the mark of UTF-8, so it is not latin1; remove data.encoding');
+  });
 });
 
 describe('rows that are at fault', () => {
@@ -102,9 +182,9 @@ describe('rows that are at fault', () => {
     const seen = await scan('a,b\n1\n1,2,3\n"x"y,2\n5,6\n');
     expect(seen.rows).toEqual([['5', '6']]);
     expect(seen.faults).toEqual([
-      { kind: 'ragged', line: 2, found: 1, expected: 2, text: '1' },
-      { kind: 'ragged', line: 3, found: 3, expected: 2, text: '1,2,3' },
-      { kind: 'quote', line: 4, text: '"x"y,2' },
+      { kind: 'ragged', file: 'data/a.csv', line: 2, found: 1, expected: 2, text: '1' },
+      { kind: 'ragged', file: 'data/a.csv', line: 3, found: 3, expected: 2, text: '1,2,3' },
+      { kind: 'quote', file: 'data/a.csv', line: 4, text: '"x"y,2' },
     ]);
     expect(seen.file.rows).toBe(4);
   });
@@ -114,9 +194,9 @@ describe('rows that are at fault', () => {
     const seen = await scan(latin1);
     expect(seen.rows).toEqual([['1', '(undecodable)'], ['2', 'x']]);
     expect(seen.faults).toEqual([
-      { kind: 'ragged', line: 4, found: 3, expected: 2, text: '\uFFFD,3,4' },
-      { kind: 'encoding', line: 4, column: -1, text: '\uFFFD,3,4' },
-      { kind: 'encoding', line: 2, column: 1, text: 'caf\uFFFD' },
+      { kind: 'ragged', file: 'data/a.csv', line: 4, found: 3, expected: 2, text: '\uFFFD,3,4' },
+      { kind: 'encoding', file: 'data/a.csv', line: 4, column: -1, text: '\uFFFD,3,4' },
+      { kind: 'encoding', file: 'data/a.csv', line: 2, column: 1, text: 'caf\uFFFD' },
     ]);
   });
 });
@@ -129,8 +209,6 @@ describe('what is no CSV file', () => {
     ['a column without a name', 'a,,c\n', ':1: column 2 of the header has no name'],
     ['two columns of one name', 'a,b,a\n', ':1: columns 1 and 3 of the header have the same name, "a"'],
     ['a header that is no UTF-8', Buffer.from('caf\u00e9,b\n', 'latin1'), ':1: the header is not valid UTF-8'],
-    ['semicolons', 'a;b\n1;2\n', 'separated by semicolons'],
-    ['tabs', 'a\tb\n1\t2\n', 'separated by tabs'],
     ['lone carriage returns', 'a,b\r1,2\r', 'lone carriage return'],
     ['a NUL byte', 'a,b\n1,\0\n', 'holds a NUL byte'],
     ['UTF-16', Buffer.from('\uFEFFa,b\n', 'utf16le'), 'NUL byte'],
@@ -147,19 +225,28 @@ describe('what is no CSV file', () => {
     await expect(scan(content)).rejects.toThrow(/^data\/a\.csv/);
   });
 
-  it('refuses a damaged, a truncated and an empty archive, and one that unpacks without end', async () => {
-    const packed = gzipSync('a,b\n1,2\n'.repeat(1000));
-    await expect(scan('a,b\n1,2\n', { name: 'plain.csv.gz' })).rejects.toThrow('data/a.csv: the gzip archive is damaged (incorrect header check); fetch or pack it again');
-    await expect(scan(packed.subarray(0, packed.length - 9), { name: 'cut.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
-    await expect(scan('', { name: 'none.csv.gz' })).rejects.toThrow('the gzip archive ends too early');
-    const bomb = gzipSync(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(80 * 1024 * 1024, '1,2\n')]), { level: 9 });
-    await writeFile(join(folder, 'bomb.csv.gz'), bomb);
-    await expect(scanDelimited(join(folder, 'bomb.csv.gz'), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+  it.each([
+    ['gzip', 'gz', gzipSync, 'incorrect header check'],
+    ['zstd', 'zst', zstdCompressSync, 'Unknown frame descriptor'],
+  ] as const)('refuses a damaged, a truncated and an empty archive of %s, and one that unpacks without end', async (packing, ending, pack, reason) => {
+    const packed = pack('a,b\n1,2\n'.repeat(1000));
+    const again = 'fetch or pack it again';
+    await expect(scan('a,b\n1,2\n', { name: `plain.csv.${ending}` })).rejects.toThrow(`data/a.csv: the ${packing} archive is damaged (${reason}); ${again}`);
+    await expect(scan(packed.subarray(0, packed.length - 1), { name: `cut.csv.${ending}` })).rejects.toThrow(`data/a.csv: the ${packing} archive ends too early; ${again}`);
+    await expect(scan(packed.subarray(0, packed.length >> 1), { name: `half.csv.${ending}` })).rejects.toThrow(`the ${packing} archive ends too early`);
+    await expect(scan('', { name: `none.csv.${ending}` })).rejects.toThrow(`the ${packing} archive ends too early`);
+    const bomb = pack(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(80 * 1024 * 1024, '1,2\n')]));
+    await writeFile(join(folder, `bomb.csv.${ending}`), bomb);
+    await expect(scanDelimited(file(join(folder, `bomb.csv.${ending}`)), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+  });
+
+  it('refuses an archive with other bytes behind it', async () => {
+    await expect(scan(Buffer.concat([zstdCompressSync('a,b\n1,2\n'), Buffer.from('more')]), { name: 'more.csv.zst' })).rejects.toThrow('data/a.csv: the zstd archive is damaged (Unknown frame descriptor)');
   });
 
   it('names an absent file, and a folder', async () => {
-    await expect(scanDelimited(join(folder, 'absent.csv'), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of mlops.yml');
-    await expect(scanDelimited(folder, ignoring)).rejects.toThrow('data/a.csv: this is not a file');
+    await expect(scanDelimited(file(join(folder, 'absent.csv')), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of mlops.yml');
+    await expect(scanDelimited(file(folder), ignoring)).rejects.toThrow('data/a.csv: this is not a file');
   });
 });
 
@@ -168,8 +255,7 @@ it('stops between two blocks when it is asked to, and tells how far it is', asyn
   await writeFile(path, `a,b\n${'1,2\n'.repeat(1000)}`);
   const stop = new AbortController();
   const progress: number[][] = [];
-  const scanning = scanDelimited(path, {
-    displayPath: 'data/long.csv',
+  const scanning = scanDelimited(dataFile(path, 'data/long.csv'), {
     signal: stop.signal,
     blockBytes: 1004,
     handlers: { onHeader() {}, onBatch() {}, onFault() {} },
@@ -184,14 +270,15 @@ it('stops between two blocks when it is asked to, and tells how far it is', asyn
 
 describe('held against csv-parse', () => {
   const cell = fc.oneof(
-    fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r\n', ' ', '\u00e9', '\u{1F600}', '7', '-', '.'), maxLength: 8 }),
+    fc.string({ unit: fc.constantFrom('a', ',', ';', '\t', '|', '"', '\n', '\r\n', ' ', '\u00e9', '\u{1F600}', '7', '-', '.'), maxLength: 8 }),
     fc.string({ unit: 'binary', maxLength: 5 }).map((text) => text.toWellFormed().replace(/[\0\r]/g, '')),
     fc.constant(''),
   );
   const table = fc
-    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.boolean())
-    .chain(([columns, lineEnd, mark, lastEnd]) =>
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.boolean(), fc.constantFrom(',', ';', '\t', '|'))
+    .chain(([columns, lineEnd, mark, lastEnd, sign]) =>
       fc.record({
+        sign: fc.constant(sign),
         columns: fc.constant(columns),
         lineEnd: fc.constant(lineEnd),
         mark: fc.constant(mark),
@@ -202,11 +289,11 @@ describe('held against csv-parse', () => {
 
   it('sees the same rows at the same lines, whatever the size of a block', async () => {
     await fc.assert(
-      fc.asyncProperty(table, fc.integer({ min: 1, max: 64 }), async ({ columns, lineEnd, mark, lastEnd, rows }, blockBytes) => {
-        const write = ({ text, quote }: { text: string; quote: boolean }): string => (quote || /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-        const records = [Array.from({ length: columns }, (_, index) => `c${index}`).join(','), ...rows.map((row) => row.map(write).join(','))];
+      fc.asyncProperty(table, fc.integer({ min: 1, max: 64 }), async ({ sign, columns, lineEnd, mark, lastEnd, rows }, blockBytes) => {
+        const write = ({ text, quote }: { text: string; quote: boolean }): string => (quote || text.includes(sign) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+        const records = [Array.from({ length: columns }, (_, index) => `c${index}`).join(sign), ...rows.map((row) => row.map(write).join(sign))];
         const content = `${mark ? '\uFEFF' : ''}${records.join(lineEnd)}${lastEnd ? lineEnd : ''}`;
-        const expected = parse(content, { bom: true, info: true, record_delimiter: ['\r\n', '\n'] }) as unknown as { record: string[]; info: { lines: number } }[];
+        const expected = parse(content, { bom: true, delimiter: sign, info: true, record_delimiter: ['\r\n', '\n'] }) as unknown as { record: string[]; info: { lines: number } }[];
         const seen = await scan(content, { blockBytes, name: 'property.csv' });
         expect([seen.header, ...seen.rows]).toEqual(expected.map(({ record }) => record));
         expect(seen.faults).toEqual([]);

@@ -1,0 +1,41 @@
+import type { Log } from '../../shared/ports/log.ts';
+import { type Batch, CELL, cellText } from '../../shared/tabular/batch.ts';
+import type { Fault } from '../../shared/tabular/scan.ts';
+import { scanFiles } from '../../shared/tabular/scan-files.ts';
+import type { DataSource } from '../../shared/tabular/source/data-file.ts';
+import { type ColumnObservation, type ColumnObserver, observeColumn } from './column-observer.ts';
+import { soundsLikeId } from './infer-roles.ts';
+
+/** Looks at every cell of the data once. `faults` are rows that could not be read. */
+export async function observeRows(
+  source: DataSource,
+  { signal, log }: { readonly signal: AbortSignal; readonly log: Log },
+): Promise<{ readonly columns: readonly ColumnObservation[]; readonly rows: number; readonly faults: number }> {
+  let observers: readonly ColumnObserver[] = [];
+  let rows = 0;
+  let faults = 0;
+  const onBatch = (batch: Batch): void => {
+    rows += batch.rows;
+    for (const [column, observer] of observers.entries()) {
+      for (let row = 0; row < batch.rows; row++) {
+        const standing = batch.quoted[row * batch.columns + column];
+        if (standing !== CELL.undecodable) observer.add(cellText(batch, row, column), standing !== CELL.plain);
+      }
+    }
+  };
+  const onFault = ({ kind }: Fault): void => {
+    // The other cells of a row with one that is no UTF-8 are looked at.
+    if (kind !== 'encoding') faults++;
+  };
+  await scanFiles(source.files, {
+    signal,
+    onProgress: (bytes, total, seen) => log.progress(`Reading ${source.name}: ${Math.floor((100 * bytes) / Math.max(total, 1))} %, ${seen.toLocaleString('en-US')} rows`),
+    start: (names) => {
+      observers = names.map((name) => observeColumn(name, { soundsLikeId: soundsLikeId(name) }));
+      rows = 0;
+      faults = 0;
+      return { onBatch, onFault };
+    },
+  });
+  return { columns: observers.map((observer) => observer.finish(rows)), rows, faults };
+}

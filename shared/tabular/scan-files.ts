@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+
+import { UserError } from '../verdict/errors.ts';
+import { scanDelimited } from './delimited/scan-delimited.ts';
+import { createRecordKeys } from './jsonl/record-keys.ts';
+import { scanJsonl } from './jsonl/scan-jsonl.ts';
+import { createReordering, type Reordering } from './reorder-columns.ts';
+import type { FileScanOptions, RowConsumer } from './scan.ts';
+import type { DataFile } from './source/data-file.ts';
+import type { SourceFile } from './table.ts';
+
+/** One to meet the columns, one to read them, one where a file had grown meanwhile. */
+const MAX_PASSES = 3;
+
+export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes'> {
+  /**
+   * Makes what takes the rows, when the columns are known. It is called again where a record far behind has a key that none before it had: then
+   * the rows come once more from the first on, and what came before is void.
+   */
+  readonly start: (header: readonly string[]) => RowConsumer;
+  /** Bytes read and bytes on disk of all files, and rows so far. */
+  readonly onProgress?: (bytes: number, total: number, rows: number) => void;
+}
+
+/**
+ * Reads the files of a source, one after the other, and hands their rows on in batches, each from one file, the columns always in the same order:
+ * that of the first file, in JSONL that in which keys first appear.
+ * @returns path, bytes, sha256 and rows of each file; rows count faulty ones too
+ * @throws UserError where a file can't be read as its format at all, or has other columns than the first; CancelledError
+ */
+export async function scanFiles(files: readonly DataFile[], options: ScanOptions): Promise<readonly SourceFile[]> {
+  const [first, ...others] = files;
+  const other = others.find(({ format }) => format !== first?.format);
+  if (first !== undefined && other !== undefined) throw new UserError(`${other.path}: its format is not that of ${first.path}; name files of one format, such as data/*.csv`);
+  const sizes = await Promise.all(files.map(async ({ location }) => (await stat(location).catch(() => null))?.size ?? 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const keys = createRecordKeys();
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const scanned = await scanOnce(files, { ...options, total, keys });
+    if (scanned !== null) return scanned;
+  }
+  throw new UserError(`${first?.path}: it changed while this run was reading it; run again when nobody writes to it`);
+}
+
+interface Pass extends ScanOptions {
+  readonly total: number;
+  readonly keys: ReturnType<typeof createRecordKeys>;
+}
+
+/** @returns null where records have keys that the columns lack; `keys` has them all by then */
+async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, total, keys }: Pass): Promise<readonly SourceFile[] | null> {
+  const scanned: SourceFile[] = [];
+  const before = { bytes: 0, rows: 0 };
+  let table: { readonly header: readonly string[]; readonly consumer: RowConsumer; /** Of the keys. */ readonly version: number } | null = null;
+  for (const file of files) {
+    let consumer: RowConsumer | null = null;
+    const onHeader = (names: readonly string[]): void => {
+      table ??= { header: names, consumer: start(names), version: keys.version };
+      // Its rows will come again under more columns.
+      if (table.version !== keys.version) return;
+      const { header } = table;
+      refuseOtherColumns(names, { header, file, first: files[0] ?? file });
+      const places = header.map((name) => names.indexOf(name));
+      consumer = places.every((place, index) => place === index) ? table.consumer : reordered(table.consumer, createReordering(places));
+    };
+    const options: FileScanOptions = {
+      signal,
+      ...(blockBytes === undefined ? {} : { blockBytes }),
+      handlers: { onHeader, onBatch: (batch) => consumer?.onBatch(batch), onFault: (fault) => consumer?.onFault(fault) },
+      onProgress: (bytes, _, rows) => onProgress?.(before.bytes + bytes, total, before.rows + rows),
+    };
+    const read = file.format === 'jsonl' ? await scanJsonl(file, { ...options, keys }) : await scanDelimited(file, options);
+    before.bytes += read.bytes;
+    before.rows += read.rows;
+    scanned.push(read);
+  }
+  return isStale(table, keys.version) ? null : scanned;
+}
+
+function isStale(table: { readonly version: number } | null, version: number): boolean {
+  return table !== null && table.version !== version;
+}
+
+function reordered(consumer: RowConsumer, { reorder, placeOf }: Reordering): RowConsumer {
+  return {
+    onBatch: (batch) => consumer.onBatch(reorder(batch)),
+    onFault: (fault) => consumer.onFault(fault.kind === 'encoding' && fault.column >= 0 ? { ...fault, column: placeOf(fault.column) } : fault),
+  };
+}
+
+function refuseOtherColumns(names: readonly string[], { header, file, first }: { readonly header: readonly string[]; readonly file: DataFile; readonly first: DataFile }): void {
+  const [mine, theirs] = [new Set(names), new Set(header)];
+  const lacking = header.filter((name) => !mine.has(name));
+  const extra = names.filter((name) => !theirs.has(name));
+  if (lacking.length === 0 && extra.length === 0) return;
+  const parts = [
+    ...(lacking.length === 0 ? [] : [`it lacks ${some(lacking)}`]),
+    ...(extra.length === 0 ? [] : [`it also has ${some(extra)}`]),
+  ];
+  throw new UserError(`${file.path}: its columns are not those of ${first.path}: ${parts.join(', and ')}; the files of one source need the same columns, in any order`);
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => JSON.stringify(name)).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}

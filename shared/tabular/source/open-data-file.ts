@@ -1,0 +1,24 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+
+import { UserError } from '../../verdict/errors.ts';
+import type { DataFile } from './data-file.ts';
+
+/** @throws UserError where it is absent, no file, or may not be read */
+export async function openDataFile({ path, location }: DataFile): Promise<FileHandle> {
+  // A pipe would keep whoever opens it until someone writes.
+  const handle = await open(location, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
+    throw explain(error, path);
+  });
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new UserError(`${path}: this is not a file; name a data file`);
+}
+
+function explain(error: NodeJS.ErrnoException, path: string): Error {
+  const { code = '' } = error;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(`${path}: there is no such file; paths start at the folder of mlops.yml`);
+  if (code === 'EISDIR') return new UserError(`${path}: this is a folder; name a data file`);
+  if (code === 'EACCES' || code === 'EPERM') return new UserError(`${path}: permission denied; give this user the right to read it`);
+  return error;
+}
