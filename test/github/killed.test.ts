@@ -14,8 +14,6 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { copyOf, copyOfJob, DEPLOY_PERMISSIONS, deployJob, judgedModel, publishedJob, rainWorld, REGISTER_PERMISSIONS, registerJob } from './support/rain.ts';
 import { readLog, storyOf } from './support/story.ts';
 
-/** Hundreds of short processes: what Node made of dist/ once is kept for the next. */
-const COMPILE_CACHE = { NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/compiled') };
 const ASSETS = ['evaluation-report.md', 'evaluation-statement.json', 'model-card.md', 'package.zip', 'training-statement.json'];
 
 /** What holds at every moment, whoever died. */
@@ -55,7 +53,7 @@ async function killEverywhere({ world: base, template, action, event, inputs, se
     const server = join(await temporaryFolder(), 'server');
     await cp(servedBefore, server, { recursive: true });
     const job = await copyOfJob(template, world, { event: event(world), permissions });
-    const run = (job: Job): Promise<Done> => runAction(job, action, { inputs, env: { ...COMPILE_CACHE, RAIN_SERVER: server } });
+    const run = (job: Job): Promise<Done> => runAction(job, action, { inputs, env: { RAIN_SERVER: server } });
     const again = async (): Promise<Done> => run(await copyOfJob(template, world, { event: event(world), permissions, run: rerun(world, job.run) }));
     return { world, server, act: () => run(job), again };
   };

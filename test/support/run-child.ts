@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** Children of one test are many and short: what Node made of the sources once is kept for the next. */
-const COMPILE_CACHE = join(import.meta.dirname, '../../node_modules/.cache/compiled');
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -16,7 +15,7 @@ export interface Ended {
 export async function runChild(script: string, argument: unknown, onOutput: (output: string) => void = () => undefined): Promise<Ended> {
   const child = spawn(process.execPath, [join(import.meta.dirname, '..', script), JSON.stringify(argument)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+    env: { ...process.env, ...COMPILE_CACHE },
   });
   let [output, errors] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
+import { COMPILE_CACHE } from '../../support/compile-cache.ts';
 import { scrub } from './scrub.ts';
 
 /** The built command, as it is committed. */
@@ -53,7 +54,7 @@ export function openTerminal(folder: string, { bundle = BUNDLE, node = process.e
     const child = spawn(node, [...nodeOptions, bundle, ...words], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'] ?? '/', ...environment },
+      env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'] ?? '/', ...COMPILE_CACHE, ...environment },
     });
     onTestFinished(() => void child.kill('SIGKILL'));
     const streams = { output: '', errors: '' };

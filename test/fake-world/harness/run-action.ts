@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { COMPILE_CACHE } from '../../support/compile-cache.ts';
 import type { LoggedRequest } from '../request-log.ts';
 import { actionInputs } from './action-inputs.ts';
 import { findLeaks } from './find-leaks.ts';
@@ -61,7 +62,7 @@ export async function runAction(job: Job, action: string, { inputs = {}, env = {
   const child = spawn(nodeOf24(), [entry], {
     cwd: job.workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...runnerEnvironment(job, { action, files }), ...given.environment, ...env },
+    env: { ...runnerEnvironment(job, { action, files }), ...given.environment, ...COMPILE_CACHE, ...env },
   });
   world.clients.set(job.id, child);
   const { printed, exitCode, signal } = await follow(child, cancelWhen);
