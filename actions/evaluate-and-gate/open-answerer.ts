@@ -47,8 +47,11 @@ export async function openKeptAnswers(path: string, { digest, classes }: { reado
   };
 }
 
-function readTeamsFile(path: string, { config }: LoadedConfig): Promise<Predictions> {
-  return readPredictions(path, { idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false, trials: trialsOf(config) });
+/** A file without answers is refused here, before a baseline is looked for, unless its columns are judged. */
+async function readTeamsFile(path: string, { config }: LoadedConfig): Promise<Predictions> {
+  const predictions = await readPredictions(path, { idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false, trials: trialsOf(config) });
+  if (predictions.noAnswer !== null && columnMeans(config.evaluate?.metrics).length === 0) throw predictions.noAnswer;
+  return predictions;
 }
 
 function trialsOf({ evaluate }: Config): ReadPredictionsOptions['trials'] {

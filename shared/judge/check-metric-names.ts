@@ -79,7 +79,7 @@ function explain(name: string, tasks: readonly Task[], task: Task | null): strin
     if (family !== undefined) return `metric ${shown} needs its number: write ${family.form}, such as ${family.example}`;
   }
   const allowed = [...new Set(tasks.flatMap((one) => [...METRICS[one].keys(), ...[...FAMILIES[one].values()].map(({ form }) => form)]))];
-  const list = `allowed${task === null ? '' : ` for ${task}`}: ${allowed.join(', ')}`;
+  const list = task === null ? 'docs/metrics.md has them all' : `allowed for ${task}: ${allowed.join(', ')}`;
   const averaged = task === 'multiclass' ? variantsOf(name) : [];
   if (averaged.length > 0) return `metric ${shown} is of two classes, and the target has more: say how the classes are averaged: ${averaged.join(', ')}`;
   const other = TASKS.find((one) => findMetric(name, one) !== undefined);
