@@ -400,7 +400,7 @@ describe('without a data section', () => {
     const { folder, evaluate } = await files({ 'new.csv': answers(10), 'old.csv': answers(12, (row) => (row === 7 ? 0 : row % 2)) });
     await expect(evaluate()).rejects.toThrow(new UserError('the two predictions files disagree about the truth: id "r7" has label "1" in one and "0" in the other'));
     await writeFile(join(folder, 'new.csv'), answers(10).replace('label', 'truth'));
-    await expect(evaluate()).rejects.toThrow(new UserError('the candidate: there is no data section in mlops.yml, so the predictions need a column "label" with the truth'));
+    await expect(evaluate()).rejects.toThrow(new UserError('the candidate: there is no data section in mlops.yml, so the predictions need a column "label" with the truth (or name columns of theirs in evaluate.metrics: { mean: column, better: higher })'));
   });
 });
 

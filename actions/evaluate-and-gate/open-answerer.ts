@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { Config } from '../../shared/config/schema.ts';
 import { type Answerer, answersOfPredictions, type Classes, holdClasses, openBundleAnswerer } from '../../shared/judge/answerer.ts';
-import { type Predictions, readPredictions } from '../../shared/model/predictions.ts';
+import { columnMeans } from '../../shared/judge/column-mean.ts';
+import { type Predictions, readPredictions, type ReadPredictionsOptions } from '../../shared/model/predictions.ts';
 import { type Digest, digestOfFile } from '../../shared/statement/digest.ts';
 import { digestOfManifest, makeManifest, verifyBundle } from '../../shared/statement/manifest.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
@@ -46,6 +48,13 @@ export async function openKeptAnswers(path: string, { digest, classes }: { reado
   };
 }
 
-function readTeamsFile(path: string, { config, directory }: LoadedConfig): Promise<Predictions> {
-  return readPredictions(path, { displayPath: pathName(path, directory), idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false });
+/** A file without answers is refused here, before a baseline is looked for, unless its columns are judged. */
+async function readTeamsFile(path: string, { config, directory }: LoadedConfig): Promise<Predictions> {
+  const predictions = await readPredictions(path, { displayPath: pathName(path, directory), idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false, trials: trialsOf(config) });
+  if (predictions.noAnswer !== null && columnMeans(config.evaluate?.metrics).length === 0) throw predictions.noAnswer;
+  return predictions;
+}
+
+function trialsOf({ evaluate }: Config): ReadPredictionsOptions['trials'] {
+  return evaluate?.repeat === undefined ? undefined : { column: evaluate.repeat, averaged: columnMeans(evaluate.metrics).map(({ mean }) => mean) };
 }

@@ -60,7 +60,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       mlops_predictions: await digestOfFile(at('predictions.csv')),
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.
-      ...(judged.target.task === 'regression' ? {} : { mlops_classes: classNames(judged.target) }),
+      ...(classNames(judged.target).length === 0 ? {} : { mlops_classes: classNames(judged.target) }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },
   });

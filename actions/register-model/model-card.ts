@@ -32,7 +32,7 @@ export function modelCard(facts: ModelCardFacts): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-const TASKS = { binary: 'binary classification', multiclass: 'classification', regression: 'regression' } as const;
+const TASKS = { binary: 'binary classification', multiclass: 'classification', regression: 'regression', columns: 'judged by columns of its predictions' } as const;
 
 function identity({ digest, manifest, evaluation }: ModelCardFacts): string {
   const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { CommandTrainConfig } from '../../shared/config/schema.ts';
 import { alignCandidate } from '../../shared/judge/align-answers.ts';
+import { columnMeans } from '../../shared/judge/column-mean.ts';
 import { answersToWrite } from '../../shared/judge/answers-to-write.ts';
 import { readPredictions, writePredictions } from '../../shared/model/predictions.ts';
 import { sealBundle } from '../../shared/model/seal-bundle.ts';
@@ -83,6 +84,6 @@ async function canonicalise(path: string, { loaded, dataSet, bundle }: Parameter
   const test = rowsOfSide(dataSet.sides, SIDE.test);
   const ids = Array.from(test, (row) => dataSet.ids[row] ?? '');
   const seen = new Set(dataSet.ids.filter((_, row) => dataSet.sides[row] !== SIDE.test));
-  const answers = alignCandidate(predictions, { ids, seen, target: takeTarget(dataSet.target, test), slices: [], weights: null, groups: null, table: dataSet.table, data: null, showValues: config.data?.['show-values'] !== false }, displayPath);
+  const answers = alignCandidate(predictions, { ids, seen, target: takeTarget(dataSet.target, test), slices: [], weights: null, groups: null, means: columnMeans(config.evaluate?.metrics), table: dataSet.table, data: null, showValues: config.data?.['show-values'] !== false }, displayPath);
   await writePredictions(files, join(bundle, 'predictions.csv'), answersToWrite(answers, { ids, target: dataSet.target }));
 }

@@ -11,9 +11,15 @@ export function checkGates({ evaluate, gates = [] }: Config): readonly Problem[]
   const slices = evaluate?.slices ?? [];
   const sliced = slices.flatMap(columnsOf);
   return [
+    ...checkMeans(evaluate?.metrics ?? []),
     ...slices.flatMap((slice, place) => checkSlice(slice, { keys: ['evaluate', 'slices', place], earlier: slices.slice(0, place).flatMap(columnsOf) })),
     ...gates.flatMap((gate, place) => checkGate(gate, { keys: ['gates', place], sliced, earlier: gates.slice(0, place) })),
   ];
+}
+
+function checkMeans(metrics: NonNullable<EvaluateConfig['metrics']>): readonly Problem[] {
+  const columns = metrics.map((metric) => (typeof metric === 'string' ? null : metric.mean));
+  return columns.flatMap((column, place) => (column === null || columns.indexOf(column) === place ? [] : [problem(['evaluate', 'metrics', place], `the mean of ${describeValue(column)} is there twice`)]));
 }
 
 function checkSlice(slice: SliceConfig, { keys, earlier }: { readonly keys: KeyPath; readonly earlier: readonly string[] }): readonly Problem[] {

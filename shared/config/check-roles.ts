@@ -32,11 +32,13 @@ function checkFeatures({ data, train }: Config): readonly Problem[] {
   });
 }
 
-/** A row can't count by what is to be predicted of it. */
+/** A row can't count by what is to be predicted of it, and a row of the data is there once. */
 function checkRows({ data, evaluate }: Config): readonly Problem[] {
-  const { weight } = evaluate ?? {};
-  if (weight === undefined || weight !== data?.target) return [];
-  return [problem(['evaluate', 'weight'], `${describeValue(weight)} is data.target and can't weigh the rows`)];
+  const { weight, repeat } = evaluate ?? {};
+  return [
+    ...(weight !== undefined && weight === data?.target ? [problem(['evaluate', 'weight'], `${describeValue(weight)} is data.target and can't weigh the rows`)] : []),
+    ...(repeat !== undefined && data !== undefined ? [problem(['evaluate', 'repeat'], 'trials are averaged where the predictions bring their own rows; it does not go with a data section')] : []),
+  ];
 }
 
 function checkSplit({ data }: Config): readonly Problem[] {

@@ -134,12 +134,22 @@ export const trainSchema = z.union([tfjsTrainSchema, commandTrainSchema]).descri
 
 const sliceSchema = z.union([text, z.record(text, z.array(z.number()).min(2))]);
 
+const columnMeanSchema = z
+  .strictObject({
+    mean: text.describe('Column of the predictions file: marks of a judge, seconds, cost, or true and false as 1 and 0.'),
+    better: z.enum(['higher', 'lower']).describe('Whether more of it is better.'),
+    'max-missing': wholeNumber.default(0).describe('The most rows without a value; with more it is undefined, so that gates on it are inconclusive.'),
+  })
+  .describe('The mean of a column of the predictions file; a gate calls it mean(<column>).');
+export type ColumnMean = z.output<typeof columnMeanSchema>;
+
 export const evaluateSchema = z
   .strictObject({
-    metrics: z.array(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
+    metrics: z.array(z.union([text, columnMeanSchema])).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
     slices: z.array(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
     weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
     group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
+    repeat: text.optional().describe('Column that numbers the trials of an id in a predictions file without a data section: the columns are averaged over the trials of each id.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),

@@ -1,3 +1,4 @@
+import { columnNumbers } from '../model/column-numbers.ts';
 import { CLASS_SCORE, type Predictions } from '../model/predictions.ts';
 import { parseNumberText } from '../tabular/parse-number.ts';
 import { showValue } from '../tabular/show-value.ts';
@@ -27,7 +28,10 @@ export function alignCandidate(predictions: Predictions, judged: JudgedRows, sou
   refuse(predictions.ids.filter((id) => judged.seen.has(id)), (ids) => `${source}: it answers ${ids}, rows of the training side, whose labels it may have seen`, showValues);
   refuse(predictions.ids.filter((id) => !known.has(id)), (ids) => `${source}: it answers ${ids}, which the data does not have`, showValues);
   refuse(judged.ids.filter((id) => !given.has(id)), (ids) => `${source}: no answer for ${ids} of the ${judged.ids.length} test rows`, showValues);
-  return align(predictions, judged, source).answers;
+  const { answers } = align(predictions, judged, source);
+  const absent = judged.means.find(({ mean }) => answers.columns?.has(mean) !== true);
+  if (absent !== undefined) throw new UserError(`${source}: no column ${JSON.stringify(absent.mean)}, whose mean evaluate.metrics asks for`);
+  return answers;
 }
 
 /**
@@ -39,8 +43,9 @@ export function alignBaseline(predictions: Predictions, judged: JudgedRows, sour
   return { answers, joined: common / Math.max(judged.ids.length, predictions.ids.length) };
 }
 
-function align(predictions: Predictions, { ids, target, showValues }: JudgedRows, source: string): { readonly answers: Answers; readonly common: number } {
-  const answers = answersOf(predictions, target, { source, showValues });
+function align(predictions: Predictions, { ids, target, means, showValues }: JudgedRows, source: string): { readonly answers: Answers; readonly common: number } {
+  const told = { source, showValues };
+  const answers = { ...answersOf(predictions, target, told), columns: columnsOf(predictions, means, told) };
   const places = new Map(predictions.ids.map((id, place) => [id, place]));
   const rows = Int32Array.from(ids, (id) => places.get(id) ?? -1);
   return { answers: takeAnswers(answers, rows), common: rows.reduce((sum, row) => sum + (row === -1 ? 0 : 1), 0) };
@@ -48,14 +53,27 @@ function align(predictions: Predictions, { ids, target, showValues }: JudgedRows
 
 /** The answers of these rows; NaN for −1. */
 function takeAnswers(answers: Answers, rows: Int32Array): Answers {
-  const values = Float64Array.from(rows, (row) => answers.values[row] ?? Number.NaN);
-  if (answers.kind !== 'probabilities') return { kind: answers.kind, values };
+  const take = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+  const values = take(answers.values);
+  const taken = new Map([...(answers.columns ?? [])].map(([name, column]) => [name, take(column)]));
+  const columns = taken.size === 0 ? {} : { columns: taken };
+  if (answers.kind !== 'probabilities') return { ...columns, kind: answers.kind, values };
   const classes = answers.probabilities.length / answers.values.length;
   const probabilities = new Float64Array(rows.length * classes).fill(Number.NaN);
   for (const [place, row] of rows.entries()) {
     if (row !== -1) probabilities.set(answers.probabilities.subarray(row * classes, (row + 1) * classes), place * classes);
   }
-  return { kind: 'probabilities', values, probabilities };
+  return { ...columns, kind: 'probabilities', values, probabilities };
+}
+
+/** The columns whose means are judged, as far as they are there. */
+function columnsOf({ table }: Predictions, means: JudgedRows['means'], { source, showValues }: Told): ReadonlyMap<string, Float64Array> {
+  return new Map(
+    means.flatMap(({ mean }) => {
+      const column = table.columns.get(mean);
+      return column === undefined ? [] : [[mean, columnNumbers(column, { displayPath: source, showValues })] as const];
+    }),
+  );
 }
 
 interface Told {
@@ -66,7 +84,9 @@ interface Told {
 }
 
 function answersOf(predictions: Predictions, target: Target, told: Told): Answers {
-  const { score, prediction } = predictions;
+  const { score, prediction, noAnswer } = predictions;
+  if (target.task === 'columns') return { kind: 'none', values: new Float64Array(predictions.ids.length) };
+  if (noAnswer !== null) throw noAnswer;
   if (target.task === 'multiclass') return classAnswers(predictions, target, told);
   if (target.task === 'regression') {
     if (prediction === null) throw new UserError(`${told.source}: the target is a quantity, so a column "prediction" is needed`);
@@ -116,7 +136,7 @@ function classAnswers({ prediction, classScores, ids }: Predictions, target: Mul
   return { kind: 'probabilities', values, probabilities };
 }
 
-function classOf(text: string, target: Exclude<Target, { task: 'regression' }>, { source, place, showValues }: Told & { readonly place: number }): number {
+function classOf(text: string, target: Exclude<Target, { task: 'regression' | 'columns' }>, { source, place, showValues }: Told & { readonly place: number }): number {
   const names = classNames(target);
   const found = names.findIndex((name) => sameClass(text, name));
   if (found !== -1) return found;

@@ -19,6 +19,7 @@ export function answersProblem(answers: Answers, target: Target): string | null 
   const { kind, values } = answers;
   const { noun, fits } = KINDS[kind];
   if (!fits.includes(target.task)) return `they are ${noun}, but the target is ${target.task}`;
+  if (kind === 'none') return null;
   if (kind === 'probabilities') return probabilitiesProblem(answers.probabilities, classNames(target).length);
   const { text, holds } = allowed(kind, target);
   const wrong = values.find((value) => !Number.isNaN(value) && !holds(value));
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<Answers['kind'], { readonly noun: string; readonly 
   class: { noun: 'classes', fits: ['binary', 'multiclass'] },
   value: { noun: 'numbers', fits: ['regression'] },
   probabilities: { noun: 'probabilities of several classes', fits: ['multiclass'] },
+  none: { noun: 'columns only', fits: ['columns'] },
 };
 
 function allowed(kind: 'score' | 'class' | 'value', target: Target): { readonly text: string; readonly holds: (value: number) => boolean } {
@@ -68,11 +70,11 @@ export function checkCandidate(answers: Answers, target: Target): void {
 export function checkLabels(target: Target, minRows: number): void {
   const { labels } = target;
   const names = classNames(target);
-  const isLabel = target.task === 'regression' ? Number.isFinite : (label: number) => names[label] !== undefined;
+  const isLabel = names.length === 0 ? Number.isFinite : (label: number) => names[label] !== undefined;
   const unlabelled = labels.reduce((sum, label) => sum + (isLabel(label) ? 0 : 1), 0);
   if (unlabelled > 0) throw new UserError(`The target is missing in ${formatCount(unlabelled)} of ${formatCount(labels.length)} test rows; every one of them needs a label`);
   if (labels.length < minRows) throw new InconclusiveError(`Too few test rows to judge: ${formatCount(labels.length)}, and evaluate.min-rows is ${formatCount(minRows)}`);
-  if (target.task !== 'regression' && labels.every((label) => label === labels[0])) {
+  if (names.length > 0 && labels.every((label) => label === labels[0])) {
     throw new InconclusiveError(`All ${formatCount(labels.length)} test rows are of the class ${JSON.stringify(names[labels[0] ?? 0])}; a model can't be judged on one class`);
   }
 }

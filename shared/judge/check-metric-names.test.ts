@@ -5,12 +5,12 @@ import { UserError } from '../verdict/errors.ts';
 import { checkMetricNames } from './check-metric-names.ts';
 import type { Task } from './metric.ts';
 
-function check(metrics: readonly string[], task: Task | null, gateMetric = 'accuracy'): void {
+function check(metrics: string[], task: Task | null, gateMetric = 'accuracy'): void {
   const { gates } = judgeInput({ labels: [], candidate: scores([]), gates: [{ metric: gateMetric, min: 0.5 }] });
   checkMetricNames({ metrics, gates, gateLines: [16] }, task);
 }
 
-function message(metrics: readonly string[], task: Task | null, gateMetric?: string): string {
+function message(metrics: string[], task: Task | null, gateMetric?: string): string {
   try {
     check(metrics, task, gateMetric);
   } catch (error) {

@@ -1,13 +1,14 @@
 import { closest } from 'fastest-levenshtein';
 
-import type { Config } from '../config/schema.ts';
+import type { Config, EvaluateConfig } from '../config/schema.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { Task } from './metric.ts';
 import { AVERAGES } from './averaged-metrics.ts';
+import { columnMeans, nameOfMetric } from './column-mean.ts';
 import { findMetric, leveledName } from './find-metric.ts';
 import { FAMILIES, METRICS } from './metric-table.ts';
 
-const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression'];
+const TASKS: readonly Task[] = ['binary', 'multiclass', 'regression', 'columns'];
 
 /** What people write for a metric; edit distance would lead from `auc` to `f1`. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 interface NamedMetrics {
-  readonly metrics: readonly string[];
+  readonly metrics: NonNullable<EvaluateConfig['metrics']>;
   /** Line in mlops.yml of each metric, where known. */
   readonly metricLines?: readonly (number | null)[];
   readonly gates: NonNullable<Config['gates']>;
@@ -47,17 +48,23 @@ interface NamedMetrics {
  * @throws UserError with the place, the nearest name and the allowed ones
  */
 export function checkMetricNames(named: NamedMetrics, task: Task | null): void {
-  for (const [index, name] of named.metrics.entries()) {
+  const means = columnMeans(named.metrics).map(nameOfMetric);
+  for (const [index, item] of named.metrics.entries()) {
+    if (typeof item !== 'string') continue;
     const line = named.metricLines?.[index] ?? null;
-    check(line === null ? 'evaluate.metrics' : `evaluate.metrics in line ${line}`, name, task);
+    check(line === null ? 'evaluate.metrics' : `evaluate.metrics in line ${line}`, item, { task, means });
   }
   for (const [index, { metric }] of named.gates.entries()) {
     const line = named.gateLines[index] ?? null;
-    check(line === null ? `gates[${index}]` : `the gate in line ${line}`, metric, task);
+    check(line === null ? `gates[${index}]` : `the gate in line ${line}`, metric, { task, means });
   }
 }
 
-function check(place: string, name: string, task: Task | null): void {
+function check(place: string, name: string, { task, means }: { readonly task: Task | null; readonly means: readonly string[] }): void {
+  if (means.includes(name)) return;
+  const column = /^mean\((.+)\)$/.exec(name)?.[1];
+  if (column !== undefined) throw new UserError(`${place}: metric ${JSON.stringify(name)} is not asked for: add { mean: ${column}, better: higher } (or lower) to evaluate.metrics`);
+  if (means.includes(`mean(${name})`)) throw new UserError(`${place}: there is no metric ${JSON.stringify(name)}; did you mean "mean(${name})"?`);
   const tasks = task === null ? TASKS : [task];
   if (tasks.some((one) => findMetric(name, one) !== undefined)) return;
   throw new UserError(`${place}: ${explain(name, tasks, task)}`);
@@ -72,10 +79,11 @@ function explain(name: string, tasks: readonly Task[], task: Task | null): strin
     if (family !== undefined) return `metric ${shown} needs its number: write ${family.form}, such as ${family.example}`;
   }
   const allowed = [...new Set(tasks.flatMap((one) => [...METRICS[one].keys(), ...[...FAMILIES[one].values()].map(({ form }) => form)]))];
-  const list = `allowed${task === null ? '' : ` for ${task}`}: ${allowed.join(', ')}`;
+  const list = task === null ? 'docs/metrics.md has them all' : `allowed for ${task}: ${allowed.join(', ')}`;
   const averaged = task === 'multiclass' ? variantsOf(name) : [];
   if (averaged.length > 0) return `metric ${shown} is of two classes, and the target has more: say how the classes are averaged: ${averaged.join(', ')}`;
   const other = TASKS.find((one) => findMetric(name, one) !== undefined);
+  if (other !== undefined && task === 'columns') return `metric ${shown} is for ${other}, but the predictions have no label to hold answers against; only means of columns can be judged ({ mean: column, better: higher } in evaluate.metrics)`;
   if (other !== undefined) return `metric ${shown} is for ${other}, but the target is ${task}; ${list}`;
   return `there is no metric ${shown}; did you mean ${JSON.stringify(nearest(name, allowed))}? (${list})`;
 }

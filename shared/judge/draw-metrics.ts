@@ -43,7 +43,7 @@ export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64A
   if (metrics.length === 0 || labels.length === 0) return drawn;
   const random = createRandom(SEED);
   const units = groups === null ? labels.length : 1 + groups.reduce((most, group) => Math.max(most, group), 0);
-  const strata = task === 'regression' || groups !== null ? undefined : strataOf(labels);
+  const strata = task === 'regression' || task === 'columns' || groups !== null ? undefined : strataOf(labels);
   const resample = inRows(createResampler({ rows: units, random, strata }), { groups, weights });
   for (let turn = 0; turn < RESAMPLES; turn++) evaluate(resample(), (index, value) => put(drawn[index]?.draws, turn, value));
 

@@ -18,17 +18,12 @@ export type Estimate =
 
 const NO_SPREAD = 'these rows show no spread to make one of';
 
-const NEEDS = {
-  score: 'it needs a score for each row, and the model left none',
-  class: 'it needs a class for each row, and the model left none',
-  value: 'it needs a value for each row, and the model left none',
-  probabilities: 'it needs a probability for each class, and the model left classes only',
-} as const;
-
 interface Rows {
   readonly labels: Float64Array;
   /** What the metric reads of each answer; null where the model did not leave it. */
   readonly answers: Float64Array | null;
+  /** Why not. */
+  readonly absent: string;
   readonly value: number;
   /** Of a bootstrap, where the metric asks for one; null where none was drawn, for `noDraws`. */
   readonly draws: Resampled | null;
@@ -36,8 +31,8 @@ interface Rows {
 }
 
 /** The value and how its interval is made: Wilson's for proportions, DeLong's for the AUC, BCa bootstrap for the rest. */
-export function estimate(metric: Metric, { labels, answers, value, draws, noDraws }: Rows): Estimate {
-  if (answers === null) return { state: 'undefined', reason: NEEDS[metric.needs] };
+export function estimate(metric: Metric, { labels, answers, absent, value, draws, noDraws }: Rows): Estimate {
+  if (answers === null) return { state: 'undefined', reason: absent };
   if (Number.isNaN(value)) return { state: 'undefined', reason: metric.undefinedWhen };
   if (!Number.isFinite(value)) return { state: 'undefined', reason: 'it is too large for a number' };
   if (metric.interval.method === 'wilson') return wilson(value, metric.interval.proportion(labels, answers));

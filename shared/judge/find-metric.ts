@@ -1,3 +1,5 @@
+import type { ColumnMean } from '../config/schema.ts';
+import { columnMeanMetric, nameOfMetric } from './column-mean.ts';
 import type { Metric, Task } from './metric.ts';
 import { FAMILIES, METRICS, type MetricFamily } from './metric-table.ts';
 
@@ -22,6 +24,12 @@ export function leveledName(name: string, task: Task): Leveled | null {
   const [, base = '', level = '', average = ''] = WITH_LEVEL.exec(name) ?? [];
   const family = FAMILIES[task].get(base + average);
   return family === undefined ? null : { family, level: Number(level) };
+}
+
+/** A metric of the task, or the mean of a column that the config asks for. @throws RangeError as `metricNamed` */
+export function metricOf(name: string, task: Task, means: readonly ColumnMean[]): Metric {
+  const mean = means.find((one) => nameOfMetric(one) === name);
+  return mean === undefined ? metricNamed(name, task) : columnMeanMetric(mean);
 }
 
 /** @throws RangeError for a name that `checkMetricNames` would have refused */

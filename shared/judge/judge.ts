@@ -3,6 +3,7 @@ import { UserError } from '../verdict/errors.ts';
 import { worstVerdict } from '../verdict/verdict.ts';
 import { changedAnswers } from './changed-answers.ts';
 import { answersProblem, checkCandidate, checkLabels } from './check-answers.ts';
+import { columnMeans } from './column-mean.ts';
 import { checkMetricNames } from './check-metric-names.ts';
 import { type Estimate, metricValue } from './estimate.ts';
 import { gateIds } from './gate-id.ts';
@@ -35,7 +36,7 @@ export function judge(input: JudgeInput): Judgement {
   const rows = Array.from(target.labels.keys());
   const common = baseline.state === 'answered' ? rows.filter((row) => !Number.isNaN(baseline.answers.values[row])) : null;
   const fewRows = Math.min(evaluate['min-rows'], ...gates.map((gate) => gate['min-rows'] ?? evaluate['min-rows']));
-  const fields = measureFields(population, { all: rows, common }, { metrics: metricsToCompute(input), slices, fewRows });
+  const fields = measureFields(population, { all: rows, common }, { metrics: metricsToCompute(input), slices, fewRows, means: columnMeans(evaluate.metrics) });
 
   const { confidence } = evaluate;
   const compared = baselineResult(baseline, fields.whole.common, { confidence, rows: rows.length, gated: new Set(gates.map(({ slice }) => slice)) });

@@ -2,22 +2,30 @@ import type { LoadedConfig } from '../config/loaded-config.ts';
 import type { Predictions } from '../model/predictions.ts';
 import { parseNumberText } from '../tabular/parse-number.ts';
 import { readTarget } from '../tabular/read-target.ts';
+import type { Target } from '../tabular/target.ts';
 import type { Column } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { cutSlices, type JudgedRows } from './judged-rows.ts';
+import { columnMeans } from './column-mean.ts';
 import { rowGroups } from './row-groups.ts';
 import { rowWeights } from './row-weights.ts';
 
 /**
  * Where there is no data section, the candidate's predictions file brings rows, labels and slice columns itself.
- * @throws UserError where it has no labels, or where the baseline's labels say otherwise
+ * Without labels its columns can still be judged by their means.
+ * @throws UserError where it has neither, or where the baseline's labels say otherwise
  */
 export function judgedRowsOfPredictions(loaded: LoadedConfig, { candidate, baseline, source }: { readonly candidate: Predictions; readonly baseline: Predictions | null; readonly source: string }): JudgedRows {
   const { labels, ids, table } = candidate;
-  if (labels === null) throw new UserError(`${source}: there is no data section in mlops.yml, so the predictions need a column "label" with the truth`);
-  if (baseline !== null) refuseOtherLabels({ candidate, baseline, labels });
-  const target = readTarget(columnOf(labels, candidate.classScores.size > 0), { type: candidate.classScores.size > 0 ? 'string' : undefined, positive: loaded.config.evaluate?.positive, places: table });
-  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), weights: rowWeights(loaded, table), groups: rowGroups(loaded, table), table, data: null, showValues: true };
+  const means = columnMeans(loaded.config.evaluate?.metrics);
+  if (labels === null && means.length === 0) throw new UserError(`${source}: there is no data section in mlops.yml, so the predictions need a column "label" with the truth (or name columns of theirs in evaluate.metrics: { mean: column, better: higher })`);
+  if (baseline !== null && labels !== null) refuseOtherLabels({ candidate, baseline, labels });
+  const target = labels === null ? withoutTruth(ids.length) : readTarget(columnOf(labels, candidate.classScores.size > 0), { type: candidate.classScores.size > 0 ? 'string' : undefined, positive: loaded.config.evaluate?.positive, places: table });
+  return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), weights: rowWeights(loaded, table), groups: rowGroups(loaded, table), means, table, data: null, showValues: true };
+}
+
+function withoutTruth(rows: number): Target {
+  return { task: 'columns', labels: new Float64Array(rows) };
 }
 
 function refuseOtherLabels({ candidate, baseline, labels }: { readonly candidate: Predictions; readonly baseline: Predictions; readonly labels: readonly string[] }): void {

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/loaded-config.ts';
+import type { ColumnMean } from '../config/schema.ts';
 import type { Digest } from '../statement/digest.ts';
 import { digestOfManifest } from '../statement/manifest.ts';
 import { cutSlice } from '../tabular/cut-slice.ts';
@@ -11,6 +12,7 @@ import { takeRows } from '../tabular/take-rows.ts';
 import { takeTarget } from '../tabular/take-target.ts';
 import type { Target } from '../tabular/target.ts';
 import { testRowsDigest } from '../tabular/test-rows-digest.ts';
+import { columnMeans } from './column-mean.ts';
 import type { SliceColumn } from './judgement.ts';
 import { rowGroups } from './row-groups.ts';
 import { rowWeights } from './row-weights.ts';
@@ -26,6 +28,8 @@ export interface JudgedRows {
   readonly weights: Float64Array | null;
   /** The group of each row; null: every row stands for itself. */
   readonly groups: Int32Array | null;
+  /** Columns of the predictions whose means are judged. */
+  readonly means: readonly ColumnMean[];
   /** The columns that were asked for, of these rows. */
   readonly table: Table;
   /** Digests of the data and of the test rows; null where the labels came with the predictions. */
@@ -53,6 +57,7 @@ export async function readJudgedRows(
     slices: cutSlices(loaded, table),
     weights: rowWeights(loaded, table),
     groups: rowGroups(loaded, table),
+    means: columnMeans(loaded.config.evaluate?.metrics),
     table,
     data: { digest: digestOfManifest(dataManifest(dataSet.table.files)), test: testRowsDigest(dataSet) },
     showValues: loaded.config.data?.['show-values'] !== false,

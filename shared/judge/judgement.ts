@@ -3,10 +3,16 @@ import type { Slice } from '../results/evaluate-and-gate.ts';
 import type { Target } from '../tabular/target.ts';
 
 /** A model's answers, in the order of the test rows; NaN where it has none for that row. */
-export type Answers =
+export type Answers = {
+  /** Further columns of the predictions, whose means are judged; NaN where a row has no value. */
+  readonly columns?: ReadonlyMap<string, Float64Array>;
+} & (
   | {
-      /** `score`: probability of the positive class. `class`: its place in the target's classes, so metrics that need a score are undefined. `value`: regression. */
-      readonly kind: 'score' | 'class' | 'value';
+      /**
+       * `score`: probability of the positive class. `class`: its place in the target's classes, so metrics that need a score are undefined.
+       * `value`: regression. `none`: there are only columns, and the values are 0.
+       */
+      readonly kind: 'score' | 'class' | 'value' | 'none';
       readonly values: Float64Array;
     }
   | {
@@ -16,7 +22,8 @@ export type Answers =
       readonly values: Float64Array;
       /** One per class, row by row. */
       readonly probabilities: Float64Array;
-    };
+    }
+);
 
 /** A slice as the baseline's own evaluation found it. */
 export interface RecordedSlice {

@@ -1,3 +1,4 @@
+import type { ColumnMean } from '../config/schema.ts';
 import type { Slice } from '../results/evaluate-and-gate.ts';
 import type { Field, Fields } from './field.ts';
 import type { SliceColumn } from './judgement.ts';
@@ -13,6 +14,7 @@ interface Rows {
 interface Options {
   readonly metrics: readonly string[];
   readonly slices: readonly SliceColumn[];
+  readonly means: readonly ColumnMean[];
   /** Fields with fewer rows get values without intervals. */
   readonly fewRows: number;
 }
@@ -24,14 +26,14 @@ export const MISSING_PARTS: readonly string[] = ['(missing)', '(no value)'];
  * Measures the whole and every part of every slice column, in the order of the parts.
  * @param population all test rows; the baseline's answers may be NaN outside the common rows
  */
-export function measureFields(population: Population, rows: Rows, { metrics, slices, fewRows }: Options): Fields {
+export function measureFields(population: Population, rows: Rows, { metrics, slices, fewRows, means }: Options): Fields {
   const measureRows = (slice: Slice | null, { all, common }: Rows): Field => {
     if (common?.length === all.length) {
-      const both = measure(chooseRows(population, all), metrics, { fewRows });
+      const both = measure(chooseRows(population, all), metrics, { fewRows, means });
       return { slice, all: both, common: both };
     }
-    const alone = measure(chooseRows({ ...population, baseline: null }, all), metrics, { fewRows });
-    return { slice, all: alone, common: common && measure(chooseRows(population, common), metrics, { fewRows }) };
+    const alone = measure(chooseRows({ ...population, baseline: null }, all), metrics, { fewRows, means });
+    return { slice, all: alone, common: common && measure(chooseRows(population, common), metrics, { fewRows, means }) };
   };
   return {
     whole: measureRows(null, rows),

@@ -2,9 +2,11 @@ import { type Difference, difference } from './difference.ts';
 import { drawMetrics } from './draw-metrics.ts';
 import type { Resampled } from './draws.ts';
 import { type Estimate, estimate } from './estimate.ts';
-import { metricNamed } from './find-metric.ts';
+import type { ColumnMean } from '../config/schema.ts';
+import { metricOf } from './find-metric.ts';
 import type { Metric, WeightedMetric } from './metric.ts';
-import { isIdentical, type Population, readBy } from './population.ts';
+import { isIdentical, type Population } from './population.ts';
+import { type ReadAnswers, readForMetric, sharedRows } from './read-for-metric.ts';
 
 /** Everything computed on one population. */
 export interface Measurement {
@@ -23,20 +25,25 @@ interface MeasuredMetric {
 interface Prepared {
   readonly metric: Metric;
   readonly answers: Float64Array | null;
+  /** Why there are no answers; empty where there are. */
+  readonly absent: string;
   readonly weighted: WeightedMetric;
   readonly value: number;
 }
 
 /**
  * Values, intervals and paired differences of the metrics on these rows, by one shared bootstrap.
+ * @param options.means of columns that may be among the metrics
  * @param options.fewRows populations below it get values only: nothing is judged on them, and there may be thousands
  */
-export function measure(population: Population, metrics: readonly string[], { fewRows }: { readonly fewRows: number }): Measurement {
+export function measure(population: Population, metrics: readonly string[], { fewRows, means = [] }: { readonly fewRows: number; readonly means?: readonly ColumnMean[] }): Measurement {
   const { labels, candidate, baseline } = population;
   const identical = isIdentical(population);
   const prepared = metrics.map((name) => {
-    const metric = methodsFor(metricNamed(name, population.task), population);
-    return { name, metric, own: prepare(metric, population, readBy(metric, candidate)), other: baseline && prepare(metric, population, readBy(metric, baseline)) };
+    const metric = methodsFor(metricOf(name, population.task, means), population);
+    const read = { own: readForMetric(metric, candidate), other: baseline && readForMetric(metric, baseline) };
+    const { own, other } = metric.needs === 'column' ? sharedRows(read) : read;
+    return { name, metric, own: prepare(metric, population, own), other: other && prepare(metric, population, other) };
   });
   const noDraws = whyNotDraw(population, fewRows);
   const draws = noDraws === null ? drawAll(population, prepared.flatMap(({ own, other }) => (other === null ? [own] : [own, other]))) : new Map<Prepared, Resampled>();
@@ -76,9 +83,9 @@ function methodsFor(metric: Metric, { weights, groups }: Population): Metric {
   return weights === null && groups === null ? metric : { ...metric, interval: { method: 'bootstrap' }, comparison: 'bootstrap' };
 }
 
-function prepare(metric: Metric, { labels, weights }: Population, answers: Float64Array | null): Prepared {
+function prepare(metric: Metric, { labels, weights }: Population, { answers, absent }: ReadAnswers): Prepared {
   const weighted = answers === null ? () => Number.NaN : metric.prepare(labels, answers);
-  return { metric, answers, weighted, value: weighted(weights ?? new Uint32Array(labels.length).fill(1)) };
+  return { metric, answers, absent, weighted, value: weighted(weights ?? new Uint32Array(labels.length).fill(1)) };
 }
 
 function drawAll({ labels, task, weights, groups }: Population, prepared: readonly Prepared[]): ReadonlyMap<Prepared, Resampled> {

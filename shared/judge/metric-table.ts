@@ -112,7 +112,7 @@ const regression: readonly Named[] = [
 ];
 
 /** Every metric of a task, named and defined as in scikit-learn. Maps, so that no name from outside finds a prototype. */
-export const METRICS: Readonly<Record<Task, ReadonlyMap<string, Metric>>> = { binary: new Map(binary), multiclass: new Map(multiclass), regression: new Map(regression) };
+export const METRICS: Readonly<Record<Task, ReadonlyMap<string, Metric>>> = { binary: new Map(binary), multiclass: new Map(multiclass), regression: new Map(regression), columns: new Map() };
 
 /** A metric that takes a number at the end of its name, before the average: `fbeta_2`, `fbeta_0.5_macro`. */
 export interface MetricFamily {
@@ -149,6 +149,7 @@ export const FAMILIES: Readonly<Record<Task, ReadonlyMap<string, MetricFamily>>>
     ]),
     ['top_k_accuracy', { form: 'top_k_accuracy_<k>', example: 'top_k_accuracy_3', rule: 'k is a whole number from 1', holds: (level) => Number.isInteger(level) && level >= 1, make: topK }],
   ]),
+  columns: new Map(),
   regression: new Map<string, MetricFamily>([
     [
       'quantile_loss',

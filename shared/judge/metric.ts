@@ -25,7 +25,9 @@ export interface Metric {
   /** Whether more is better. */
   readonly direction: 'higher' | 'lower';
   /** What it reads of a row's answer. */
-  readonly needs: 'score' | 'class' | 'value' | 'probabilities';
+  readonly needs: 'score' | 'class' | 'value' | 'probabilities' | 'column';
+  /** Where it needs a column: which, and how many rows may lack it. */
+  readonly column?: { readonly name: string; readonly maxMissing: number };
   /** How its own interval is made; `wilson` for what is a proportion of rows. */
   readonly interval: { readonly method: 'delong' | 'bootstrap' } | { readonly method: 'wilson'; readonly proportion: (labels: Float64Array, classes: Float64Array) => Proportion };
   /** How two models are compared by it. */

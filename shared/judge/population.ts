@@ -9,6 +9,8 @@ interface ModelAnswers {
   readonly classes: Float64Array | null;
   /** One per class, row by row; null where the model left none. */
   readonly probabilities: Float64Array | null;
+  /** Further columns of the predictions; NaN where a row has no value. */
+  readonly columns: ReadonlyMap<string, Float64Array>;
 }
 
 /** The rows that something is computed on: whole or one slice, and whoever answered there. */
@@ -26,10 +28,10 @@ export interface Population {
 }
 
 export function modelAnswers(answers: Answers, threshold: number): ModelAnswers {
-  const { kind, values } = answers;
-  if (kind === 'probabilities') return { kind, values, classes: values, probabilities: answers.probabilities };
-  if (kind === 'value') return { kind, values, classes: null, probabilities: null };
-  return { kind, values, classes: kind === 'class' ? values : values.map((score) => (score >= threshold ? 1 : 0)), probabilities: null };
+  const { kind, values, columns = new Map() } = answers;
+  if (kind === 'probabilities') return { kind, values, classes: values, probabilities: answers.probabilities, columns };
+  if (kind === 'value' || kind === 'none') return { kind, values, classes: null, probabilities: null, columns };
+  return { kind, values, classes: kind === 'class' ? values : values.map((score) => (score >= threshold ? 1 : 0)), probabilities: null, columns };
 }
 
 /** The chosen rows, in this order. */
@@ -47,6 +49,7 @@ export function chooseRows(population: Population, rows: readonly number[]): Pop
 
 /** What the metric reads of the answers; null where the model did not leave it (a score behind a class). */
 export function readBy(metric: Metric, answers: ModelAnswers): Float64Array | null {
+  if (metric.needs === 'column') return answers.columns.get(metric.column?.name ?? '') ?? null;
   if (metric.needs === 'class') return answers.classes;
   if (metric.needs === 'probabilities') return answers.probabilities;
   return answers.kind === metric.needs ? answers.values : null;
@@ -55,7 +58,7 @@ export function readBy(metric: Metric, answers: ModelAnswers): Float64Array | nu
 /** Same bytes, or the same answer to every row. */
 export function isIdentical({ candidate, baseline, sameBytes }: Population): boolean {
   if (baseline === null) return false;
-  return sameBytes || (candidate.kind === baseline.kind && areEqual(candidate.values, baseline.values) && areEqual(candidate.probabilities, baseline.probabilities));
+  return sameBytes || (candidate.kind === baseline.kind && areEqual(candidate.values, baseline.values) && areEqual(candidate.probabilities, baseline.probabilities) && areEqualColumns(candidate.columns, baseline.columns));
 }
 
 /** Groups from 0 without gaps. */
@@ -70,11 +73,21 @@ function numberAnew(groups: readonly number[]): Int32Array {
 
 export function areEqual(a: Float64Array | null, b: Float64Array | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.length === b.length && a.every((value, place) => value === b[place]);
+  return a.length === b.length && a.every((value, place) => value === b[place] || (Number.isNaN(value) && Number.isNaN(b[place])));
 }
 
-function pickAnswers({ kind, values, classes, probabilities }: ModelAnswers, rows: readonly number[]): ModelAnswers {
-  return { kind, values: pick(values, rows), classes: classes && pick(classes, rows), probabilities: probabilities && pickRecords(probabilities, rows, probabilities.length / values.length) };
+function areEqualColumns(a: ModelAnswers['columns'], b: ModelAnswers['columns']): boolean {
+  return a.size === b.size && [...a].every(([name, values]) => areEqual(values, b.get(name) ?? null));
+}
+
+function pickAnswers({ kind, values, classes, probabilities, columns }: ModelAnswers, rows: readonly number[]): ModelAnswers {
+  return {
+    kind,
+    values: pick(values, rows),
+    classes: classes && pick(classes, rows),
+    probabilities: probabilities && pickRecords(probabilities, rows, probabilities.length / values.length),
+    columns: new Map([...columns].map(([name, column]) => [name, pick(column, rows)])),
+  };
 }
 
 function pick(values: Float64Array, rows: readonly number[]): Float64Array {

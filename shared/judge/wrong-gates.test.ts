@@ -44,6 +44,14 @@ describe('gates that others get wrong', () => {
     expect(judged({ labels, candidate: good, baseline: answered(neverPositive), gates: [{ metric: 'precision', against: 'baseline', margin: 1 }] }).verdict).toBe('inconclusive');
   });
 
+  it('W2: nor does a class that was never answered pass as 0, nor a mark that is missing', () => {
+    const threeClasses = Float64Array.from({ length: 300 }, (_, row) => row % 3);
+    const neverTram = judge(judgeInput({ labels: threeClasses, candidate: classes(threeClasses.map((label) => Math.min(label, 1))), classNames: ['bus', 'car', 'tram'], gates: [{ metric: 'precision_macro', max: 0.9 }, { metric: 'precision_macro', min: 0 }] }));
+    expect(neverTram.gates.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive']);
+    const marks = { ...good, columns: new Map([['mark', good.values.map((score, row) => (row === 7 ? Number.NaN : score))]]) };
+    expect(judged({ labels, candidate: marks, evaluate: { metrics: [{ mean: 'mark', better: 'higher' }] }, gates: [{ metric: 'mean(mark)', min: 0 }] })).toEqual({ verdict: 'inconclusive', improvements: [], reasons: ['mean(mark) is undefined: 1 row of 2,000 has no value in column mark, and max-missing is 0'] });
+  });
+
   it('W2: aml-registermodel passes where the previous model has no run; here an unreadable baseline is inconclusive', () => {
     expect(judged({ labels, candidate: good, baseline: damaged, gates: [{ metric: 'roc_auc', against: 'baseline', margin: 0.5 }] }).verdict).toBe('inconclusive');
   });
@@ -85,7 +93,20 @@ describe('gates that others get wrong', () => {
     }
   });
 
-  it('W7: a slice that disappears is named, and a slice gate without slices cannot pass', () => {
+  it('W7: a slice that the baseline was judged on and that disappears fails', () => {
+    const baseline = answered(good);
+    if (baseline.state !== 'answered') throw new Error('no baseline');
+    const plans = sliceColumn('plan', Array.from(labels, () => 'free'));
+    const recorded = [{ slice: { plan: 'free' }, rows: 900 }, { slice: { plan: 'enterprise' }, rows: 400 }];
+    const gate = { metric: 'accuracy', slice: 'plan', against: 'baseline', margin: 0.5 };
+    expect(judged({ labels, candidate: good, digest: 'sha256:new', baseline: { ...baseline, slices: recorded }, slices: [plans], gates: [gate] })).toMatchObject({
+      verdict: 'fail',
+      reasons: ['plan = enterprise had 400 rows when the baseline was judged, and has none now'],
+    });
+    expect(judged({ labels, candidate: good, baseline: { ...baseline, slices: recorded.slice(0, 1) }, slices: [plans], gates: [gate] }).verdict).toBe('pass');
+  });
+
+  it('W7: a slice without rows is named, and a slice gate without slices cannot pass', () => {
     const gone = { ...sliceColumn('plan', Array.from(labels, () => 'free')), parts: ['free', 'enterprise'] };
     expect(judged({ labels, candidate: good, slices: [gone], gates: [{ metric: 'accuracy', slice: 'plan', min: 0.5 }] }).reasons).toEqual(['accuracy passes in 1 slice of plan; 1 slice has too few rows (min-rows is 30)']);
     const empty = { column: 'plan', parts: [], codes: new Int32Array(labels.length) };

@@ -38,12 +38,6 @@ test('a column id stands in for the name of data.id', async () => {
 test.each<[string, string, Partial<ReadPredictionsOptions>, string]>([
   ['no id', 'idd,score\n1,0.5\n', {}, 'predictions.csv: no column "id" to name the rows; its header has "idd", "score" (did you mean "idd"?); other names go under evaluate.predictions.columns'],
   [
-    'no answer',
-    'id,scores\n1,0.5\n',
-    {},
-    'predictions.csv: no column "score" (probability of the positive class), nor "prediction" (a quantity or a class); its header has "id", "scores" (did you mean "scores"?); other names go under evaluate.predictions.columns',
-  ],
-  [
     'a role named by the config that is not there',
     'id,score\n1,0.5\n',
     { columns: { score: 'p' } },
@@ -62,6 +56,36 @@ test.each<[string, string, Partial<ReadPredictionsOptions>, string]>([
   ['a missing class', 'id,prediction\na,yes\nb,\n', {}, 'predictions.csv:3: a missing value in column prediction; 1 row has none that can be used (id "b"); every row needs one'],
 ])('%s is refused in one sentence', async (_, text, options, message) => {
   await expect(read(text, options)).rejects.toThrow(new UserError(message));
+});
+
+test('columns alone are read, and why there is no answer is kept for where one is needed', async () => {
+  const { score, prediction, noAnswer, table } = await read('id,scores\n1,0.5\n');
+  expect([score, prediction, noAnswer?.message]).toEqual([
+    null,
+    null,
+    'predictions.csv: no column "score" (probability of the positive class), nor "prediction" (a quantity or a class); its header has "id", "scores" (did you mean "scores"?); other names go under evaluate.predictions.columns',
+  ]);
+  expect(table.columns.get('scores')).toMatchObject({ kind: 'number', values: Float64Array.of(0.5) });
+});
+
+const trials = { column: 'trial', averaged: ['mark', 'ok'] };
+
+test('trials of an id are averaged, and one without a value leaves none', async () => {
+  const text = 'id,trial,topic,mark,ok\nb,1,x,4,true\na,1,y,1,false\nb,2,x,5,False\na,2,y,,true\n';
+  const { ids, table, labels } = await read(text, { trials });
+  expect([ids, table.rows, [...table.lines], labels]).toEqual([['b', 'a'], 2, [2, 3], null]);
+  expect(table.columns.get('mark')).toMatchObject({ values: Float64Array.of(4.5, Number.NaN) });
+  expect(table.columns.get('ok')).toMatchObject({ values: Float64Array.of(0.5, 0.5) });
+  expect(table.columns.get('topic')).toMatchObject({ codes: Int32Array.of(0, 1), dictionary: ['x', 'y'] });
+});
+
+test.each([
+  ['the same trial twice', 'id,trial,mark\na,1,4\nb,1,4\na,1,5\n', ':4: the same trial of id "a" is there already; column trial (evaluate.repeat) tells the trials of an id apart'],
+  ['a trial without a number', 'id,trial,mark\na,1,4\na,,5\n', ':3: no value in column trial (evaluate.repeat) of id "a"'],
+  ['no column of trials', 'id,mark\na,4\n', ': no column "trial" (evaluate.repeat)'],
+  ['a mark that is no number', 'id,trial,mark\na,1,good\n', ': "good" in column mark is neither a number nor true or false; leave the cell empty where there is no value'],
+])('%s is refused', async (_, text, message) => {
+  await expect(read(text, { trials })).rejects.toThrow(new UserError(`predictions.csv${message}`));
 });
 
 test('an id that comes twice is refused with its lines', async () => {

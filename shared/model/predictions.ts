@@ -11,6 +11,7 @@ import { singleFile } from '../tabular/source/data-file.ts';
 import { showValue } from '../tabular/show-value.ts';
 import type { Column, ColumnKind, RowPlaces, Table, TextColumn } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
+import { averageTrials, type Trials } from './average-trials.ts';
 
 /** Ids that an error names. */
 const NAMED_IDS = 3;
@@ -28,9 +29,11 @@ export interface Predictions {
   readonly score: Float64Array | null;
   /** Probability of a class, by its name: the columns `score_<class>`. Read, and held to [0, 1], when asked for: other targets have no use for them. */
   readonly classScores: ReadonlyMap<string, () => Float64Array>;
-  /** A quantity or a class, as written. At least one of the three is there. */
+  /** A quantity or a class, as written. */
   readonly prediction: readonly string[] | null;
   readonly labels: readonly string[] | null;
+  /** Why there is none of the three; null where there is one. Said where an answer is needed: there may be only columns to judge. */
+  readonly noAnswer: UserError | null;
   /** Every other column of the file, to slice by. */
   readonly table: Table & RowPlaces;
 }
@@ -43,6 +46,8 @@ export interface ReadPredictionsOptions {
   readonly displayPath?: string;
   readonly signal?: AbortSignal;
   readonly showValues?: boolean;
+  /** The rows are trials of ids (`evaluate.repeat`): then columns are averaged, and there is no single answer. */
+  readonly trials?: Trials | undefined;
 }
 
 /**
@@ -60,12 +65,14 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     signal,
     showValues,
     columns: (header) => {
-      const texts = new Set(Object.values(rolesIn(header)));
+      const { noAnswer: _, ...named } = rolesIn(header);
+      const texts = new Set(Object.values(named));
       return new Map(header.map((name): [string, ColumnKind] => [name, texts.has(name) ? 'text' : 'infer']));
     },
   });
-  const { id, score, prediction, label } = rolesIn(table.header);
+  const { id, score, prediction, label, noAnswer } = rolesIn(table.header);
   if (table.rows === 0) throw new UserError(`${displayPath}: a header and no rows; every test row needs an answer`);
+  if (options.trials !== undefined) return ofTrials(table, { ...options, trials: options.trials, id, displayPath, showValues });
   const ids = readIds(textColumn(table, id), { places: table, showValues });
   const place = { table, ids, displayPath, showValues };
   return {
@@ -74,8 +81,15 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     classScores: new Map(classScoreColumns(table.header).map((name) => [name.slice(CLASS_SCORE.length), () => readClassScores(table.columns.get(name), place)])),
     prediction: prediction === null ? null : readTexts(textColumn(table, prediction), place),
     labels: label === null ? null : readTexts(textColumn(table, label), place),
+    noAnswer,
     table,
   };
+}
+
+function ofTrials(table: Table & RowPlaces, { id, trials, displayPath, showValues }: { readonly id: string; readonly trials: Trials; readonly displayPath: string; readonly showValues: boolean }): Predictions {
+  const texts = readTexts(textColumn(table, id), { table, ids: [], displayPath, showValues });
+  const noAnswer = new UserError(`${displayPath}: the rows are trials (evaluate.repeat), so there is no single score or prediction of an id; only means of columns are judged`);
+  return { ...averageTrials(table, { ids: texts, trials, displayPath, showValues }), score: null, classScores: new Map(), prediction: null, labels: null, noAnswer };
 }
 
 interface Roles {
@@ -83,6 +97,7 @@ interface Roles {
   readonly score: string | null;
   readonly prediction: string | null;
   readonly label: string | null;
+  readonly noAnswer: UserError | null;
 }
 
 function findRoles(header: readonly string[], { idName, columns = {}, displayPath }: ReadPredictionsOptions & { readonly displayPath: string }): Roles {
@@ -101,8 +116,9 @@ function findRoles(header: readonly string[], { idName, columns = {}, displayPat
   const id = [columns.id, idName, 'id'].find(has);
   if (id === undefined) throw absent(idName ?? 'id', 'to name the rows');
   const [score, prediction] = [optional('score'), optional('prediction')];
-  if (score === null && prediction === null && classScoreColumns(header).length === 0) throw absent('score', '(probability of the positive class), nor "prediction" (a quantity or a class)');
-  return { id, score, prediction, label: optional('label') };
+  const isAnswered = score !== null || prediction !== null || classScoreColumns(header).length > 0;
+  const noAnswer = isAnswered ? null : absent('score', '(probability of the positive class), nor "prediction" (a quantity or a class)');
+  return { id, score, prediction, label: optional('label'), noAnswer };
 }
 
 function classScoreColumns(header: readonly string[]): string[] {
@@ -171,12 +187,16 @@ export interface AnswersToWrite {
   readonly columns: readonly { readonly name: string; readonly values: Float64Array | readonly string[] }[];
 }
 
+function present(value: number | string | undefined): number | string | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
 /**
  * Writes a predictions file in the one form that we keep: `id` and the columns, rows in order of the ids (by UTF-16 code units), numbers as
- * the shortest text that is read back as the same double. So equal answers are equal bytes.
+ * the shortest text that is read back as the same double, NaN as an empty cell. So equal answers are equal bytes.
  */
 export async function writePredictions(files: Files, path: string, { ids, columns }: AnswersToWrite): Promise<void> {
   const order = [...ids.keys()].sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
-  const records = order.map((row) => csvRecord([ids[row] ?? '', ...columns.map(({ values }) => values[row] ?? null)]));
+  const records = order.map((row) => csvRecord([ids[row] ?? '', ...columns.map(({ values }) => present(values[row]))]));
   await files.replace(path, Buffer.from([csvRecord(['id', ...columns.map(({ name }) => name)]), ...records].join('')));
 }

@@ -68,7 +68,7 @@ const gateSchema = z.strictObject({
 export const evaluateResultSchema = z.strictObject({
   schema: z.literal('mlops/evaluate-and-gate/v1'),
   verdict,
-  task: z.enum(['binary', 'multiclass', 'regression']),
+  task: z.enum(['binary', 'multiclass', 'regression', 'columns']),
   rows,
   confidence: z.number(),
   model: z.strictObject({ digest: z.string() }),

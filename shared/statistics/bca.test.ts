@@ -14,9 +14,9 @@ describe('BCa', () => {
   });
 
   it('is what Efron’s formula says: Φ(z0 + (z0 + z) ÷ (1 − a(z0 + z)))', () => {
-    // z = −1.6449, z0 = 0.1, a = 0.05: −1.5449 ÷ 1.07724 = −1.43410, so Φ(−1.33410) = 0.09109.
-    expect(bcaShare({ bias: 0.1, acceleration: 0.05 }, 0.05)).toBeCloseTo(0.09109, 5);
-    expect(bcaShare({ bias: 0.1, acceleration: 0.05 }, 0.95)).toBeCloseTo(0.97979, 4);
+    // z0 = 0.1, a = 0.05, by scipy.stats.norm.
+    expect(bcaShare({ bias: 0.1, acceleration: 0.05 }, 0.05)).toBeCloseTo(0.0910886004202, 10);
+    expect(bcaShare({ bias: 0.1, acceleration: 0.05 }, 0.95)).toBeCloseTo(0.9778704853869, 10);
   });
 
   it('gives back the confidence of a bound', () => {

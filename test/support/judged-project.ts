@@ -36,6 +36,6 @@ export async function judgedProject(config: string, files: Readonly<Record<strin
   };
 }
 
-export function csv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function csv(header: readonly string[], rows: readonly (readonly (string | number | boolean)[])[]): string {
   return `${[header, ...rows].map((row) => row.join(',')).join('\n')}\n`;
 }
