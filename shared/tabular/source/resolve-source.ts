@@ -56,7 +56,7 @@ async function findInFolder(name: string, { path, bounds, dialect }: { readonly 
   // As Spark and Hive have it: what begins with a dot or an underscore is no data.
   const names = await listFolder(path, { bounds, displayPrefix: prefix, depth: MAX_DEPTH, isWanted: (entry) => !/^[._]/.test(entry) });
   const data = names.filter(isDataName);
-  if (data.length === 0) return { state: 'absent', reason: `${name}: this folder holds no data file (.csv, .tsv, .jsonl, packed as .gz or .zst too)` };
+  if (data.length === 0) return { state: 'absent', reason: `${name}: this folder holds no data file (.csv, .tsv, .jsonl, .parquet; text packed as .gz or .zst too)` };
   return found(name, filesOf(data, { path, prefix, dialect }), names.filter((file) => !isDataName(file)).map((file) => `${prefix}${file}`));
 }
 
