@@ -160,7 +160,7 @@ function boundedCompressors(path: string): typeof compressors {
 }
 
 async function hashFile(handle: FileHandle, { file, signal }: { readonly file: DataFile; readonly signal: AbortSignal }): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const reader = readBlocks(handle, { path: file.path, packing: null, blockBytes: BLOCK_BYTES });
+  const reader = readBlocks(handle, { ...file, blockBytes: BLOCK_BYTES });
   for await (const _ of reader.blocks) if (signal.aborted) throw new CancelledError(`Stopped while reading ${file.path}`);
   return { bytes: reader.bytesRead(), sha256: reader.sha256() };
 }
