@@ -66,3 +66,4 @@ parquet.write_table(
 parquet.write_table(table.select(["nanoseconds"]), FOLDER / "int96.parquet", use_deprecated_int96_timestamps=True)
 parquet.write_table(pyarrow.table({"raw": pyarrow.array([b"caf\xc3\xa9", b"caf\xe9", None], pyarrow.binary()), "n": [1, 2, 3]}), FOLDER / "binary.parquet")
 parquet.write_table(table.schema.empty_table(), FOLDER / "no-rows.parquet")
+parquet.write_table(pyarrow.table({"customer_id": pyarrow.array([7, 8], pyarrow.int64()), "p": [0.1, 1.0], "plan": ["free", None]}), FOLDER / "predictions.parquet")
