@@ -190,3 +190,25 @@ test('whatever stands in the header and the cells, the file that is written load
     { numRuns: 60 },
   );
 });
+
+test('other forms of data are looked at as they will be read: JSON lines, semicolons, a folder, Parquet', async () => {
+  const rows = Array.from({ length: 120 }, (_, row) => ({ id: row + 1, plan: row % 2 === 0 ? 'free' : 'team', age: 20 + (row % 50) }));
+  const csv = ['id;plan;age', ...rows.map(({ id, plan, age }) => `${id};${plan};${age}`)].join('\n');
+  await mkdir(join(directory, 'data'));
+  await writeFile(join(directory, 'data', 'a.csv'), csv);
+  await writeFile(join(directory, 'rows.jsonl'), rows.map(({ id, plan, age }) => JSON.stringify({ id, user: { plan }, age })).join('\n'));
+  await copyFile(join(import.meta.dirname, '../test/fixtures/parquet/zstd.parquet'), join(directory, 'rows.parquet'));
+  const made: Record<string, string[]> = {};
+  for (const [path, columns] of [['rows.jsonl', ['id', 'user.plan', 'age']], ['data', ['id', 'plan', 'age']], ['data/*.csv', ['plan']], ['rows.parquet', ['day', 'place.at.lat']]] as const) {
+    await initFrom(path, { force: true });
+    const { config } = await loadConfig(join(directory, 'mlops.yml'));
+    made[`${config.model} ${config.data?.source}`] = columns.map((name) => `${name} ${config.data?.columns?.[name]?.type}`);
+  }
+  expect(made).toEqual({
+    'rows rows.jsonl': ['id integer', 'user.plan string', 'age integer'],
+    'data data': ['id integer', 'plan string', 'age integer'],
+    'my-model data/*.csv': ['plan string'],
+    'rows rows.parquet': ['day date', 'place.at.lat number'],
+  });
+  expect((await read('.gitattributes')).split('\n').filter((line) => !line.startsWith('#'))).toEqual(['rows.jsonl -text', 'data/** -text', 'data/*.csv -text', 'rows.parquet -text', '']);
+});

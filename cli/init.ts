@@ -57,10 +57,12 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
 
   // A pattern of .gitattributes can't climb. On Windows another drive has no relative path at all.
   const inside = !source.startsWith('../') && !isAbsolute(source);
-  const written = [path, ...(inside ? await keepLineEndings() : []), ...(await ignoreResults())];
+  // What a pointer stands for is not in git.
+  const isPointer = source.endsWith('.dvc');
+  const written = [path, ...(inside && !isPointer ? await keepLineEndings() : []), ...(await ignoreResults())];
   const notes = [
     ...(faults === 0 ? [] : [`${faults} ${faults === 1 ? 'row' : 'rows'} of ${basename(dataPath)} could not be read and taught nothing; mlops validate-data names ${faults === 1 ? 'it' : 'them'}`]),
-    ...(inside ? [] : [`${source} lies outside of ${directory}: where git keeps it, add "${patternOf(basename(dataPath), data)} -text" to the .gitattributes there`]),
+    ...(inside || isPointer ? [] : [`${source} lies outside of ${directory}: where git keeps it, add "${patternOf(basename(dataPath), data)} -text" to the .gitattributes there`]),
   ];
   return { path, text, rows, columns: columns.length, id, target, written, notes };
 

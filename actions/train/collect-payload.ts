@@ -4,22 +4,20 @@ import { join } from 'node:path';
 import type { Files } from '../../shared/ports/files.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 
-/** Predictions as a program may leave them, and those that this version reads. */
+/** Predictions as a program may leave them. */
 const PREDICTIONS = /^predictions\.(?:(?:csv|tsv|jsonl|ndjson)(?:\.gz|\.zst)?|parquet)$/;
-const READABLE = /\.(?:csv|tsv|jsonl|ndjson)(?:\.gz|\.zst)?$/;
 /** As many as a bundle may hold. */
 const MAX_FILES = 10_000;
 
 /**
  * The predictions file at the top of the folder.
- * @throws UserError where there is none, several, or one that this version can't read
+ * @throws UserError where there is none, or several
  */
 export async function findPredictions(output: string): Promise<string> {
   const names = (await readdir(output)).filter((name) => PREDICTIONS.test(name)).sort();
   const [name] = names;
-  if (name === undefined) throw new UserError('train.command left no predictions.csv (or .jsonl) in $MLOPS_OUTPUT; a model is judged by it: one row per test row, with the id and a score (or a prediction)');
+  if (name === undefined) throw new UserError('train.command left no predictions.csv (or .jsonl, .parquet) in $MLOPS_OUTPUT; a model is judged by it: one row per test row, with the id and a score (or a prediction)');
   if (names.length > 1) throw new UserError(`train.command left ${names.join(' and ')} in $MLOPS_OUTPUT; leave one of them, since nothing says which counts`);
-  if (!READABLE.test(name)) throw new UserError(`train.command left ${name} in $MLOPS_OUTPUT; this version reads predictions.csv and predictions.jsonl`);
   if (!(await lstat(join(output, name))).isFile()) throw new UserError(`train.command left ${name} in $MLOPS_OUTPUT, which is no regular file; links are not followed`);
   return name;
 }

@@ -211,8 +211,8 @@ const answering = (edit: string): string => PROGRAM.replace("const lines =", 'le
 test.each<[string, string, typeof UserError | typeof FailedError, RegExp]>([
   ['ends badly', 'console.log("no memory"); process.exit(3)', FailedError, /^train\.command \(.* train\.js\) ended with exit code 3; its output stands above; nothing was kept of it$/],
   ['is killed', 'process.kill(process.pid, "SIGKILL")', FailedError, /was killed by SIGKILL, as the system does when memory runs out; nothing was kept of it$/],
-  ['leaves no predictions', '', UserError, /^train\.command left no predictions\.csv \(or \.jsonl\) in \$MLOPS_OUTPUT; /],
-  ['leaves another format', answering('writeFileSync(join(MLOPS_OUTPUT, "predictions.parquet"), "");').replace("'predictions.csv')", "'other.csv')"), UserError, /^train\.command left predictions\.parquet in \$MLOPS_OUTPUT; this version reads predictions\.csv and predictions\.jsonl/],
+  ['leaves no predictions', '', UserError, /^train\.command left no predictions\.csv \(or \.jsonl, \.parquet\) in \$MLOPS_OUTPUT; /],
+  ['leaves no Parquet under its name', answering('writeFileSync(join(MLOPS_OUTPUT, "predictions.parquet"), "id,score");').replace("'predictions.csv')", "'other.csv')"), UserError, /^\$MLOPS_OUTPUT\/predictions\.parquet: no whole Parquet file \(/],
   ['leaves two predictions files', answering('writeFileSync(join(MLOPS_OUTPUT, "predictions.csv.gz"), "");'), UserError, /left predictions\.csv and predictions\.csv\.gz in \$MLOPS_OUTPUT; leave one of them/],
   ['answers too few rows', answering('lines = lines.slice(5);'), UserError, /^\$MLOPS_OUTPUT\/predictions\.csv: no answer for 5 ids \("2015-01-01", "2015-01-02", "2015-01-03", …\) of the 364 test rows$/],
   ['answers unknown rows', answering('lines.push("2030-01-01,0.5");'), UserError, /^\$MLOPS_OUTPUT\/predictions\.csv: it answers 1 id \("2030-01-01"\), which the data does not have$/],

@@ -16,8 +16,8 @@ const action: Action<typeof validateDataInputsSchema> = {
     const { data } = inputs;
     if (data !== undefined) await insideWorkspace(data, { input: 'data', base: loaded.directory, roots: [run.workspace] });
     const { validateData } = await import('./validate-data.ts');
-    const { result, directory, report } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data }, ports));
-    if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files });
+    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data }, ports));
+    if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files, locations });
     const reference = await handOff.handOn('validate-data', directory);
     await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report }, { event, run, log, client });
     return {

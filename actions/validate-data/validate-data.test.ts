@@ -358,6 +358,20 @@ it('holds JSON lines to the same checks, each finding at its line', async () => 
   expect([result.rows, result.columns['tags']]).toEqual([5, expect.objectContaining({ type: 'string', count: 2, missing: 2 })]);
 });
 
+it('holds Parquet to the same checks, each finding at its row', async () => {
+  const bytes = await readFile(join(import.meta.dirname, '../../test/fixtures/parquet/snappy.parquet'));
+  const columns = ['id: { type: integer, unique: true }', 'small: { type: integer, max: 148 }', 'double: { type: integer }', 'decimal: { type: number, min: -1.49, missing: 42 }', "distinct: { pattern: '^row \\d+$' }", 'day: { type: date }', 'milliseconds: { type: timestamp, max: 2001-01-15T02:53:00Z }', 'flag: { type: boolean }', 'place.at.lat: { type: number }'];
+  const { result } = await validate(bytes, `extra-columns: allow\ncolumns: { ${columns.join(', ')} }`, { name: 'rows.parquet' });
+  expect(said(result).map((text) => text.replace(/(@\S+)( @\S+)+$/, '$1'))).toEqual([
+    'fail max 1: small: 1 value is above 148 @300=149',
+    'fail type 257: double: 257 values are not a whole number; numbers with a fraction or an exponent are of type number @1=0.0',
+    'fail missing 43: decimal: 43 values are missing, at most 42 may be @4',
+    'fail min 1: decimal: 1 value is below -1.49 @1=-1.50',
+    'fail max 2: milliseconds: 2 values are above 2001-01-15T02:53:00Z @299=2001-01-15T02:53:00.298Z',
+  ]);
+  expect([result.rows, result.columns['id']]).toEqual([300, expect.objectContaining({ type: 'integer', min: '9007199254740992', max: '9007199254741291', distinct: { value: 300, exact: true } })]);
+});
+
 describe('several files', () => {
   /** A folder with these files, and the columns that they are held to. */
   async function several(files: Readonly<Record<string, string>>, source: string): Promise<Run> {

@@ -31,11 +31,19 @@ export interface ValidateDataInputs {
   readonly data?: string | undefined;
 }
 
+export interface Validation {
+  readonly result: ValidateDataResult;
+  readonly directory: string;
+  readonly report: string;
+  /** Where each file of the result lies, absolute. */
+  readonly locations: ReadonlyMap<string, string>;
+}
+
 /**
  * Holds every cell of the data against `data` in mlops.yml, and describes its columns.
  * @throws UserError where a file can't be read as its format at all, CancelledError; then no result is left
  */
-export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<{ readonly result: ValidateDataResult; readonly directory: string; readonly report: string }> {
+export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
   const { loaded, workDirectory } = inputs;
   const { config } = loaded;
   const { log, clock, cancel } = ports;
@@ -65,7 +73,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
   await writeValidation(writer.directory, { loaded, ports, result, digest, report, manifest, checks: checksMade(data, { header, named }), at });
-  return { result, directory: await writer.finish(), report };
+  return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
 function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): void {

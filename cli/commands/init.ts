@@ -8,7 +8,7 @@ import { init } from '../init.ts';
 
 export const initCommand: Command = {
   usage: '<data file> [--force]',
-  description: 'Writes a first mlops.yml here from a CSV file: the types seen, bounds with room, and comments on what to decide.',
+  description: 'Writes a first mlops.yml here from a data file: the types seen, bounds with room, and comments on what to decide.',
   options: { force: { description: 'Write over an mlops.yml that is there', flag: true } },
   positionals: 1,
   standsAlone: true,

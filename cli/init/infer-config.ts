@@ -96,7 +96,7 @@ function missingNote(column: ColumnObservation, missingValues: readonly string[]
 
 /** From the name of the data file. */
 function modelName(source: string): string {
-  const stem = (source.split('/').at(-1) ?? '').replace(/\.(?:csv|tsv|jsonl|ndjson)(?:\.gz|\.zst)?$/i, '');
+  const stem = (source.split('/').at(-1) ?? '').replace(/\.dvc$/, '').replace(/\.(?:csv|tsv|jsonl|ndjson|parquet)(?:\.gz|\.zst)?$/i, '');
   const name = stem.replaceAll(/[^a-zA-Z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').toLowerCase();
   return MODEL_NAME.test(name) ? yamlText(name) : 'my-model';
 }

@@ -48,7 +48,7 @@ export const splitSchema = z
 
 const dataSchema = z
   .strictObject({
-    source: text.describe('Path of a data file (.csv, .tsv, .jsonl; packed as .gz or .zst too), of a folder with such files, or a pattern (data/*.csv), relative to the folder of this file; it may lie outside of it. Several files have the same columns, in any order.'),
+    source: text.describe('Path of a data file, a folder of them, a pattern (data/*.csv) or a .dvc pointer, relative to the folder of this file; it may lie outside of it. Read are .csv, .tsv, .jsonl and .parquet, text as .gz and .zst too.'),
     delimiter: z
       .string()
       .regex(/^[\t !-/:-@[-`{-~]$/, 'one sign such as \';\', or "\\t" in double quotes for a tab')

@@ -16,10 +16,10 @@ interface RowsOptions {
 }
 
 /** Puts the validated files beside their result, named by their bytes, so that they travel with it. */
-export async function keepRows(directory: string, { data, base, files }: RowsOptions & { readonly data: DataFiles }): Promise<void> {
+export async function keepRows(directory: string, { data, base, files, locations = new Map() }: RowsOptions & { readonly data: DataFiles; /** Of files that lie elsewhere than their paths say. */ readonly locations?: ReadonlyMap<string, string> }): Promise<void> {
   for (const { path, sha256 } of data.files) {
     const copy = join(directory, 'rows', sha256);
-    await files.copy(resolve(base, path), copy);
+    await files.copy(locations.get(path) ?? resolve(base, path), copy);
     await holdBytes(copy, { sha256, path });
   }
 }

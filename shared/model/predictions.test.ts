@@ -31,6 +31,13 @@ test('a file of JSON lines says the same', async () => {
   expect(predictions.table.columns.get('age')).toMatchObject({ kind: 'number', values: Float64Array.of(40, Number.NaN) });
 });
 
+test('a Parquet file says the same', async () => {
+  const path = join(import.meta.dirname, '../../test/fixtures/parquet/predictions.parquet');
+  const predictions = await readPredictions(path, { idName: 'customer_id', columns: { score: 'p' } });
+  expect(predictions).toMatchObject({ ids: ['7', '8'], score: Float64Array.of(0.1, 1) });
+  expect(predictions.table.columns.get('plan')).toMatchObject({ kind: 'text', codes: Int32Array.of(0, -1), dictionary: ['free'] });
+});
+
 test('a column id stands in for the name of data.id', async () => {
   expect(await read('id,prediction\n1,12.5\n', { idName: 'customer_id' })).toMatchObject({ ids: ['1'], score: null, prediction: ['12.5'], labels: null });
 });

@@ -51,8 +51,8 @@ export interface ReadPredictionsOptions {
 }
 
 /**
- * Reads a predictions file (CSV or JSONL, by its name): `id` and `score` (probability), `score_<class>` of each class or `prediction`
- * (quantity or class), and `label` where it has one.
+ * Reads a predictions file (CSV, JSONL or Parquet, by its name): `id` and `score` (probability), `score_<class>` of each class or
+ * `prediction` (quantity or class), and `label` where it has one.
  * @throws UserError naming the file, and the line or the ids at fault
  */
 export async function readPredictions(path: string, options: ReadPredictionsOptions): Promise<Predictions> {

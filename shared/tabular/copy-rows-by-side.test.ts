@@ -108,3 +108,19 @@ test.each([
   const rows = '1,"a,b",0\n2,"say ""it""",1\n3," blank ",0\n4,,0\n5,"",0\n';
   expect(await copy(content, { sides: [0, 0, 0, 0, 0], target: 'y' })).toMatchObject({ train: `id,x,y\n${rows}` });
 });
+
+test('rows of Parquet become CSV', async () => {
+  const parquet = await readFile(join(import.meta.dirname, '../../test/fixtures/parquet/gzip.parquet'));
+  const { train } = await copy(parquet, { sides: Array.from({ length: 300 }, () => 0), target: 'flag', name: 'a.parquet' });
+  const rows: Record<string, string>[] = parse(train, { columns: true });
+  expect(rows.length).toBe(300);
+  expect(rows[6]).toMatchObject({ id: '9007199254740998', small: '-144', double: '1.5', decimal: '-1.44', flag: 'true', text: 'say "it", now', day: '1969-12-07', 'place.at.lat': '3.0', tags: '["a",null]' });
+  expect(train).toContain('\n9007199254740995,,');
+});
+
+test('JSON lines become CSV, also where a key comes late', async () => {
+  const lines = [...Array.from({ length: 40_000 }, (_, row) => `{"id":${row},"y":"${'x'.repeat(30)}"}`), '{"late":"a,b","id":40000,"y":""}'];
+  const { train, test } = await copy(lines.join('\n'), { sides: lines.map((_, row) => (row === 40_000 ? SIDE.test : SIDE.train)), target: 'y', name: 'a.jsonl' });
+  expect(train.split('\n').length).toBe(40_002);
+  expect([train.slice(0, 49), test]).toEqual([`id,y,late\n0,${'x'.repeat(30)},\n1,xxx`, 'id,late\n40000,"a,b"\n']);
+});

@@ -69,12 +69,20 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
       handlers: { onHeader, onBatch: (batch) => consumer?.onBatch(batch), onFault: (fault) => consumer?.onFault(fault) },
       onProgress: (bytes, _, rows) => onProgress?.(before.bytes + bytes, total, before.rows + rows),
     };
-    const read = file.format === 'jsonl' ? await scanJsonl(file, { ...options, keys }) : await scanDelimited(file, options);
+    const read = await scanFile(file, { ...options, keys });
     before.bytes += read.bytes;
     before.rows += read.rows;
     scanned.push(read);
   }
   return isStale(table, keys.version) ? null : scanned;
+}
+
+async function scanFile(file: DataFile, options: FileScanOptions & Pick<Pass, 'keys'>): Promise<SourceFile> {
+  if (file.format === 'jsonl') return await scanJsonl(file, options);
+  if (file.format === 'delimited') return await scanDelimited(file, options);
+  // Large, and seldom needed.
+  const { scanParquet } = await import('./parquet/scan-parquet.ts');
+  return await scanParquet(file, options);
 }
 
 function isStale(table: { readonly version: number } | null, version: number): boolean {

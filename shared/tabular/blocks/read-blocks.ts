@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 
+import { UserError } from '../../verdict/errors.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { unpack } from './unpack.ts';
 
@@ -14,8 +15,9 @@ export interface BlockReader {
 }
 
 /** Reads a file block by block, hashing what lies on disk, and unpacks it. Reads ahead by one block. */
-export function readBlocks(handle: FileHandle, { path, packing, blockBytes }: Pick<DataFile, 'path' | 'packing'> & { readonly blockBytes: number }): BlockReader {
+export function readBlocks(handle: FileHandle, { path, packing, md5, blockBytes }: Pick<DataFile, 'path' | 'packing' | 'md5'> & { readonly blockBytes: number }): BlockReader {
   const hash = createHash('sha256');
+  const pinned = md5 === undefined ? null : createHash('md5');
   let bytesRead = 0;
   async function* onDisk(): AsyncGenerator<Buffer> {
     const buffers = [Buffer.allocUnsafeSlow(blockBytes), Buffer.allocUnsafeSlow(blockBytes)] as const;
@@ -24,10 +26,14 @@ export function readBlocks(handle: FileHandle, { path, packing, blockBytes }: Pi
     try {
       for (;;) {
         const block = await ahead;
-        if (block.length === 0) return;
+        if (block.length === 0) {
+          if (pinned !== null && pinned.digest('hex') !== md5) throw new UserError(`${path}: its bytes are not those that its .dvc pointer names (md5 ${md5}); run dvc checkout, or dvc add where the new ones are meant`);
+          return;
+        }
         turn = 1 - turn;
         ahead = readInto(handle, turn === 0 ? buffers[0] : buffers[1]);
         hash.update(block);
+        pinned?.update(block);
         bytesRead += block.length;
         yield block;
       }

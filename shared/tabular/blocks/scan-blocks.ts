@@ -18,12 +18,12 @@ export interface BlockScanner {
 
 /** Feeds a file to a scanner, with flat memory. The event loop gets a turn between blocks. */
 export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal, onProgress, blockBytes = BLOCK_BYTES }: Omit<FileScanOptions, 'handlers'>): Promise<SourceFile> {
-  const { path, packing, encoding } = file;
+  const { path, encoding } = file;
   const decode = encoding === 'latin1' ? createLatin1Decoder(path) : null;
   const handle = await openDataFile(file);
   try {
     const total = (await handle.stat()).size;
-    const reader = readBlocks(handle, { path, packing, blockBytes });
+    const reader = readBlocks(handle, { ...file, blockBytes });
     for await (const block of reader.blocks) {
       if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
       scanner.push(decode === null ? block : decode(block));

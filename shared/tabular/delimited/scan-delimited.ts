@@ -5,12 +5,13 @@ import { type Batch, CELL, cellText } from '../batch.ts';
 import { batchRows, createBatch, type WritableBatch } from '../batch-arrays.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
+import { MAX_COLUMNS } from '../check-names.ts';
 import { markUndecodable } from '../mark-undecodable.ts';
 import { FAULT_BYTES, type FileHandlers, type FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
 import type { SourceFile } from '../table.ts';
-import { checkHeader, MAX_COLUMNS } from './check-header.ts';
+import { checkHeader } from './check-header.ts';
 import { detectDelimiter, isBlankLine } from './detect-delimiter.ts';
 import { createCells, LINE_FEED, QUOTE, type RecordCells, scanRecord } from './scan-record.ts';
 

@@ -1,5 +1,5 @@
 import { UserError } from '../../verdict/errors.ts';
-import { MAX_COLUMNS } from '../delimited/check-header.ts';
+import { MAX_COLUMNS } from '../check-names.ts';
 
 /** A column that some record has. */
 export interface Entry {

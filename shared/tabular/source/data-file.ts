@@ -8,6 +8,8 @@ export interface DataFile extends FileFormat {
   /** Where its bytes lie, absolute. */
   readonly location: string;
   readonly encoding: 'utf-8' | 'latin1';
+  /** Of its bytes, hexadecimal, where a pointer names it; other bytes are refused. */
+  readonly md5?: string;
 }
 
 /** What the config says of how text files are written; what it doesn't say is found out. */

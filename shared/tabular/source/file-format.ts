@@ -1,6 +1,6 @@
 import { UserError } from '../../verdict/errors.ts';
 
-export type Format = 'delimited' | 'jsonl';
+export type Format = 'delimited' | 'jsonl' | 'parquet';
 export type Packing = 'gzip' | 'zstd';
 
 export interface FileFormat {
@@ -11,7 +11,7 @@ export interface FileFormat {
 }
 
 /** Names that a file of rows has; what else lies in a folder is no data. */
-const DATA_NAME = /\.(?:csv|tsv|jsonl|ndjson)(?:\.gz|\.zst)?$/i;
+const DATA_NAME = /\.(?:(?:csv|tsv|jsonl|ndjson)(?:\.gz|\.zst)?|parquet)$/i;
 
 export function isDataName(name: string): boolean {
   return DATA_NAME.test(name);
@@ -22,6 +22,10 @@ export function formatOf(path: string): FileFormat {
   const packing = /\.gz$/i.test(path) ? 'gzip' : /\.zst$/i.test(path) ? 'zstd' : null;
   const name = path.replace(/\.(?:gz|zst)$/i, '');
   if (/\.json$/i.test(name)) throw new UserError(`${path}: a JSON document is no table; write one object per line (.jsonl)`);
+  if (/\.parquet$/i.test(name)) {
+    if (packing !== null) throw new UserError(`${path}: Parquet packs its columns itself; unpack the file`);
+    return { format: 'parquet', packing, delimiter: null };
+  }
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return { format: 'jsonl', packing, delimiter: null };
   return { format: 'delimited', packing, delimiter: /\.tsv$/i.test(name) ? '\t' : null };
 }

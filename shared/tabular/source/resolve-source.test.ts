@@ -53,7 +53,7 @@ it.each([
   ['data/a.csv/b.csv', 'data/a.csv/b.csv: there is no such file; paths start at the folder of mlops.yml'],
   ['data/*.parquet', 'data/*.parquet: no file matches; paths start at the folder of mlops.yml'],
   ['nowhere/*.csv', 'nowhere/*.csv: no file matches; paths start at the folder of mlops.yml'],
-  ['other', 'other: this folder holds no data file (.csv, .tsv, .jsonl, packed as .gz or .zst too)'],
+  ['other', 'other: this folder holds no data file (.csv, .tsv, .jsonl, .parquet; text packed as .gz or .zst too)'],
 ])('%s is absent', async (name, reason) => {
   const folder = await tree(['data/a.csv', 'other/readme.txt']);
   expect(await findSource(name, { directory: folder })).toEqual({ state: 'absent', reason });

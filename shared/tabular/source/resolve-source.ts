@@ -3,6 +3,7 @@ import { join, posix, resolve } from 'node:path';
 
 import { UserError } from '../../verdict/errors.ts';
 import { type DataFile, dataFile, type DataSource, type Dialect } from './data-file.ts';
+import { followPointer } from './dvc-pointer.ts';
 import { isDataName } from './file-format.ts';
 import { type Bounds, boundsOf, followInside } from './links.ts';
 import { listFolder } from './list-folder.ts';
@@ -20,7 +21,8 @@ export interface SourceOptions {
 }
 
 /**
- * The files that a source names: itself, all data files below a folder, or what matches a pattern (`*`, `?`, `[…]`, `{a,b}`, `**`).
+ * The files that a source names: itself, all data files below a folder, or what matches a pattern (`*`, `?`, `[…]`, `{a,b}`, `**`),
+ * or what a pointer of DVC (`.dvc`) stands for.
  * A path that is there is taken as it is written, whatever signs are in it.
  * @throws UserError where nothing is there, or a link leads out or in circles
  */
@@ -40,6 +42,10 @@ export async function findSource(name: string, { directory, dialect }: SourceOpt
   await followInside(path, { bounds, root: stats.isDirectory() ? path : resolve(path, '..'), displayPath: name });
   if (stats.isDirectory()) return await findInFolder(name, { path, bounds, dialect });
   if (!stats.isFile()) throw new UserError(`${name}: this is not a file; name a data file`);
+  if (name.endsWith('.dvc')) {
+    const pointed = await followPointer(name, { location: path, bounds, dialect });
+    return pointed.state === 'absent' ? pointed : found(name, pointed.files, pointed.passedOver);
+  }
   return found(name, [dataFile(path, name, dialect)]);
 }
 
@@ -56,7 +62,7 @@ async function findInFolder(name: string, { path, bounds, dialect }: { readonly 
   // As Spark and Hive have it: what begins with a dot or an underscore is no data.
   const names = await listFolder(path, { bounds, displayPrefix: prefix, depth: MAX_DEPTH, isWanted: (entry) => !/^[._]/.test(entry) });
   const data = names.filter(isDataName);
-  if (data.length === 0) return { state: 'absent', reason: `${name}: this folder holds no data file (.csv, .tsv, .jsonl, packed as .gz or .zst too)` };
+  if (data.length === 0) return { state: 'absent', reason: `${name}: this folder holds no data file (.csv, .tsv, .jsonl, .parquet; text packed as .gz or .zst too)` };
   return found(name, filesOf(data, { path, prefix, dialect }), names.filter((file) => !isDataName(file)).map((file) => `${prefix}${file}`));
 }
 
