@@ -16,10 +16,15 @@ function memoryFolder(): string | undefined {
 
 const folder = memoryFolder();
 
+/** They start and end processes by the hundred, at each write and each request: npm run test:killed. */
+const KILL_LOOPS = ['test/crash/**/*.test.ts', 'test/github/killed.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['{actions,cli,shared,scripts,test}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/interop/**', 'test/bench/**'],
+    projects: [
+      { extends: true, test: { name: 'everyday', include: ['{actions,cli,shared,scripts,test}/**/*.test.ts'], exclude: ['**/node_modules/**', 'test/interop/**', 'test/bench/**', ...KILL_LOOPS] } },
+      { extends: true, test: { name: 'killed', include: KILL_LOOPS } },
+    ],
     // By default a core is left idle, which on two cores is half of the machine.
     maxWorkers: '100%',
     // No test changes what another file sees, so a worker need not begin anew with each.
