@@ -89,7 +89,7 @@ it('tells the version and how it came to be', () => {
 it('tells what serves now', () => {
   const result: DeployResult = {
     schema: 'mlops/deploy/v1', verdict: 'pass', state: 'deployed', environment: 'production', version: '1.2.3', previous_version: '1.2.2', digest: DIGEST, location: '/srv/rain/v1.2.3', answers_compared: 20,
-    reason: '20 served answers are those that were judged', dry_run: false,
+    reason: '20 served answers are those that were judged', pending: null, dry_run: false,
   };
   const told = (changes: Partial<DeployResult>): string => deployLines({ ...result, ...changes });
   expect(told({})).toBe('✅ deploy             production serves v1.2.3\n    20 served answers are those that were judged\n    /srv/rain/v1.2.3');
