@@ -45,7 +45,7 @@ describe('a rollback while the registry can’t be reached', () => {
   it('goes back by the copy of the log, proves it, and leaves hold and rollback to be recorded', async () => {
     const world = await worldWith(['1.0.0', '1.1.0']);
     const { result, log, report } = await alone(world);
-    const pending = `the registry could not be reached (GitHub does not answer), so the hold and the rollback are not recorded in it yet: see ${pathOf(world, 'pending.json')}. They will be before any deployment here, which the hold then stops, or at once by mlops status when the registry answers again. Don't repeat the rollback for that: it would go back further`;
+    const pending = `the registry could not be reached (GitHub does not answer), so the hold and the rollback are not recorded in it yet; ${pathOf(world, 'pending.json')} has them. The next deployment here records them before anything else, and the hold stops it. To record them as soon as the registry answers: mlops status. Don't run the rollback again for that: it would go back further`;
     expect(result).toMatchObject({ state: 'deployed', verdict: 'pass', version: '1.0.0', previous_version: '1.1.0', answers_compared: 4, reason: 'scores drift; 4 golden answers are those that were judged', pending });
     expect(log[0]).toMatch(new RegExp(`^Warning: the registry can't be reached: GitHub does not answer\\. Going back by the copy of its log of \\S+ \\S+ UTC, which ${world.served} keeps$`));
     expect(report).toContain('> ⚠️ **Not recorded yet:** The registry could not be reached (GitHub does not answer), so the hold');
@@ -166,7 +166,7 @@ describe('a rollback while the registry can’t be reached', () => {
   it('that fails is not rolled forward, and is ended by the next deployment once the registry answers', async () => {
     const world = await worldWith(['1.0.0', '1.1.0']);
     const strict = openWorld(world.root, { check: [process.execPath, '-e', 'process.exit(1)'] });
-    expect((await alone(strict)).result).toMatchObject({ state: 'broken', verdict: 'fail', version: '1.0.0', pending: expect.stringContaining('so the hold is not recorded in it yet') });
+    expect((await alone(strict)).result).toMatchObject({ state: 'broken', verdict: 'fail', version: '1.0.0', pending: expect.stringContaining('so the hold is not recorded in it yet; ') });
     expect(await pointedVersion(world)).toBe('1.0.0');
     expect((await runDeploy(world)).result).toMatchObject({ state: 'unchanged', verdict: 'fail' });
     expect([await pointedVersion(world), await stageLog(world)]).toEqual(['1.0.0', ['deploy 1.0.0', 'deploy 1.1.0', 'hold', 'rollback 1.0.0']]);
@@ -195,7 +195,7 @@ describe('a rollback while the registry can’t be reached', () => {
     await registerVersion(world, { version: '1.2.0' });
     await runDeploy(world);
     await writeFile(pathOf(world, 'registry.json'), stale);
-    await expect(alone(world)).rejects.toThrow(`${world.served}/current.json names v1.2.0, and the copy of the log says v1.1.0, so what served before is not known here; name a version: mlops rollback --to <version> --reason …`);
+    await expect(alone(world)).rejects.toThrow(`${world.served} serves v1.2.0, and its copy of the log says v1.1.0, so what served before is not known here; name a version: mlops rollback --to <version> --reason …`);
     expect((await alone(world, { ...back, to: '1.0.0' })).result).toMatchObject({ state: 'deployed', version: '1.0.0' });
     await runDeploy(world);
     expect(await stageLog(world)).toEqual(['deploy 1.0.0', 'deploy 1.1.0', 'deploy 1.2.0', 'hold', 'rollback 1.0.0']);
@@ -280,14 +280,17 @@ describe('what waits to be recorded', () => {
     await expect(runDeploy(world, {}, { ledger: { ...ledger, repository: 'octo/snow' } })).rejects.toThrow(`${pathOf(world, 'pending.json')} waits to be recorded for production of rain in a folder; record it there first (mlops status), and give each environment a place of its own`);
     const log = join(world.root, '.mlops/registry/rain/log');
     await cp(log, `${log}-kept`, { recursive: true });
-    await rm(join(log, '000004.json'));
+    const [copy, last] = [await readFile(pathOf(world, 'registry.json'), 'utf8'), await readFile(join(log, '000004.json'), 'utf8')];
+    await writeFile(join(log, '000004.json'), last.replace('"deploy"', '"rollback"'));
     await expect(runDeploy(world)).rejects.toThrow(/^the log of rain in a folder is not the one that this folder was deployed from: its entry 4 is another\. Restore the log from a copy; until then .*pending\.json waits to be recorded$/);
-    // Going back goes on without such a log.
+    // Going back goes on by the log that was known.
     await expect(runDeploy(world, back)).rejects.toThrow('nothing served in production before v1.0.0');
+    expect(await readFile(pathOf(world, 'registry.json'), 'utf8')).toBe(copy);
+    expect((await runDeploy(world, { ...back, reason: 'look again', to: '1.0.0' })).result).toMatchObject({ state: 'unchanged', verdict: 'pass', pending: expect.stringContaining('is another.') });
     await rm(log, { recursive: true });
     await cp(`${log}-kept`, log, { recursive: true });
     await runDeploy(world);
-    expect(await stageLog(world)).toEqual(['deploy 1.0.0', 'deploy 1.1.0', 'hold', 'rollback 1.0.0']);
+    expect(await stageLog(world)).toEqual(['deploy 1.0.0', 'deploy 1.1.0', 'hold', 'rollback 1.0.0', 'hold']);
   });
 
   it('does not outgrow the log', async () => {

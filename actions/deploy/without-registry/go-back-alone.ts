@@ -1,4 +1,4 @@
-import type { VersionStore } from '../../../shared/ports/ledger.ts';
+import type { Ledger, VersionStore } from '../../../shared/ports/ledger.ts';
 import { appendEntry } from '../../../shared/registry/append-entry.ts';
 import { mlopsCommand } from '../../../shared/registry/mlops-command.ts';
 import { readRegistry } from '../../../shared/registry/read-registry.ts';
@@ -13,7 +13,8 @@ import type { Request } from '../request.ts';
 import { targetLayout } from '../target-layout.ts';
 import { pendingLedger } from './pending-ledger.ts';
 import { type PendingEntry, readPending } from './pending-record.ts';
-import { keepRegistryCopy, lastOf, readRegistryCopy } from './registry-copy.ts';
+import { newestCopy } from './newest-copy.ts';
+import { lastOf } from './registry-copy.ts';
 import type { WatchedLedger } from './watch-ledger.ts';
 
 interface Alone {
@@ -34,33 +35,40 @@ interface Alone {
 export async function goBackAlone(deployment: Deployment, { request, workDirectory, dryRun, watched, failure }: Alone): Promise<Ended> {
   const { ports, model, stage, target } = deployment;
   if (target.folder === null) throw failure;
-  const { copy: path, pending, pointer } = targetLayout(target.folder);
+  const { copy: path, pending } = targetLayout(target.folder);
   const repository = ports.ledger.repository ?? null;
   const of = { path, model, repository };
-  const seen = watched.texts();
-  if (seen !== null && !dryRun) await keepRegistryCopy(ports, seen, of);
-  const copy = await readRegistryCopy(of);
+  const copy = await newestCopy(ports, { of, seen: dryRun ? null : watched.texts() });
   const after = copy === null ? null : lastOf(copy.entries);
   if (copy === null || after === null) {
     ports.log.warn(`${target.folder} keeps no copy of the log of ${model} to go back by; the next deployment leaves one`);
     throw failure;
   }
-  ports.log.warn(`the registry can't be reached: ${failure.message}. Going back by the copy of its log of ${formatTime(new Date(copy.at))}, which ${target.folder} keeps`);
+  // After it stands what to do to make the same command work, which is not what to do now.
+  const why = failure.message.split('; ', 1).join();
+  ports.log.warn(`the registry can't be reached: ${why}. Going back by the copy of its log of ${formatTime(new Date(copy.at))}, which ${target.folder} keeps`);
   const common = { ledger: ports.ledger, files: ports.files, path: pending, texts: copy.entries };
-  const begun = { model, stage, repository, why: failure.message, after, left: [] };
-  const held = heldByStage(await readRegistry(pendingLedger({ ...common, begun }), model), stage)?.version ?? null;
-  const serving = await target.serving();
-  const served = typeof serving === 'string' ? null : serving.version;
-  if (request.to === undefined && served !== held && (await readJournal(target.journal)) === null) {
-    throw new UserError(`${pointer} names ${nameOf(served)}, and the copy of the log says ${nameOf(held)}, so what served before is not known here; name a version: ${mlopsCommand(ports.ledger, 'rollback --to <version> --reason …')}`);
-  }
-  const ledger = pendingLedger({ ...common, begun: { ...begun, left: [served, held].filter((version) => version !== null) } });
+  const begun = { model, stage, repository, why, after, left: [] };
+  const left = await leftVersions(deployment, { request, ledger: pendingLedger({ ...common, begun }) });
+  const ledger = pendingLedger({ ...common, begun: { ...begun, left: [...left] } });
   // Nothing is deleted while nobody can fetch it again.
   const folder = { ...target, prune: async () => undefined };
   const alone: Deployment = { ...deployment, ports: { ...ports, ledger, versions: explained(deployment) }, target: folder };
   const ended = await decide(alone, { request, workDirectory, dryRun });
   if (ended.state === 'deployed') await noteMove(alone, { ended, reason: request.reason, waiting: (await readPending(pending))?.entries.at(-1) });
   return ended;
+}
+
+/** What the folder serves, and what the stage holds as far as is known here. @throws UserError where they differ and nothing says why */
+async function leftVersions({ model, stage, target }: Deployment, { request, ledger }: { readonly request: Alone['request']; readonly ledger: Ledger }): Promise<readonly string[]> {
+  const held = heldByStage(await readRegistry(ledger, model), stage)?.version ?? null;
+  const serving = await target.serving();
+  const served = typeof serving === 'string' ? null : serving.version;
+  // With a journal, the run before died between the two, and the rollback begins with that.
+  if (request.to === undefined && served !== held && (await readJournal(target.journal)) === null) {
+    throw new UserError(`${target.folder} serves ${nameOf(served)}, and its copy of the log says ${nameOf(held)}, so what served before is not known here; name a version: ${mlopsCommand(ledger, 'rollback --to <version> --reason …')}`);
+  }
+  return [served, held].filter((version) => version !== null);
 }
 
 function nameOf(version: string | null): string {

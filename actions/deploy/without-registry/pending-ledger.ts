@@ -18,7 +18,7 @@ interface PendingLedgerOptions {
   readonly path: string;
   /** The log as far as it is known. */
   readonly texts: readonly LedgerText[];
-  /** What the record says of itself when it is begun; what is left is added to it by every run. */
+  /** What the record says of itself when it is begun; every run tells why anew, and adds what it leaves. */
   readonly begun: Omit<PendingRecord, 'schema' | 'entries'>;
 }
 
@@ -34,7 +34,7 @@ export function pendingLedger({ ledger, files, path, texts, begun }: PendingLedg
       if (Buffer.byteLength(JSON.stringify(entry.reason)) > MAX_REASON_BYTES) throw new UserError(`a reason may have ${MAX_REASON_BYTES} bytes at most; give a shorter one`);
       const pending = await readPending(path);
       const left = [...new Set([...(pending?.left ?? []), ...begun.left])];
-      await writePending(files, path, { ...(pending ?? { schema: 'mlops/pending-record/v1', ...begun }), left, entries: [...(pending?.entries ?? []), entry] });
+      await writePending(files, path, { ...(pending ?? { schema: 'mlops/pending-record/v1', ...begun }), why: begun.why, left, entries: [...(pending?.entries ?? []), entry] });
       return 'appended';
     },
     settle: async () => undefined,

@@ -29,7 +29,7 @@ const pendingSchema = z.strictObject({
   stage: z.string().regex(MODEL_NAME),
   /** `owner/name` of the repository that is to be told; null: the registry is a folder. */
   repository: z.string().nullable(),
-  /** Why the registry could not be told. */
+  /** Why the registry could not be told, the last time. */
   why: z.string(),
   /** The last entry of the log that was known when the first of these was decided. */
   after: z.strictObject({ position: z.int().min(1), head: digest }),

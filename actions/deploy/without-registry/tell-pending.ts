@@ -10,6 +10,6 @@ export async function tellPending({ ledger }: Pick<Ports, 'ledger'>, folder: str
   const pending = await readPending(path);
   if (pending === null) return null;
   const { entries, why } = pending;
-  const [what, they] = entries.some(({ kind }) => kind === 'rollback') ? ['the hold and the rollback are', 'They'] : ['the hold is', 'It'];
-  return `the registry could not be reached (${why}), so ${what} not recorded in it yet: see ${path}. ${they} will be before any deployment here, which the hold then stops, or at once by ${mlopsCommand(ledger, 'status')} when the registry answers again. Don't repeat the rollback for that: it would go back further`;
+  const what = entries.some(({ kind }) => kind === 'rollback') ? 'the hold and the rollback are' : 'the hold is';
+  return `the registry could not be reached (${why}), so ${what} not recorded in it yet; ${path} has them. The next deployment here records them before anything else, and the hold stops it. To record them as soon as the registry answers: ${mlopsCommand(ledger, 'status')}. Don't run the rollback again for that: it would go back further`;
 }
