@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { type Asked, openCommandWorld, openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from '../../../test/crash/deploy-world.ts';
+import { type Asked, deployedWorld, openCommandWorld, openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from '../../../test/crash/deploy-world.ts';
 import { testPorts } from '../../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { unreachableLedger } from '../../../test/support/unreachable-ledger.ts';
@@ -13,14 +13,7 @@ import { hold } from '../hold.ts';
 import { writeJournal } from '../journal.ts';
 import { readTarget } from '../read-target.ts';
 
-async function worldWith(versions: readonly string[], section: Readonly<Record<string, unknown>> = {}): Promise<World> {
-  const world = openWorld(await temporaryFolder(), section);
-  for (const [place, version] of versions.entries()) {
-    await registerVersion(world, { version, weight: place + 1 });
-    await runDeploy(world);
-  }
-  return world;
-}
+const worldWith = async (versions: readonly string[]): Promise<World> => deployedWorld(await temporaryFolder(), versions);
 
 const back = { rollback: true, reason: 'scores drift' };
 const at = (time: string) => ({ clock: { now: () => new Date(time) } });
