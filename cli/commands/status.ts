@@ -42,7 +42,8 @@ export const statusCommand: Command = {
 /** What was done at a folder without the registry is recorded as soon as somebody looks; where that is refused, the reading tells what waits. */
 async function afterSettling({ loaded, ports, names, state }: Pick<Session, 'loaded' | 'ports'> & { readonly names: readonly string[]; readonly state: RegistryState }): Promise<RegistryState> {
   let settled = false;
-  for (const environment of names) {
+  // One that mlops.yml does not have is told of by the reading.
+  for (const environment of names.filter((name) => Object.hasOwn(loaded.config.deploy ?? {}, name))) {
     try {
       settled = (await settleFolder({ loaded, environment }, ports)) || settled;
     } catch (error) {
