@@ -68,7 +68,7 @@ describe('a rollback while the registry can’t be reached', () => {
     expect((await runDeploy(world)).result).toMatchObject({ state: 'deployed', version: '1.2.0' });
   });
 
-  it('is not needed where it was recorded: a deployment that can’t reach the registry is refused, and changes nothing', async () => {
+  it('does not let a deployment through that can’t reach the registry either: it is refused and changes nothing', async () => {
     const world = await worldWith(['1.0.0', '1.1.0']);
     await alone(world);
     const before = await pendingText(world);
