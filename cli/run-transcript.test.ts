@@ -89,10 +89,11 @@ it('tells the version and how it came to be', () => {
 it('tells what serves now', () => {
   const result: DeployResult = {
     schema: 'mlops/deploy/v1', verdict: 'pass', state: 'deployed', environment: 'production', version: '1.2.3', previous_version: '1.2.2', digest: DIGEST, location: '/srv/rain/v1.2.3', answers_compared: 20,
-    reason: '20 served answers are those that were judged', dry_run: false,
+    reason: '20 served answers are those that were judged', pending: null, dry_run: false,
   };
   const told = (changes: Partial<DeployResult>): string => deployLines({ ...result, ...changes });
   expect(told({})).toBe('✅ deploy             production serves v1.2.3\n    20 served answers are those that were judged\n    /srv/rain/v1.2.3');
+  expect(told({ pending: 'the registry could not be reached' })).toBe(`${told({})}\n    NOT RECORDED YET: the registry could not be reached`);
   expect(told({ state: 'unchanged' })).toMatch(/^✅ deploy {13}production serves v1\.2\.3 already\n/);
   expect(told({ state: 'unchanged', verdict: 'fail', reason: 'on hold', location: null })).toBe('❌ deploy             production was left as it is\n    on hold');
   expect(told({ state: 'unchanged', dry_run: true, reason: '', location: null })).toBe('✅ deploy             production was left as it is: a dry run');

@@ -75,7 +75,7 @@ export async function runDeploy({ session, options, installation }: StageContext
   const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const { verdict, state, digest, location } = result;
   const named = (number: string | null): string | null => (number === null ? null : `${session.loaded.config.model}@v${number}`);
-  const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, ...filesOf(directory) };
+  const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, pending: result.pending, ...filesOf(directory) };
   return { exitCode: state === 'broken' ? EXIT.broken : exitCodeOfVerdict(verdict), text: deployLines(result), outputs, report: outputs.report };
 }
 
@@ -89,6 +89,11 @@ export function refuseToRegister({ repository }: Session): void {
 async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Session, { environment, rollback }: { readonly environment: string | undefined; readonly rollback: boolean }): Promise<void> {
   if (repository === null) return;
   const { readTarget } = await import('../actions/deploy/read-target.ts');
+  // A folder that is here keeps a copy of the log to go back by.
+  if (rollback) {
+    const { target, reachable } = await readTarget({ loaded, workDirectory, environment, state: null }, ports);
+    if (target === 'directory' && reachable) return;
+  }
   const { readRegistry } = await import('../shared/registry/read-registry.ts');
   const state = await readRegistry(ports.ledger, loaded.config.model).catch((error: unknown) => {
     if (!(error instanceof PlatformError)) throw error;

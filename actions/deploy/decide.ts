@@ -11,7 +11,7 @@ import { isRecorded, type Journal, readJournal } from './journal.ts';
 import type { Request } from './request.ts';
 import { rollBack } from './roll-back.ts';
 
-interface Decision {
+export interface Decision {
   readonly request: Request;
   readonly workDirectory: string;
   readonly dryRun: boolean;

@@ -29,6 +29,7 @@ test('a first version is copied, tried, switched to, read back and recorded', as
     location: `${world.served}/versions/v1.0.0`,
     answers_compared: 4,
     reason: '4 golden answers are those that were judged',
+    pending: null,
     dry_run: false,
   });
   expect(log).toEqual([
@@ -39,6 +40,7 @@ test('a first version is copied, tried, switched to, read back and recorded', as
     'Read back what serves: 4 golden answers are those that were judged',
   ]);
   expect(await listServed(world)).toEqual([
+    '.mlops/registry.json',
     '.mlops/versions/v1.0.0/golden.json',
     '.mlops/versions/v1.0.0/manifest.json',
     '.mlops/versions/v1.0.0/statement.json',

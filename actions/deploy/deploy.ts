@@ -1,15 +1,20 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { LedgerText } from '../../shared/ports/ledger.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { DeployResult } from '../../shared/results/deploy.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { chooseEnvironment } from './choose-environment.ts';
-import { decide } from './decide.ts';
 import type { Deployment } from './deployment.ts';
 import type { DeploymentRecord } from './deployment-record.ts';
 import { openTarget } from './open-target.ts';
 import { headline } from './report.ts';
 import type { Request } from './request.ts';
+import { targetLayout } from './target-layout.ts';
+import { keepRegistryCopy } from './without-registry/registry-copy.ts';
+import { settleAndDecide } from './without-registry/settle-and-decide.ts';
+import { tellPending } from './without-registry/tell-pending.ts';
+import { watchLedger } from './without-registry/watch-ledger.ts';
 import { resultOf, writeResults } from './write-results.ts';
 
 export interface DeployInputs {
@@ -41,14 +46,14 @@ export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ read
   const environment = chooseEnvironment(loaded.config, inputs.environment);
   const writer = await beginStage(ports.files, { workDirectory, stage: 'deploy' });
   const target = openTarget({ ports, loaded, environment, workDirectory, wasmDirectory: inputs.wasmDirectory });
-  const deployment: Deployment = { ports, loaded, model: loaded.config.model, stage: environment.name, target, record: inputs.dryRun ? null : (inputs.record ?? null) };
+  const watched = watchLedger(ports.ledger);
+  const deployment: Deployment = { ports: { ...ports, ledger: watched.ledger }, loaded, model: loaded.config.model, stage: environment.name, target, record: inputs.dryRun ? null : (inputs.record ?? null) };
   await target.serving();
   const release = inputs.dryRun ? null : await target.lock();
   try {
-    if (!inputs.dryRun) await ports.ledger.settle(deployment.model);
-    const ended = await decide(deployment, { request, workDirectory, dryRun: inputs.dryRun });
+    const ended = await settleAndDecide(deployment, { request, workDirectory, dryRun: inputs.dryRun }, watched);
     if (ended.state === 'unchanged' && ended.verdict === 'pass') await deployment.record?.confirm(ended.entry);
-    const result = resultOf(deployment, { ended, dryRun: inputs.dryRun });
+    const result = resultOf(deployment, { ended, dryRun: inputs.dryRun, pending: await tellPending(ports, target.folder) });
     const written = await writeResults(deployment, { ended, result, writer }).catch((error: unknown) => {
       // On a full disk this line is all that tells what was done.
       ports.log.warn(`${headline(result, ended)}: ${ended.reason}`);
@@ -57,12 +62,20 @@ export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ read
     // Last of all: until here a run that is repeated finds it, and ends what this one began.
     if (!inputs.dryRun && ended.state !== 'broken') {
       await deployment.record?.settle();
-      await cleanUp(ports, () => ports.files.remove(target.journal));
+      await cleanUp(ports, async () => {
+        await keepLog(deployment, watched.texts());
+        await ports.files.remove(target.journal);
+      });
     }
     return written;
   } finally {
     if (release !== null) await cleanUp(ports, release);
   }
+}
+
+/** A folder keeps the log that led to what it serves: going back works when the registry can't be reached. */
+async function keepLog({ ports, model, target: { folder } }: Deployment, texts: readonly LedgerText[] | null): Promise<void> {
+  if (folder !== null && texts !== null) await keepRegistryCopy(ports, texts, { path: targetLayout(folder).copy, model, repository: ports.ledger.repository ?? null });
 }
 
 /** What was decided and recorded stands, whether or not it can be tidied up after. */

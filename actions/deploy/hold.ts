@@ -7,6 +7,7 @@ import { UserError } from '../../shared/verdict/errors.ts';
 import { chooseEnvironment } from './choose-environment.ts';
 import { parseUntil } from './parse-until.ts';
 import { placeHold } from './place-hold.ts';
+import { settleFolder } from './without-registry/settle-folder.ts';
 
 type HoldInputs = { readonly loaded: LoadedConfig; readonly environment?: string | undefined; readonly reason?: string | undefined } & (
   | { readonly action: 'set'; /** Default: until it is lifted. */ readonly until?: string | undefined }
@@ -21,17 +22,22 @@ interface HoldOutcome {
   readonly message: string;
 }
 
-/** Stops deployments to a stage, or lets them go on. @throws UserError where a hold has no reason */
-export async function hold(inputs: HoldInputs, ports: Pick<Ports, 'ledger' | 'clock'>): Promise<HoldOutcome> {
-  const { loaded, reason } = inputs;
+/** Stops deployments to a stage, or lets them go on. What waits to be recorded is recorded first. @throws UserError where a hold has no reason */
+export async function hold(inputs: HoldInputs, ports: Ports): Promise<HoldOutcome> {
+  const { loaded } = inputs;
   const { name: stage } = chooseEnvironment(loaded.config, inputs.environment);
   const { model } = loaded.config;
-  if (inputs.action === 'lift') return lift(ports, { model, stage, reason: reason ?? null });
+  const wanted = inputs.action === 'set' ? newHold(inputs, ports.clock.now()) : null;
+  await settleFolder({ loaded, environment: stage }, ports);
+  if (wanted === null) return lift(ports, { model, stage, reason: inputs.reason ?? null });
+  const entry = await placeHold(ports, { model, stage, ...wanted });
+  const end = wanted.until === null ? 'until it is lifted' : `until ${wanted.until}`;
+  return { stage, entry, message: `${stage} ${entry === null ? 'was on hold already' : 'is on hold'} ${end}: ${wanted.reason}` };
+}
+
+function newHold({ reason, until }: Extract<HoldInputs, { action: 'set' }>, now: Date): { readonly reason: string; readonly until: string | null } {
   if (reason === undefined || reason.trim() === '') throw new UserError('a hold needs a reason: it is shown to everyone whom it stops');
-  const until = inputs.until === undefined ? null : parseUntil(inputs.until, ports.clock.now());
-  const entry = await placeHold(ports, { model, stage, reason, until });
-  const end = until === null ? 'until it is lifted' : `until ${until}`;
-  return { stage, entry, message: `${stage} ${entry === null ? 'was on hold already' : 'is on hold'} ${end}: ${reason}` };
+  return { reason, until: until === undefined ? null : parseUntil(until, now) };
 }
 
 async function lift(ports: Pick<Ports, 'ledger' | 'clock'>, { model, stage, reason }: { readonly model: string; readonly stage: string; readonly reason: string | null }): Promise<HoldOutcome> {

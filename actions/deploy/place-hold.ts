@@ -2,6 +2,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
 import type { LedgerEntry } from '../../shared/registry/entry.ts';
 import { activeHold } from '../../shared/registry/state.ts';
+import { isReason } from './without-registry/pending-record.ts';
 
 interface NewHold {
   readonly model: string;
@@ -15,7 +16,7 @@ interface NewHold {
 export async function placeHold({ ledger, clock }: Pick<Ports, 'ledger' | 'clock'>, { model, stage, reason, until }: NewHold): Promise<LedgerEntry | null> {
   return appendEntry({ ledger, clock }, model, (state) => {
     const standing = activeHold(state, stage, clock.now());
-    const same = standing !== null && standing.reason === reason && standing.until === until;
+    const same = standing !== null && isReason(standing.reason, reason) && standing.until === until;
     return same ? null : { kind: 'hold', stage, reason, until };
   });
 }

@@ -16,7 +16,7 @@ async function read({ root, loaded }: World) {
 
 test('before the first deployment nothing serves, and that is what the ledger says', async () => {
   const world = openWorld(await temporaryFolder());
-  expect(await read(world)).toEqual({ environment: 'production', target: 'directory', ledger: null, served: 'nothing', reachable: true, location: null, agrees: true, problem: null, hold: null, interrupted: null });
+  expect(await read(world)).toEqual({ environment: 'production', target: 'directory', ledger: null, served: 'nothing', reachable: true, location: null, agrees: true, problem: null, hold: null, interrupted: null, pending: null });
 });
 
 test('what serves is read back from the target and held against the ledger', async () => {

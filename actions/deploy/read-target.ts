@@ -8,6 +8,7 @@ import { chooseEnvironment } from './choose-environment.ts';
 import { isRecorded, type Journal, readJournal } from './journal.ts';
 import { openTarget } from './open-target.ts';
 import type { Serving, Target } from './target.ts';
+import { readWaiting } from './without-registry/read-waiting.ts';
 
 export interface TargetReading {
   readonly environment: string;
@@ -27,9 +28,11 @@ export interface TargetReading {
   readonly hold: HoldEntry | null;
   /** A deployment that began and did not end. */
   readonly interrupted: Journal | null;
+  /** What was done here and is not recorded in the registry yet; null where nothing waits. */
+  readonly pending: string | null;
 }
 
-/** What serves now, read back from the target, beside what the ledger says. Changes nothing. */
+/** What serves now, read back from the target, beside what the ledger says, and will say when it is told what waits. Changes nothing. */
 export async function readTarget(
   inputs: {
     readonly loaded: LoadedConfig;
@@ -40,15 +43,17 @@ export async function readTarget(
   },
   ports: Ports,
 ): Promise<TargetReading> {
-  const { loaded, workDirectory, state } = inputs;
+  const { loaded, workDirectory } = inputs;
   const environment = chooseEnvironment(loaded.config, inputs.environment);
   const stage = environment.name;
   const target = openTarget({ ports, loaded, environment, workDirectory });
+  const { state, pending, problem: unread } = await readWaiting({ ledger: ports.ledger, model: loaded.config.model, folder: target.folder, state: inputs.state });
   const ledger = state === null ? null : heldByStage(state, stage);
   const journal = await readJournal(target.journal).catch(() => null);
   // A registry in a repository is read from anywhere, and the folder lies on one machine.
   const reachable = ports.ledger.repository === undefined || target.folder === null || (await exists(target.folder));
-  const { served, problem } = reachable ? await readServed(target, state === null ? null : { ledger }) : { served: 'unknown' as const, problem: null };
+  const { served, problem: different } = reachable ? await readServed(target, state === null ? null : { ledger }) : { served: 'unknown' as const, problem: null };
+  const problem = different ?? unread;
   return {
     environment: stage,
     target: target.kind,
@@ -60,6 +65,7 @@ export async function readTarget(
     problem,
     hold: state === null ? null : activeHold(state, stage, ports.clock.now()),
     interrupted: journal !== null && state !== null && !isRecorded(journal, state) ? journal : null,
+    pending,
   };
 }
 

@@ -14,6 +14,7 @@ const DEPLOYED: DeployResult = {
   location: '/srv/models/rain/versions/v1.2.3',
   answers_compared: 20,
   reason: '20 golden answers are those that were judged',
+  pending: null,
   dry_run: false,
 };
 const CONTEXT = { model: 'rain', cause: 'deploy', time: new Date('2026-11-21T10:02:00Z') } as const;

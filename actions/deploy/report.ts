@@ -12,8 +12,12 @@ interface DeployReportContext {
 
 /** The report of a deployment: what serves now and why, and what to do next. */
 export function deployReport(result: DeployResult, context: DeployReportContext): string {
-  const parts = [`### ${icon(result)} ${escapeText(context.model)}: ${headline(result, context)}`, sentence(result.reason), facts(result), next(result), foot(result, context)];
+  const parts = [`### ${icon(result)} ${escapeText(context.model)}: ${headline(result, context)}`, sentence(result.reason), waiting(result), facts(result), next(result), foot(result, context)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function waiting({ pending }: DeployResult): string {
+  return pending === null ? '' : `> ⚠️ **Not recorded yet:** ${sentence(pending)}`;
 }
 
 /** As a sentence; a reason that begins with a version or a path keeps its letter. */

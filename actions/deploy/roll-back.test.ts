@@ -2,19 +2,12 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from '../../test/crash/deploy-world.ts';
+import { deployedWorld, openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from '../../test/crash/deploy-world.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { hold } from './hold.ts';
 
-async function worldWith(versions: readonly string[], section: Readonly<Record<string, unknown>> = {}): Promise<World> {
-  const world = openWorld(await temporaryFolder(), section);
-  for (const [place, version] of versions.entries()) {
-    await registerVersion(world, { version, weight: place + 1 });
-    await runDeploy(world);
-  }
-  return world;
-}
+const worldWith = async (versions: readonly string[]): Promise<World> => deployedWorld(await temporaryFolder(), versions);
 
 const back = { rollback: true, reason: 'scores drift' };
 

@@ -7,6 +7,7 @@ import { type Deployment, type Ended, endOf, openVerified, type Situation, stopI
 import type { Journal } from './journal.ts';
 import { placeHold } from './place-hold.ts';
 import type { Request } from './request.ts';
+import { isReason } from './without-registry/pending-record.ts';
 
 interface RollbackSituation extends Situation {
   readonly request: Extract<Request, { kind: 'rollback' }>;
@@ -19,7 +20,7 @@ export async function rollBack(deployment: Deployment, { request, state, journal
   const { ports, model, stage, target } = deployment;
   for (const { location, reason } of state.damaged) ports.log.warn(`the log of ${model} is damaged, and what follows rests on the rest of it: ${location}: ${reason}`);
   const held = heldByStage(state, stage);
-  const isDone = request.once && held?.cause === 'rollback' && held.reason === request.reason;
+  const isDone = request.once && held?.cause === 'rollback' && isReason(held.reason, request.reason);
   const to = request.to ?? (isDone ? held.version : resumedTarget({ journal, unfinished, held: held?.version ?? null }));
   const files = await openVerified(deployment, chooseEarlier(state, { stage, to }));
   const { entry } = files;

@@ -6,6 +6,10 @@ export interface TargetLayout {
   readonly versions: string;
   readonly lock: string;
   readonly journal: string;
+  /** The log as the folder last knew it. */
+  readonly copy: string;
+  /** What the log has yet to be told. */
+  readonly pending: string;
   /** Folder of a version's bundle. */
   version(version: string): string;
   /** The copy that is not whole yet. */
@@ -24,6 +28,8 @@ export function targetLayout(path: string): TargetLayout {
     versions,
     lock: join(own, 'lock'),
     journal: join(own, 'journal.json'),
+    copy: join(own, 'registry.json'),
+    pending: join(own, 'pending.json'),
     version: (version) => join(versions, `v${version}`),
     staging: (version) => join(versions, `.staging-v${version}`),
     discarded: (version) => join(versions, `.discarded-v${version}`),

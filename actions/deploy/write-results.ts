@@ -9,7 +9,7 @@ import type { Deployment, Ended } from './deployment.ts';
 import { deployReport } from './report.ts';
 
 /** What the result file says. */
-export function resultOf({ stage, target }: Deployment, { ended, dryRun }: { readonly ended: Ended; readonly dryRun: boolean }): DeployResult {
+export function resultOf({ stage, target }: Deployment, { ended, dryRun, pending }: { readonly ended: Ended; readonly dryRun: boolean; readonly pending: string | null }): DeployResult {
   const { entry } = ended;
   const serves = ended.state === 'deployed' || (ended.state === 'unchanged' && ended.verdict === 'pass' && !dryRun);
   return deployResultSchema.parse({
@@ -23,6 +23,7 @@ export function resultOf({ stage, target }: Deployment, { ended, dryRun }: { rea
     location: serves ? target.location(entry.version) : null,
     answers_compared: ended.compared,
     reason: ended.reason,
+    pending,
     dry_run: dryRun,
   } satisfies DeployResult);
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
+import { mlopsCommand } from '../../shared/registry/mlops-command.ts';
 import { activeHold, heldByStage, type RegistryState } from '../../shared/registry/state.ts';
 import { FailedError, UserError } from '../../shared/verdict/errors.ts';
 
@@ -11,18 +12,18 @@ export async function moveStage(
   { stage, version, digest }: { readonly stage: string; readonly version: string; readonly digest: string },
 ): Promise<void> {
   await appendEntry(ports, model, (state) => {
-    refuseHeldStage(state, stage, ports.clock.now());
+    refuseHeldStage(ports, state, stage);
     if (heldByStage(state, stage)?.digest === digest) return null;
     return { kind: 'stage', stage, version, digest, cause: 'deploy', reason: 'named by register-model' };
   });
 }
 
 /** @throws FailedError while a hold stops the stage */
-export function refuseHeldStage(state: RegistryState, stage: string, now: Date): void {
-  const hold = activeHold(state, stage, now);
+export function refuseHeldStage({ ledger, clock }: Pick<Ports, 'ledger' | 'clock'>, state: RegistryState, stage: string): void {
+  const hold = activeHold(state, stage, clock.now());
   if (hold === null) return;
   const until = hold.until === null ? '' : ` until ${hold.until}`;
-  throw new FailedError(`${state.model}#${stage} is held${until}: ${hold.reason}; lift the hold (mlops hold ${stage} --lift) or register without a stage`);
+  throw new FailedError(`${state.model}#${stage} is held${until}: ${hold.reason}; lift the hold (${mlopsCommand(ledger, `hold ${stage} --lift`)}) or register without a stage`);
 }
 
 /** @throws UserError where the stage is an environment: what serves there would not be what the log says */

@@ -62,7 +62,7 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
 
   if (!dryRun) await ports.ledger.settle(model);
   const state = await readRegistry(ports.ledger, model);
-  if (stage !== undefined) refuseHeldStage(state, stage, ports.clock.now());
+  if (stage !== undefined) refuseHeldStage(ports, state, stage);
   let proposal = await proposeVersion(ports, state, claim);
   let kept: string | null = null;
   if (proposal.kind === 'new') refuseDamagedLog(state);

@@ -16,6 +16,8 @@ export const deployResultSchema = z.strictObject({
   /** Golden rows whose served answers were compared; 0 with the reason in `reason` where none were. */
   answers_compared: z.int().min(0),
   reason: z.string(),
+  /** What was done and is not recorded in the registry yet, because it could not be reached, and what to do about it; null where nothing waits. */
+  pending: z.string().nullable(),
   dry_run: z.boolean(),
 });
 

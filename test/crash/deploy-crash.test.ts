@@ -7,7 +7,9 @@ import { localFiles } from '../../shared/host-local/files.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
 import { everyDeath, everyFullDisk, everyPoint, type Interruption, interruptedFiles, type Write } from '../support/interrupted-files.ts';
 import { runChild } from '../support/run-child.ts';
+import { testPorts } from '../support/local-ports.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { unreachableLedger } from '../support/unreachable-ledger.ts';
 import type { DeployChild } from './deploy-child.ts';
 import { type Asked, openCommandWorld, openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from './deploy-world.ts';
 
@@ -35,7 +37,7 @@ async function atEachPoint(prepared: string, points: readonly Point[], work: (ro
 }
 
 /** Kills a process at every write of what it does, and looks at what it left. */
-async function killAtEachWrite(prepared: string, base: Pick<DeployChild, 'command' | 'rollback'>, check: (root: string) => Promise<void>): Promise<number> {
+async function killAtEachWrite(prepared: string, base: Omit<DeployChild, 'root' | 'kill'>, check: (root: string) => Promise<void>): Promise<number> {
   const whole = join(await temporaryFolder(), 'whole');
   await cp(prepared, whole, { recursive: true });
   const uninterrupted = await runChild('crash/deploy-child.ts', { ...base, root: whole } satisfies DeployChild);
@@ -67,9 +69,9 @@ async function failAtEachWrite(prepared: string, { asked, lasting, code }: { rea
   });
 }
 
-async function copyBeside(root: string): Promise<string> {
-  await cp(root, `${root}-other`, { recursive: true });
-  return `${root}-other`;
+async function copyBeside(root: string, name = 'other'): Promise<string> {
+  await cp(root, `${root}-${name}`, { recursive: true });
+  return `${root}-${name}`;
 }
 
 /** v1.0.0 and v1.1.0 served one after the other; v1.2.0 is registered. */
@@ -99,6 +101,8 @@ async function hasResult({ root }: World): Promise<boolean> {
   return (await stat(join(root, '.mlops/deploy/result.json')).catch(() => null)) !== null;
 }
 
+const isThere = async ({ served }: World, name: string): Promise<boolean> => (await stat(join(served, '.mlops', name)).catch(() => null)) !== null;
+
 const AGAIN = { rollback: true, reason: 'scores drift' };
 const DEPLOYED = ['deploy 1.0.0', 'deploy 1.1.0'];
 
@@ -113,7 +117,7 @@ async function expectNextDeployment(world: World): Promise<void> {
 
 /** Instead of the rollback again, the deployment that the next merge asks for: it must not bring the bad version back. */
 async function expectStoppedMerge(world: World): Promise<void> {
-  const isHeld = (await stageLog(world)).includes('hold');
+  const isHeld = (await stageLog(world)).includes('hold') || (await isThere(world, 'pending.json'));
   const served = await pointedVersion(world);
   await registerVersion(world, { version: '1.3.0' });
   const { result } = await runDeploy(world, { version: '1.3.0' });
@@ -149,7 +153,7 @@ test('a rollback that is killed at any write serves throughout, and the same com
     const world = openWorld(root, { keep: 2 });
     const other = await copyBeside(root);
     await expectServable(world);
-    const isReported = (await hasResult(world)) && (await stat(join(world.served, '.mlops/journal.json')).catch(() => null)) === null && (await stageLog(world)).includes('rollback 1.1.0');
+    const isReported = (await hasResult(world)) && !(await isThere(world, 'journal.json')) && (await stageLog(world)).includes('rollback 1.1.0');
     // A run that reported its end needs no repetition: it would be a second rollback.
     if (!isReported) expect((await runDeploy(world, AGAIN)).result).toMatchObject({ verdict: 'pass', version: '1.1.0' });
     expect(await pointedVersion(world)).toBe('1.1.0');
@@ -159,6 +163,56 @@ test('a rollback that is killed at any write serves throughout, and the same com
   });
   console.log(`a rollback was killed at ${points} points`);
   expect(points).toBeGreaterThan(20);
+});
+
+/** What the registry and the folder come to, once the registry answers and the next merge asks for a deployment. */
+async function expectSettled(world: World): Promise<void> {
+  await registerVersion(world, { version: '1.3.0' });
+  expect((await runDeploy(world, { version: '1.3.0' })).result).toMatchObject({ state: 'unchanged', verdict: 'fail', version: '1.3.0', pending: null });
+  expect(await pointedVersion(world)).toBe('1.1.0');
+  expect(await stageLog(world)).toEqual([...DEPLOYED, 'deploy 1.2.0', 'hold', 'rollback 1.1.0']);
+  expect(await isThere(world, 'pending.json')).toBe(false);
+}
+
+test('a rollback without the registry that is killed at any write serves throughout, and the same command ends it, once, with the registry or without it', { timeout: 300_000 }, async () => {
+  const prepared = await prepare(openWorld(await temporaryFolder(), { keep: 2 }));
+  await runDeploy(openWorld(prepared, { keep: 3 }));
+  const points = await killAtEachWrite(prepared, { rollback: true, alone: true }, async (root) => {
+    const world = openWorld(root, { keep: 2 });
+    await expectServable(world);
+    expect(await stageLog(world)).toEqual([...DEPLOYED, 'deploy 1.2.0']);
+    const isReported = (await hasResult(world)) && !(await isThere(world, 'journal.json')) && (await isThere(world, 'pending.json'));
+    if (!isReported && (await isThere(world, 'pending.json'))) {
+      const [merged, answering] = [openWorld(await copyBeside(root, 'merged'), { keep: 2 }), openWorld(await copyBeside(root, 'answering'), { keep: 2 })];
+      // Instead of the command again, the next merge.
+      await expectStoppedMerge(merged);
+      // The command again, when the registry answers again.
+      expect((await runDeploy(answering, AGAIN)).result).toMatchObject({ verdict: 'pass', version: '1.1.0' });
+      await expectSettled(answering);
+    }
+    if (!isReported) expect((await runDeploy(world, AGAIN, { ledger: unreachableLedger(testPorts(root).ledger) })).result).toMatchObject({ verdict: 'pass', version: '1.1.0' });
+    await expectSettled(world);
+  });
+  console.log(`a rollback without the registry was killed at ${points} points`);
+  expect(points).toBeGreaterThan(15);
+});
+
+test('whoever is killed while recording such a rollback leaves it to the next one, and nothing is recorded twice', { timeout: 300_000 }, async () => {
+  const prepared = await prepare(openWorld(await temporaryFolder(), { keep: 2 }));
+  await runDeploy(openWorld(prepared, { keep: 3 }));
+  await runDeploy(openWorld(prepared, { keep: 2 }), AGAIN, { ledger: unreachableLedger(testPorts(prepared).ledger) });
+  const points = await killAtEachWrite(prepared, { rollback: false, settle: true }, async (root) => {
+    const world = openWorld(root, { keep: 2 });
+    const log = await stageLog(world);
+    // The hold comes first, so that no deployment gets between.
+    expect(log.includes('rollback 1.1.0') && !log.includes('hold')).toBe(false);
+    // While the registry is away again, one more rollback goes by what was done here.
+    const further = await runDeploy(world, { ...AGAIN, dryRun: true }, { ledger: unreachableLedger(testPorts(root).ledger) });
+    expect(further.result.reason).toContain('v1.0.0 would replace v1.1.0');
+    await expectSettled(world);
+  });
+  console.log(`the recording of such a rollback was killed at ${points} points`);
+  expect(points).toBeGreaterThan(10);
 });
 
 test("a deployment by command that is killed at any write is ended by the same command, and the team's program runs again", { timeout: 300_000 }, async () => {

@@ -97,6 +97,16 @@ export async function runDeploy({ root, loaded }: World, asked: Asked = {}, over
   return { ...outcome, log: ports.log.lines };
 }
 
+/** Each of these versions was registered and deployed, one after the other; all of them can be run. */
+export async function deployedWorld(root: string, versions: readonly string[]): Promise<World> {
+  const world = openWorld(root);
+  for (const [place, version] of versions.entries()) {
+    await registerVersion(world, { version, weight: place + 1 });
+    await runDeploy(world);
+  }
+  return world;
+}
+
 /** What the ledger says of the stage, one text per entry but those of versions: `deploy 1.0.0`, `hold`, `lift`. */
 export async function stageLog({ root }: World): Promise<string[]> {
   const state = await readRegistry(testPorts(root).ledger, 'rain');

@@ -64,6 +64,24 @@ async function deployIntoFolder(folder: string): Promise<void> {
   await writeFile(join(folder, 'mlops.yml'), `${config.slice(0, config.indexOf('deploy:'))}deploy:\n  production: { target: directory, path: served }\n`);
 }
 
+const TWO_MOVES = ['deploy of v1.0.0 to production', 'deploy of v1.0.1 to production'];
+
+/** The same, in a folder on this machine. */
+async function twoVersionsInFolder(): Promise<Person & { readonly world: World }> {
+  const world = await rainWorld();
+  await register(world, 'rule');
+  const someone = await person(world);
+  await deployIntoFolder(someone.folder);
+  expect(await someone.terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+  await register(world, 'second rule');
+  expect(await someone.terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+  return { ...someone, world };
+}
+
+async function pointed(folder: string): Promise<string> {
+  return (JSON.parse(await readFile(join(folder, 'served/current.json'), 'utf8')) as { version: string }).version;
+}
+
 describe('the command on a registry on GitHub', { timeout: 120_000 }, () => {
   it('shows the hold that a rollback by the action set, and lifts it, so that the next release is deployed', async () => {
     const { world, server } = await twoVersions();
@@ -115,28 +133,73 @@ describe('the command on a registry on GitHub', { timeout: 120_000 }, () => {
     expect([await served(server), await movesOf(world)]).toEqual(['1.0.0', ['deploy of v1.0.0 to production', 'deploy of v1.0.1 to production', 'hold of production', 'rollback of v1.0.0 to production']]);
   });
 
-  it('goes back from the kept copies of a folder where the releases are gone, and says what serves while GitHub is down', async () => {
-    const world = await rainWorld();
-    await register(world, 'rule');
-    const { terminal, folder, shown } = await person(world);
-    await deployIntoFolder(folder);
-    expect(await terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
-    await register(world, 'second rule');
-    expect(await terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+  it('goes back from the kept copies of a folder where the releases are gone', async () => {
+    const { world, terminal, shown } = await twoVersionsInFolder();
     world.state.releases.clear();
     world.state.assets.clear();
     terminal.note('somebody deletes every release');
     expect(await terminal.mlops('rollback', '--reason', 'scores drift', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
     expect(await terminal.mlops('status', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    await expect(shown()).toMatchFileSnapshot(golden('command-releases-gone.txt'));
+  });
 
+  it('goes back while GitHub is down, and tells it when it answers again, before the next deployment, which the hold stops', async () => {
+    const { world, terminal, folder, shown } = await twoVersionsInFolder();
     terminal.note('GitHub is down');
-    world.plan({ at: { route: 'POST /graphql', times: 100 }, do: '500-before' });
-    const moves = await readFile(join(folder, 'served/current.json'), 'utf8');
-    expect(await terminal.mlops('status', ...ON_GITHUB)).toMatchObject({ exitCode: 4, output: expect.stringContaining('serves v1.0.0') });
-    expect(await terminal.mlops('hold', '--reason', 'nobody deploys now', ...ON_GITHUB)).toMatchObject({ exitCode: 4 });
-    expect(await terminal.mlops('rollback', '--reason', 'still', ...ON_GITHUB)).toMatchObject({ exitCode: 4 });
-    expect(await readFile(join(folder, 'served/current.json'), 'utf8')).toBe(moves);
+    const down = world.plan({ at: { route: 'POST /graphql', times: 1000 }, do: '500-before' });
+    expect(await terminal.mlops('rollback', '--reason', 'scores drift', ...ON_GITHUB)).toMatchObject({ exitCode: 0, output: expect.stringContaining('production serves v1.0.0') });
+    expect(await pointed(folder)).toBe('1.0.0');
+    expect(await terminal.mlops('status', ...ON_GITHUB)).toMatchObject({ exitCode: 4, output: expect.stringContaining('NOT RECORDED YET') });
+    expect(await terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 4 });
+    expect(down.unmet()).toEqual([]);
+
+    world.plan();
+    expect(await movesOf(world)).toEqual(TWO_MOVES);
+    await register(world, 'third rule');
+    terminal.note('GitHub answers again, and v1.0.2 is registered');
+    expect(await terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 1 });
+    expect([await pointed(folder), await movesOf(world)]).toEqual(['1.0.0', [...TWO_MOVES, 'hold of production', 'rollback of v1.0.0 to production']]);
+    expect(await terminal.mlops('history', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    expect(await terminal.mlops('status', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    expect(await terminal.mlops('hold', '--lift', '--reason', 'v1.0.2 is mended', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    expect(await terminal.mlops('deploy', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    expect(await pointed(folder)).toBe('1.0.2');
     await expect(shown()).toMatchFileSnapshot(golden('command-github-down.txt'));
+  });
+
+  it('goes back without a network and without a token, and status records it where it may', async () => {
+    const { world, terminal, folder, token, shown } = await twoVersionsInFolder();
+    const elsewhere = async (note: string, environment: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<number | null> => {
+      const other = openTerminal(folder, { environment: { GITHUB_SERVER_URL: 'https://github.com', ...environment } });
+      const { exitCode } = await other.mlops(...words);
+      terminal.note(`${note}\n${scrubWorld(other.transcript(), world)}`);
+      return exitCode;
+    };
+    // Nobody listens there.
+    expect(await elsewhere('no network', { GITHUB_API_URL: 'http://127.0.0.1:65535', GITHUB_TOKEN: token }, 'rollback', '--reason', 'scores drift', ...ON_GITHUB)).toBe(0);
+    expect(await pointed(folder)).toBe('1.0.0');
+    expect(await elsewhere('no token', { GITHUB_API_URL: world.site.api }, 'status', ...ON_GITHUB)).toBe(2);
+    expect(await elsewhere('no token', { GITHUB_API_URL: world.site.api }, 'rollback', '--dry-run', '--reason', 'still', ...ON_GITHUB)).toBe(2);
+    expect(await elsewhere('another repository', { GITHUB_API_URL: 'http://127.0.0.1:65535', GITHUB_TOKEN: token }, 'rollback', '--reason', 'still', '--repository', 'acme/snow')).toBe(2);
+    const reader = issueToken(world, { permissions: { contents: 'read' } }).value;
+    expect(await elsewhere('a token that may only read', { GITHUB_API_URL: world.site.api, GITHUB_TOKEN: reader }, 'status', ...ON_GITHUB)).toBe(4);
+    expect(await movesOf(world)).toEqual(TWO_MOVES);
+    terminal.note('the network and the token are back');
+    expect(await terminal.mlops('status', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    expect(await terminal.mlops('status', ...ON_GITHUB)).toMatchObject({ exitCode: 0 });
+    expect(await movesOf(world)).toEqual([...TWO_MOVES, 'hold of production', 'rollback of v1.0.0 to production']);
+    await expect(shown()).toMatchFileSnapshot(golden('command-no-network.txt'));
+    expect(findLeaks(token, { terminal: terminal.transcript() })).toEqual([]);
+  });
+
+  it('does not go back without the registry where only programs of the team reach what serves', async () => {
+    const { world, server } = await twoVersions();
+    const { terminal, shown } = await person(world, { environment: { RAIN_SERVER: server } });
+    world.plan({ at: { route: 'POST /graphql', times: 1000 }, do: '500-before' });
+    terminal.note('GitHub is down');
+    expect(await terminal.mlops('rollback', '--reason', 'scores drift', ...ON_GITHUB)).toMatchObject({ exitCode: 4 });
+    expect(await served(server)).toBe('1.0.1');
+    await expect(shown()).toMatchFileSnapshot(golden('command-programs-github-down.txt'));
   });
 
   it('makes no folder on a laptop for what serves on another machine', async () => {
