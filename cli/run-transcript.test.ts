@@ -42,7 +42,7 @@ it('tells how a model came to be', () => {
   const rest = `\n    rows: 13,718 to train, 1,524 to stop, 5,004 to judge\n    model ${DIGEST.slice(7, 19)}`;
   expect(trainLines(result)).toBe(`✅ train              20 epochs, the weights of epoch 17 kept, 2.1 s on wasm${rest}`);
   expect(trainLines({ ...result, epochs: 1, best_epoch: 1 })).toBe(`✅ train              1 epoch, the weights of epoch 1 kept, 2.1 s on wasm${rest}`);
-  expect(trainLines({ ...result, epochs: null, best_epoch: null, seconds: 119.8 })).toBe(`✅ train              your program ran for 2 min 0 s${rest}`);
+  expect(trainLines({ ...result, epochs: null, best_epoch: null, seconds: 119.8 })).toBe(`✅ train              your program ran for 2 min 0 s${rest.replace('to stop', 'to validate')}`);
   expect(trainLines({ ...result, reused: true, seconds: 0 })).toBe(`✅ train              nothing changed, so nothing was trained${rest}`);
 });
 

@@ -40,7 +40,7 @@ export function trainLines(result: TrainResult): string {
       ? `your program ran for ${formatSeconds(result.seconds)}`
       : `${result.epochs} ${result.epochs === 1 ? 'epoch' : 'epochs'}, the weights of epoch ${result.best_epoch} kept, ${formatSeconds(result.seconds)} on ${result.model.backend}`;
   const { train, validation, test } = result.rows;
-  const rows = `rows: ${formatCount(train)} to train, ${formatCount(validation)} to stop, ${formatCount(test)} to judge`;
+  const rows = `rows: ${formatCount(train)} to train, ${formatCount(validation)} to ${result.epochs === null ? 'validate' : 'stop'}, ${formatCount(test)} to judge`;
   return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${shortDigest(result.model.digest)}`] });
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Action } from '../../shared/host-github/action.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
+import { refuseFork } from '../../shared/host-github/refuse-fork.ts';
 import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { EXIT, exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { deployInputsSchema } from './inputs.ts';
@@ -9,6 +10,7 @@ import { deployInputsSchema } from './inputs.ts';
 const action: Action<typeof deployInputsSchema> = {
   inputs: deployInputsSchema,
   async work(context) {
+    refuseFork(context.event, 'deployed');
     const { model } = context.loaded.config;
     const { deployOnGithub } = await import('./on-github/deploy-on-github.ts');
     const ended = await context.log.group(`Deploy ${model}`, () => deployOnGithub(context.inputs, context));

@@ -11,6 +11,7 @@ import { parseReference, withoutArtifacts } from '../../shared/statement/referen
 import { UserError } from '../../shared/verdict/errors.ts';
 import { stageDirectory } from '../../shared/work-directory/stage-directory.ts';
 import { openAnswerer } from './open-answerer.ts';
+import { pathName } from './path-name.ts';
 import { readTraining, type TrainingEvidence } from './read-training.ts';
 
 export interface Candidate {
@@ -37,7 +38,7 @@ export async function findCandidate(
   if (reference.kind === 'path') {
     const path = resolve(loaded.directory, reference.path);
     const answerer = await openAnswerer(path, { loaded, wasmDirectory });
-    return { name: model, answerer, training: await readTraining(join(dirname(path), 'statement.json'), answerer.digest) };
+    return { name: pathName(path, loaded.directory), answerer, training: await readTraining(join(dirname(path), 'statement.json'), answerer.digest) };
   }
   const entry = findRegistered(await readRegistry(ports.ledger, reference.model), reference);
   const directory = await openVersion(ports, reference.model, entry);

@@ -69,14 +69,18 @@ function comparisonRow(gate: GateResult, comparison: Comparison, name: string): 
 
 function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): Row {
   const decimals = decimalsFor(value?.value ?? 0, ((value?.high ?? 0) - (value?.low ?? 0)) / 2);
-  return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate)), icon(verdict, gate.mode)] };
+  return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate, decimals)), icon(verdict, gate.mode)] };
 }
 
 function icon(verdict: Verdict, mode: GateResult['mode']): string {
   return mode === 'warn' && !isAccepted(verdict) ? `${ICON[verdict]} (warns only)` : ICON[verdict];
 }
 
-/** `≥ 0.8`, `−0.01`: the limit as the table writes numbers. */
-function allowed(gate: GateResult): string {
-  return gate.allowed.replace(/\bmin /, '≥ ').replace(/\bmax /, '≤ ').replace(/^margin /, '−');
+const SIGNS = { min: '≥ ', max: '≤ ', margin: '−' } as const;
+
+/** `≥ 0.800`, `−0.010`, `−2%`: the limit with as many decimals as its row has, and with every one of its own. */
+function allowed(gate: GateResult, decimals: number): string {
+  return gate.allowed.replaceAll(/\b(min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
+    return `${SIGNS[side]}${limit === undefined ? '' : formatNumber(Number(limit), Math.max(decimals, own.length))}`;
+  });
 }

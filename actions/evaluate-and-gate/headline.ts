@@ -103,8 +103,13 @@ function decimals({ candidate, low, high }: Comparison): number {
 function reasons(gates: readonly GateResult[], all: number, did: string): string {
   const [first] = gates;
   if (first === undefined) return '';
-  const sentence = escapeText(cutText(first.reason, MAX_REASON));
+  const sentence = escapeText(asSentence(cutText(first.reason, MAX_REASON), first.metric));
   return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'}${countOf(gates, all, did)}`;
+}
+
+/** A reason opens with a capital, unless a name stands first: of the metric, or of a slice (`plan = team: …`). */
+function asSentence(reason: string, metric: string): string {
+  return reason.startsWith(metric) || /^\S+ = /.test(reason) ? reason : reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 function countOf(gates: readonly GateResult[], all: number, did: string): string {

@@ -44,7 +44,7 @@ const action: Action<typeof evaluateInputsSchema> = {
         },
         sentence: headlineOf(report),
         summary: told.summary,
-        annotations: gateAnnotations(result.gates, pathInWorkspace(run.workspace, loaded.path)),
+        annotations: gateAnnotations(result.gates, { config: pathInWorkspace(run.workspace, loaded.path), excused }),
       };
     } catch (error) {
       if (!excused || !(error instanceof InconclusiveError)) throw error;

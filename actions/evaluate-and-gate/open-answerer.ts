@@ -6,6 +6,7 @@ import { type Predictions, readPredictions } from '../../shared/model/prediction
 import { type Digest, digestOfFile } from '../../shared/statement/digest.ts';
 import { digestOfManifest, makeManifest, verifyBundle } from '../../shared/statement/manifest.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
+import { pathName } from './path-name.ts';
 
 interface OpenOptions {
   readonly loaded: LoadedConfig;
@@ -45,6 +46,6 @@ export async function openKeptAnswers(path: string, { digest, classes }: { reado
   };
 }
 
-function readTeamsFile(path: string, { config }: LoadedConfig): Promise<Predictions> {
-  return readPredictions(path, { idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false });
+function readTeamsFile(path: string, { config, directory }: LoadedConfig): Promise<Predictions> {
+  return readPredictions(path, { displayPath: pathName(path, directory), idName: config.data?.id ?? 'id', columns: config.evaluate?.predictions?.columns, showValues: config.data?.['show-values'] !== false });
 }

@@ -61,6 +61,12 @@ const GATES = [
 ];
 
 describe('the report of an evaluation', () => {
+  test('a limit has as many decimals as its row, and every one of its own', () => {
+    const gates = [{ metric: 'roc_auc', min: 0.8, max: 0.99995 }, { metric: 'log_loss', max: 1 }, { metric: 'roc_auc', against: 'baseline', margin: '2%' }];
+    const rows = evaluationReport(evaluate({ candidate: () => 0.5, gates }), context).split('\n').filter((line) => /^\| (?:roc_auc|log_loss) .*(?:≥|≤|%)/.test(line));
+    expect(rows.map((row) => row.split('|')[5]?.trim())).toEqual(['≥ 0.800, ≤ 0.99995', '≤ 1.000', '−2%']);
+  });
+
   test('a better model', async () => {
     const report = evaluationReport(evaluate({ candidate: () => 0.5, baseline: () => 0.6, gates: GATES }), context);
     await expect(report).toMatchFileSnapshot(golden('better'));

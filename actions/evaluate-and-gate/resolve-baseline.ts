@@ -12,6 +12,7 @@ import { parseReference, type RegisteredReference, withoutArtifacts } from '../.
 import { InconclusiveError, PlatformError, UserError } from '../../shared/verdict/errors.ts';
 import { type BaselineEvidence, evidenceOfVersion, NO_EVIDENCE } from './baseline-evidence.ts';
 import { openAnswerer } from './open-answerer.ts';
+import { pathName } from './path-name.ts';
 
 export type Baseline =
   | {
@@ -52,7 +53,8 @@ export async function resolveBaseline(text: string, options: ResolveOptions): Pr
   }
   const reference = withoutArtifacts(parseReference(text, loaded.config.model), text);
   if (reference.kind === 'path') {
-    return { state: 'found', reference: text, name: text, version: null, answerer: await openAnswerer(resolve(loaded.directory, reference.path), options), evidence: NO_EVIDENCE };
+    const path = resolve(loaded.directory, reference.path);
+    return { state: 'found', reference: text, name: pathName(path, loaded.directory), version: null, answerer: await openAnswerer(path, options), evidence: NO_EVIDENCE };
   }
   const state = await readRegistry(ports.ledger, reference.model);
   const found = find(state, reference, { ...options, text });

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Action } from '../../shared/host-github/action.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { receivedPath } from '../../shared/host-github/received-path.ts';
+import { refuseFork } from '../../shared/host-github/refuse-fork.ts';
 import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { registerInputsSchema } from './inputs.ts';
 
 const action: Action<typeof registerInputsSchema> = {
   inputs: registerInputsSchema,
-  async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, event, wasmDirectory }) {
+    refuseFork(event, 'registered');
     const { bump, stage, release } = inputs;
     const model = receivedPath(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
     const evaluation = receivedPath(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');

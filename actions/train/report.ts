@@ -28,7 +28,7 @@ function headline({ reused, seconds, model }: TrainResult): string {
 }
 
 function facts({ rows, seed, epochs, best_epoch: best }: TrainResult, { config: { train }, training }: { readonly config: Config; readonly training: Training }): string[][] {
-  const split = `${formatRows(rows.train)} to train, ${formatCount(rows.validation)} to stop, ${formatCount(rows.test)} to judge`;
+  const split = `${formatRows(rows.train)} to train, ${formatCount(rows.validation)} to ${training.epochs === null ? 'validate' : 'stop'}, ${formatCount(rows.test)} to judge`;
   const lines = [['Rows', split], ['Seed', String(seed)]];
   if (train === undefined) return lines;
   if ('command' in train) return [['Program', codeSpan(train.command.join(' '))], ...lines];

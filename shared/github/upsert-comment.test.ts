@@ -109,7 +109,7 @@ describe('upsertComment', () => {
     expect(await upsert(8, 'ours')).toEqual({
       state: 'refused',
       permission: 'pull-requests: write',
-      reason: 'GitHub refused POST /repos/octo/churn/issues/3/comments (403: Resource not accessible by integration); add "pull-requests: write" to the permissions of the job',
+      reason: '403: Resource not accessible by integration',
     });
   });
 

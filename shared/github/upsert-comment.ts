@@ -18,7 +18,7 @@ export type UpsertedComment =
   | { readonly state: 'created' | 'updated'; readonly url: string }
   /** A newer run has reported already; nothing was written. */
   | { readonly state: 'superseded'; readonly url: string }
-  /** The token may not comment, as on a pull request from a fork. */
+  /** The token may not comment, as on a pull request from a fork; `reason` is GitHub's own. */
   | { readonly state: 'refused'; readonly permission: 'pull-requests: write'; readonly reason: string }
   /** Anything else that kept GitHub from it. */
   | { readonly state: 'failed'; readonly reason: string };
@@ -48,7 +48,7 @@ export async function upsertComment(
     }
     return { state: 'failed', reason: `the comment on #${issue} was deleted each time it was found` };
   } catch (error) {
-    if (hasStatus(error, 403, 404)) return { state: 'refused', permission: 'pull-requests: write', reason: error.message };
+    if (hasStatus(error, 403, 404)) return { state: 'refused', permission: 'pull-requests: write', reason: `${error.status}: ${error.reason}` };
     if (error instanceof PlatformError) return { state: 'failed', reason: error.message };
     throw error;
   }

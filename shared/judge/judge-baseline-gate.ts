@@ -19,7 +19,7 @@ interface Context {
 /** A gate `against: baseline`, on all rows or in each slice. Without a baseline it never passes. */
 export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evaluate, sameBytes }: Context): Outcome {
   if (baseline.state === 'first-version') return firstVersion(gate['require-baseline'] ?? evaluate['require-baseline']);
-  if (baseline.state === 'unavailable') return plainOutcome('inconclusive', `no comparison with the baseline ${baseline.reference}: ${baseline.reason}`);
+  if (baseline.state === 'unavailable') return plainOutcome('inconclusive', `no comparison with ${baseline.reference === 'base' ? 'the base branch' : `the baseline ${baseline.reference}`}: ${baseline.reason}`);
   if (baseline.state === 'not-asked') return plainOutcome('inconclusive', 'there is no baseline to compare with');
   const minJoined = gate['min-joined'] ?? evaluate['min-joined'];
   if (!sameBytes && !(baseline.joined >= minJoined)) {

@@ -6,6 +6,8 @@ import { describeWorld } from '../fake-world/harness/describe-world.ts';
 import { runAction } from '../fake-world/harness/run-action.ts';
 import { transcript } from '../fake-world/harness/transcript.ts';
 import type { World } from '../fake-world/world.ts';
+import type { WorldState } from '../fake-world/world-state.ts';
+import { briefly } from './support/golden.ts';
 import { inLanes } from './support/in-lanes.ts';
 import { judgedModel, rainWorld, registerJob } from './support/rain.ts';
 import { readLog, storyOf } from './support/story.ts';
@@ -61,6 +63,25 @@ describe('register-model on GitHub', { timeout: 120_000 }, () => {
     expect([...world.state.releases.values()].map(({ tag }) => tag).sort()).toEqual(['rain@v1.0.0', 'rain@v1.0.1']);
   });
 
+  it('takes the next number where another run claims its own just before', async () => {
+    const [world, other] = [await rainWorld(), await rainWorld()];
+    await register(other, 'other rule');
+    const job = await registerJob(world, await judgedModel('rule'));
+    const meanwhile = (state: WorldState): void => {
+      for (const [sha, object] of other.state.objects) state.objects.set(sha, object);
+      for (const [name, sha] of other.state.refs) if (name.startsWith('refs/tags/')) state.refs.set(name, sha);
+      for (const release of other.state.releases.values()) state.releases.set(release.id + 5000, { ...release, id: release.id + 5000 });
+      for (const asset of other.state.assets.values()) state.assets.set(asset.id + 5000, { ...asset, id: asset.id + 5000, release: asset.release + 5000 });
+    };
+    const faults = world.plan({ at: { route: 'POST /repos/{owner}/{repo}/git/refs' }, do: 'meanwhile', change: meanwhile });
+    const done = await runAction(job, 'register-model');
+    expect(faults.unmet()).toEqual([]);
+    expect(done).toMatchObject({ exitCode: 0, outputs: { version: 'rain@v1.0.1' } });
+    // The other run's objects were made elsewhere, at another second.
+    const made = [...other.site.made].reduce((text, sha, place) => text.replaceAll(sha, `<of the other run ${place + 1}>`), describeWorld(world));
+    await expect(`${transcript(briefly(done))}\n--- the repository\n${made}`).toMatchFileSnapshot(golden('register-together.txt'));
+  });
+
   it('refuses a tag of its version that names something else, and says which', async () => {
     const world = await rainWorld();
     world.state.refs.set('refs/tags/rain@v1.0.0', world.state.refs.get('refs/heads/main') ?? '');
@@ -88,12 +109,14 @@ describe('register-model on GitHub', { timeout: 120_000 }, () => {
     expect(world.state.releases.size).toBe(0);
   });
 
-  it('waits as long as a rate limit asks', async () => {
+  it('waits as long as a rate limit asks, and uploads again what a 502 tore', async () => {
     const world = await rainWorld();
-    const faults = world.plan({ at: { route: 'POST /repos/{owner}/{repo}/releases' }, do: 'rate-limit', status: 403, retryAfter: 1 }, { at: { route: UPLOAD }, do: 'rate-limit', status: 429, retryAfter: 1 });
-    expect(await register(world)).toMatchObject({ exitCode: 0, outputs: { version: 'rain@v1.0.0' } });
+    const limit = { do: 'rate-limit', retryAfter: 1 } as const;
+    const faults = world.plan({ at: { route: 'POST /repos/{owner}/{repo}/releases' }, ...limit, status: 403 }, { at: { route: UPLOAD }, ...limit, status: 429 }, { at: { route: UPLOAD, nth: 3 }, do: 'torn-upload' });
+    const done = await register(world);
+    expect(done).toMatchObject({ exitCode: 0, outputs: { version: 'rain@v1.0.0' } });
     expect(faults.unmet()).toEqual([]);
-    expect(world.state.releases.size).toBe(1);
+    await expect(`${transcript(briefly(done))}\n--- the repository\n${describeWorld(world)}`).toMatchFileSnapshot(golden('register-through-limits.txt'));
   });
 
   it('doubles nothing where the answer to a POST is lost, whichever it is', async () => {
@@ -108,13 +131,5 @@ describe('register-model on GitHub', { timeout: 120_000 }, () => {
       expect({ route, exitCode: done.exitCode, unmet: faults.unmet(), story: await storyOf(world) }).toEqual({ route, exitCode: 0, unmet: [], story });
     });
     console.log(`register-model lost the answer to each of ${posts.length} POSTs and doubled nothing`);
-  });
-
-  it('uploads again what a 502 tore', async () => {
-    const world = await rainWorld();
-    world.plan({ at: { route: UPLOAD, nth: 2 }, do: 'torn-upload' });
-    const done = await register(world);
-    expect(done.exitCode).toBe(0);
-    expect([...world.state.assets.values()].filter(({ state }) => state !== 'uploaded')).toEqual([]);
   });
 });

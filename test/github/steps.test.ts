@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { type Job, type JobOptions, openJob } from '../fake-world/harness/job.ts';
 import { type ActionOptions, type Done, runAction } from '../fake-world/harness/run-action.ts';
-import { transcript as wholeTranscript } from '../fake-world/harness/transcript.ts';
-import { pushEvent } from '../fake-world/scenario/events.ts';
+import { pushEvent, workflowRunEvent } from '../fake-world/scenario/events.ts';
 import { commit } from '../fake-world/scenario/repository.ts';
+import { startRun } from '../fake-world/scenario/run.ts';
 import { flightsPull, flightsWorld } from './support/flights.ts';
-import { hideEvidence } from './support/hide-evidence.ts';
+import { apiCalls, briefly, golden, told } from './support/golden.ts';
 import { tinyConfig, tinyPull, tinyWorld } from './support/tiny.ts';
 
-const golden = (name: string): string => join(import.meta.dirname, '../golden/github', `${name}.txt`);
-const transcript = (...steps: readonly Done[]): string => hideEvidence(wholeTranscript(...steps), steps.map(({ job }) => dirname(job.machine)));
 const PULL_REQUEST = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
 
 /** Runs steps one after the other, as a job does. */
@@ -31,8 +29,9 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const job = await openJob(world, { event, permissions: { contents: 'read', 'pull-requests': 'write' }, artifactService: false });
     const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate');
     expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'warn']]);
+    expect(apiCalls(steps)).toBeLessThanOrEqual(5);
     expect(steps.flatMap(({ leaks }) => leaks)).toEqual([]);
-    await expect(transcript(...steps)).toMatchFileSnapshot(golden('one-job'));
+    await expect(told(steps)).toMatchFileSnapshot(golden('one-job'));
   });
 
   it('five jobs hand on by outputs what the next one needs, and it is the same byte for byte', async () => {
@@ -53,7 +52,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     expect(new Set([trained, evaluated, registered, deployed].map(({ outputs }) => outputs['digest'])).size).toBe(1);
     expect(deployed.outputs).toMatchObject({ state: 'deployed', version: 'tiny@v1.0.0' });
     expect(steps.flatMap(({ leaks }) => leaks)).toEqual([]);
-    await expect(transcript(...steps)).toMatchFileSnapshot(golden('five-jobs'));
+    await expect(told(steps)).toMatchFileSnapshot(golden('five-jobs'));
   });
 
   it('five jobs without `with:` find the same in the artifacts of their run', async () => {
@@ -81,7 +80,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const done = await runAction(await openJob(world, { event: pushEvent(world) }), 'validate-data');
     expect(done).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(done.log.annotations.length).toBe(10);
-    await expect(transcript(done)).toMatchFileSnapshot(golden('findings'));
+    await expect(told([done])).toMatchFileSnapshot(golden('findings'));
   });
 
   it("a fork's token may only read: the report is in the summary, and the verdict is the same", async () => {
@@ -90,7 +89,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate');
     expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'pass']]);
     expect(world.state.comments.size).toBe(0);
-    await expect(transcript(...steps.slice(2))).toMatchFileSnapshot(golden('fork'));
+    await expect(told(steps.slice(2))).toMatchFileSnapshot(golden('fork'));
   });
 
   it('a permission that the workflow does not grant is named, and the verdict is the same', async () => {
@@ -98,7 +97,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const job = await openJob(world, { event, permissions: { contents: 'read' } });
     const steps = await runSteps(job, 'train', 'evaluate-and-gate');
     expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass']]);
-    await expect(transcript(...steps.slice(1))).toMatchFileSnapshot(golden('no-permission'));
+    await expect(told(steps.slice(1))).toMatchFileSnapshot(golden('no-permission'));
   });
 
   it('on GitHub Enterprise Server a job hands on by its work directory, and says what is missing', async () => {
@@ -108,7 +107,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const steps = await runSteps(job, 'validate-data', 'train', 'evaluate-and-gate', 'register-model');
     expect(verdicts(steps)).toEqual([[0, 'pass'], [0, 'pass'], [0, 'pass'], [0, 'pass']]);
     const other = await openJob(world, { event, run: job.run, serverUrl: 'https://git.acme.test', permissions: { contents: 'write' } });
-    await expect(transcript(...steps, await runAction(other, 'register-model'))).toMatchFileSnapshot(golden('enterprise-server'));
+    await expect(told([...steps, await runAction(other, 'register-model')])).toMatchFileSnapshot(golden('enterprise-server'));
   });
 
   it('rows travel where that is asked for, and a job without the file finds them', async () => {
@@ -130,7 +129,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     expect([first, again].map(({ outputs }) => outputs['reused'])).toEqual(['false', 'true']);
     expect(again.outputs['digest']).toBe(first.outputs['digest']);
     expect(again.leaks).toEqual([]);
-    await expect(transcript(again)).toMatchFileSnapshot(golden('trained-before'));
+    await expect(told([again])).toMatchFileSnapshot(golden('trained-before'));
     commit(world, { files: { 'data/rows.csv': 'id,x,y\n' + Array.from({ length: 300 }, (_, id) => `${id},${id % 2},${id % 2}\n`).join('') } });
     // Read-only, as in a pull request from a fork: nothing is kept, and that is no failure.
     expect(verdicts([await train({ cacheMode: 'read' }), await train({ cacheMode: 'read' })])).toEqual([[0, 'pass'], [0, 'pass']]);
@@ -138,17 +137,26 @@ describe('stages as steps', { timeout: 120_000 }, () => {
   });
 
   it('a gate that fails stands at its line; one that can not be judged may leave the job green, and is no pass', async () => {
-    const gates = async (text: string, inputs: Readonly<Record<string, string>> = {}) => {
-      const world = await tinyWorld({ files: { 'mlops.yml': tinyConfig({ gates: text }) } });
-      const job = await openJob(world, { event: pushEvent(world), permissions: PULL_REQUEST, artifactService: false });
-      await runAction(job, 'train');
+    const world = await tinyWorld();
+    const job = await openJob(world, { event: pushEvent(world), permissions: PULL_REQUEST, artifactService: false });
+    await runAction(job, 'train');
+    const judged = async (gates: string, inputs: Readonly<Record<string, string>> = {}) => {
+      await writeFile(join(job.workspace, 'mlops.yml'), tinyConfig({ gates }));
       return runAction(job, 'evaluate-and-gate', { inputs });
     };
-    const failed = await gates('[{ metric: accuracy, min: 0.99 }]');
-    expect(verdicts([failed])).toEqual([[1, 'fail']]);
-    expect(failed.log.annotations).toContainEqual({ level: 'error', message: 'accuracy min 0.99: fail: accuracy is 0.892, below the minimum of 0.990', title: null, file: 'mlops.yml', line: 5 });
     const undecided = '[{ metric: accuracy, min: 0.9, confidence: 0.95 }]';
-    expect(verdicts([await gates(undecided), await gates(undecided, { inconclusive: 'warn' })])).toEqual([[3, 'inconclusive'], [0, 'inconclusive']]);
+    const steps = [await judged('[{ id: "good\\n::error::enough", metric: accuracy, min: 0.99 }]', { comment: 'always' }), await judged(undecided), await judged(undecided, { inconclusive: 'warn' })];
+    expect(verdicts(steps)).toEqual([[1, 'fail'], [3, 'inconclusive'], [0, 'inconclusive']]);
+    await expect(told(steps.map(briefly))).toMatchFileSnapshot(golden('gates'));
+  });
+
+  it('of a summary that GitHub would drop as too large, what fits is shown', async () => {
+    const names = Array.from({ length: 4_500 }, (_, place) => `c${String(place).padStart(4, '0')}${'_'.repeat(90)}`);
+    const world = await tinyWorld({ files: { 'data/rows.csv': `id,x,y,${names.join()}\n1,1,1,${names.map(() => '7').join()}\n` } });
+    const done = await runAction(await openJob(world, { event: pushEvent(world), artifactService: false }), 'validate-data');
+    expect(verdicts([done])).toEqual([[0, 'pass']]);
+    expect(done.summary).toMatch(/^### ✅ tiny: the data is as declared\n[^]*report\.md[^]*\n$/);
+    await expect(told([{ ...done, summary: done.summary?.replaceAll(/(?:\|.*\bc\d{4}\\_.*\n)+/g, '| … |\n') ?? null }])).toMatchFileSnapshot(golden('large-summary'));
   });
 
   it('validate-data comments on a pull request where that is asked for', async () => {
@@ -176,6 +184,13 @@ describe('what goes wrong is one sentence, and nothing of it is a pass', { timeo
     return runAction(await openJob(world, { event: pushEvent(world), ...change }), action, options);
   };
 
+  /** On `workflow_run`, in the repository itself and with a token that may write, after a fork's pull request whose branch is called main. */
+  const afterFork = async (action: string) => {
+    const world = await tinyWorld();
+    const run = startRun(world, { event: 'pull_request', headSha: pushEvent(world).sha, headBranch: 'main', headRepository: 'mallory/tiny' });
+    return runAction(await openJob(world, { event: workflowRunEvent(world, run), permissions: { contents: 'write' } }), action);
+  };
+
   it('of many kinds', async () => {
     const steps = [
       await attempt('validate-data', { inputs: { config: '../mlops.yml' } }),
@@ -189,14 +204,16 @@ describe('what goes wrong is one sentence, and nothing of it is a pass', { timeo
       await attempt('evaluate-and-gate', { change: { permissions: PULL_REQUEST } }),
       await attempt('evaluate-and-gate', { inputs: { model: 'data/rows.csv', 'github-token': '' } }),
       await attempt('register-model', { change: { permissions: { contents: 'write' } } }),
+      await afterFork('register-model'),
+      await afterFork('deploy'),
       await attempt('deploy', { change: { permissions: { contents: 'write' } } }),
     ];
     expect(steps.map(({ outputs }) => outputs['verdict'])).not.toContain('pass');
     expect(steps.map(({ exitCode }) => exitCode)).toEqual(steps.map(() => 2));
-    await expect(transcript(...steps)).toMatchFileSnapshot(golden('bad-input'));
+    await expect(told(steps)).toMatchFileSnapshot(golden('bad-input'));
   });
 
-  it('an artifact that was altered on its way', async () => {
+  it('an artifact that was altered on its way, and one that was deleted', async () => {
     const world = await tinyWorld();
     const event = pushEvent(world);
     const job = await openJob(world, { event });
@@ -204,9 +221,11 @@ describe('what goes wrong is one sentence, and nothing of it is a pass', { timeo
     const stored = world.site.artifacts.all().find(({ name }) => name.startsWith('mlops-train-'));
     world.site.artifacts.tamper(stored?.id ?? 0, (bytes) => Buffer.concat([bytes.subarray(0, 60), Buffer.from([(bytes[60] ?? 0) ^ 0xff]), bytes.subarray(61)]));
     const done = await runAction(await openJob(world, { event, run: job.run }), 'evaluate-and-gate', { inputs: { model: trained?.outputs['model'] ?? '' } });
-    expect(done).toMatchObject({ exitCode: 4, outputs: { verdict: 'inconclusive' } });
+    world.site.artifacts.remove(stored?.id ?? 0);
+    const gone = await runAction(await openJob(world, { event, run: job.run }), 'evaluate-and-gate', { inputs: { model: trained?.outputs['model'] ?? '' } });
+    expect(verdicts([done, gone])).toEqual([[4, 'inconclusive'], [2, 'inconclusive']]);
     // The zip holds times.
-    await expect(transcript(done).replaceAll(/sha256:[0-9a-f]{64}/g, '<zip digest>')).toMatchFileSnapshot(golden('tampered-artifact'));
+    await expect(told([done, gone]).replaceAll(/(its bytes are|service names) sha256:[0-9a-f]{64}/g, '$1 <zip digest>')).toMatchFileSnapshot(golden('tampered-artifact'));
   });
 
   it('a run that is cancelled while it trains ends at once, and leaves no model', async () => {
@@ -214,7 +233,8 @@ describe('what goes wrong is one sentence, and nothing of it is a pass', { timeo
     const job = await openJob(world, { event: pushEvent(world) });
     const done = await runAction(job, 'train', { cancelWhen: (printed) => printed.includes('Epoch 2/20') });
     expect(done).toMatchObject({ exitCode: 130, signal: null, outputs: { verdict: 'inconclusive' } });
-    expect(done.log.lines.at(-1)).toEqual({ kind: 'text', text: '  verdict: inconclusive' });
+    // How far it got until the signal arrived differs.
+    await expect(told([done]).replaceAll(/^ {2}Epoch (?![12]\/).*\n/gm, '').replaceAll(/(Epoch .* (?:val_)?loss) [\d.]+, val_loss [\d.]+/g, '$1 …')).toMatchFileSnapshot(golden('train-cancelled'));
     expect(world.site.artifacts.all()).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ function whyNot(posted: Posted, { fork }: PullRequest): string | null {
     case 'updated':
       return null;
     case 'superseded':
-      return 'A newer run has commented on the pull request already, so this report stands only here.';
+      return 'A newer run has commented on the pull request already, so this report stands only in the summary of this run.';
     case 'no-token':
       return 'This report is not on the pull request, because there is no github-token.';
     case 'failed':
@@ -111,6 +111,6 @@ function whyNot(posted: Posted, { fork }: PullRequest): string | null {
     case 'refused':
       return fork
         ? 'This report is not on the pull request, because it comes from a fork, whose token may only read; a report job that runs on workflow_run, which a later version brings, will post it.'
-        : `This report is not on the pull request: add "${posted.permission}" to the permissions of the job (${posted.reason}).`;
+        : `This report is not on the pull request: add "${posted.permission}" to the permissions of the job (GitHub said: ${posted.reason}).`;
   }
 }

@@ -8,6 +8,7 @@ export function hideEvidence(transcript: string, runners: readonly string[]): st
   const digests = [...new Set([...transcript.matchAll(STORED)].map(([, digest = '']) => digest))];
   const hidden = digests.reduce((text, digest, index) => text.replaceAll(new RegExp(`${digest}(?:[0-9a-f]{52})?`, 'g'), `<evidence ${index + 1}>`), transcript);
   // A column of times is as wide as the longest of them.
-  const narrow = hidden.replaceAll(/ +(<time>|Time) \|$/gm, ' $1 |').replaceAll(/ -+: \|$/gm, ' ---: |');
-  return runners.reduce((text, folder) => text.replaceAll(folder, '<runner>'), narrow);
+  const narrow = hidden.replaceAll(/ +Time \|\n(\|.*) -+: \|$/gm, ' Time |\n$1 ---: |').replaceAll(/ +<time> \|$/gm, ' <time> |');
+  const unstated = narrow.replaceAll(/(statement of its evaluation `)[0-9a-f]{12}`/g, '$1<evidence>`');
+  return runners.reduce((text, folder) => text.replaceAll(folder, '<runner>'), unstated);
 }

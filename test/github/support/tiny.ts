@@ -5,11 +5,11 @@ import { openWorld, type World, type WorldOptions } from '../../fake-world/world
 const ROWS = 400;
 
 /** Its mlops.yml, a line per section. */
-export function tinyConfig({ train = '{ command: [node, train.mjs], env: [OWN_SECRET, GH_TOKEN] }', gates = '[{ metric: accuracy, min: 0.6 }]' } = {}): string {
+export function tinyConfig({ train = '{ command: [node, train.mjs], env: [OWN_SECRET, GH_TOKEN] }', gates = '[{ metric: accuracy, min: 0.6 }]', baseline }: { readonly train?: string; readonly gates?: string; readonly baseline?: string } = {}): string {
   return `model: tiny
 data: { source: data/rows.csv, id: id, target: y, columns: { id: { type: integer }, x: { type: number }, y: { type: integer, values: [0, 1] } } }
 train: ${train}
-evaluate: { metrics: [accuracy] }
+evaluate: { metrics: [accuracy]${baseline === undefined ? '' : `, baseline: ${baseline}`} }
 gates: ${gates}
 deploy: { production: { target: directory, path: serving } }
 `;
