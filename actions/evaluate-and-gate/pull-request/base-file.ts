@@ -1,7 +1,7 @@
 import type { GithubClient } from '../../../shared/github/client.ts';
 import { readContents } from '../../../shared/github/read-contents.ts';
+import { type BaseConfig, readBaseConfig } from '../../../shared/report/decision/read-base-config.ts';
 import { PlatformError } from '../../../shared/verdict/errors.ts';
-import { type BaseConfig, readBaseConfig } from './read-base-config.ts';
 
 /** mlops.yml as the base commit has it. */
 export interface BaseFile {

@@ -6,16 +6,16 @@ import { upsertComment, type UpsertedComment } from '../../../shared/github/upse
 import type { GithubEvent } from '../../../shared/host-github/read-event.ts';
 import type { WorkflowRun } from '../../../shared/host-github/workflow-run.ts';
 import type { Log } from '../../../shared/ports/log.ts';
+import type { DecisionChanges } from '../../../shared/report/decision/decision-block.ts';
+import { decisionChanges } from '../../../shared/report/decision/decision-changes.ts';
+import { compareTestRows } from '../../../shared/report/decision/test-rows.ts';
 import { escapeText } from '../../../shared/report/escape.ts';
+import { evaluationReport } from '../../../shared/report/evaluation/evaluation-report.ts';
+import { bytesOf, fitComment, MAX_COMMENT, MAX_SUMMARY_BYTES, unitsOf } from '../../../shared/report/evaluation/fit-comment.ts';
+import type { ReportContext } from '../../../shared/report/evaluation/report-context.ts';
 import type { Evaluation } from '../evaluate-and-gate.ts';
-import type { ReportContext } from '../report-context.ts';
-import { evaluationReport } from '../report.ts';
 import type { BaseFile } from './base-file.ts';
 import { changedInputs } from './changed-inputs.ts';
-import type { DecisionChanges } from './decision-block.ts';
-import { decisionChanges } from './decision-changes.ts';
-import { bytesOf, fitComment, MAX_COMMENT, MAX_SUMMARY_BYTES, unitsOf } from './fit-comment.ts';
-import { compareTestRows } from './test-rows.ts';
 
 export interface CommentOptions {
   /** `auto` and `always`: on a pull request; `always` says so where there is none. */

@@ -1,5 +1,5 @@
-import type { ColumnConfig } from '../../../shared/config/schema.ts';
-import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
+import type { ColumnConfig } from '../../config/schema.ts';
+import { canonicalJson } from '../../statement/canonical-json.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';
 

@@ -1,4 +1,4 @@
-import type { EvaluateResult } from '../../../shared/results/evaluate-and-gate.ts';
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
 
 /** Whether the rows that judge are those that judged the baseline. */
 export type TestRows =

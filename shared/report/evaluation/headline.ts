@@ -1,8 +1,8 @@
-import { cutText } from '../../shared/report/cut-text.ts';
-import { escapeText } from '../../shared/report/escape.ts';
-import { decimalsFor, formatCount, formatList, formatNumber, formatRows, ICON } from '../../shared/report/format.ts';
-import { sliceName } from '../../shared/report/slice-name.ts';
-import type { Comparison, EvaluateResult, GateResult } from '../../shared/results/evaluate-and-gate.ts';
+import type { Comparison, EvaluateResult, GateResult } from '../../results/evaluate-and-gate.ts';
+import { cutText } from '../cut-text.ts';
+import { escapeText } from '../escape.ts';
+import { decimalsFor, formatCount, formatList, formatNumber, formatRows, ICON } from '../format.ts';
+import { sliceName } from '../slice-name.ts';
 
 export interface Headline {
   readonly title: string;

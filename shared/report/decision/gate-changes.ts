@@ -1,6 +1,6 @@
-import type { KeyPath } from '../../../shared/config/key-path.ts';
-import type { EvaluateConfig, GateConfig } from '../../../shared/config/schema.ts';
-import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
+import type { KeyPath } from '../../config/key-path.ts';
+import type { EvaluateConfig, GateConfig } from '../../config/schema.ts';
+import { canonicalJson } from '../../statement/canonical-json.ts';
 import type { DecisionChange, Effect } from './decision-change.ts';
 import { gateSettings, limitsOf } from './gate-settings.ts';
 import { showSetting } from './show-setting.ts';

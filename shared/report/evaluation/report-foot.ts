@@ -1,8 +1,8 @@
-import { codeSpan } from '../../shared/report/escape.ts';
-import { formatPercent, formatRows, formatTime } from '../../shared/report/format.ts';
-import { link } from '../../shared/report/link.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
-import { shortDigest } from '../../shared/statement/digest.ts';
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { shortDigest } from '../../statement/digest.ts';
+import { codeSpan } from '../escape.ts';
+import { formatPercent, formatRows, formatTime } from '../format.ts';
+import { link } from '../link.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The small print: what was judged, when, where the evidence lies, and what kind of comparison it was. */

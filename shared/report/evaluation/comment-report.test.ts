@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { judge } from '../../../shared/judge/judge.ts';
-import { METRICS } from '../../../shared/judge/metric-table.ts';
-import type { EvaluateResult } from '../../../shared/results/evaluate-and-gate.ts';
-import { createRandom } from '../../../shared/statistics/random.ts';
+import { judge } from '../../judge/judge.ts';
+import { METRICS } from '../../judge/metric-table.ts';
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { createRandom } from '../../statistics/random.ts';
 import { answered, judgeInput, scores, sliceColumn } from '../../../test/support/judge-input.ts';
-import { evaluationReport } from '../report.ts';
-import type { ReportContext } from '../report-context.ts';
+import { evaluationReport } from './evaluation-report.ts';
+import type { ReportContext } from './report-context.ts';
 import { fitComment, MAX_COMMENT, unitsOf } from './fit-comment.ts';
 
 const golden = (name: string): string => `../../../test/golden/comments/${name}.md`;

@@ -1,10 +1,10 @@
-import { cutText } from '../../shared/report/cut-text.ts';
-import { escapeText } from '../../shared/report/escape.ts';
-import { decimalsFor, formatChange, formatNumber, ICON } from '../../shared/report/format.ts';
-import { sliceName } from '../../shared/report/slice-name.ts';
-import { table } from '../../shared/report/table.ts';
-import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
-import { isAccepted, type Verdict } from '../../shared/verdict/verdict.ts';
+import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../results/evaluate-and-gate.ts';
+import { isAccepted, type Verdict } from '../../verdict/verdict.ts';
+import { cutText } from '../cut-text.ts';
+import { escapeText } from '../escape.ts';
+import { decimalsFor, formatChange, formatNumber, ICON } from '../format.ts';
+import { sliceName } from '../slice-name.ts';
+import { table } from '../table.ts';
 import type { ReportDetail } from './report-detail.ts';
 
 const MAX_NAME = 100;

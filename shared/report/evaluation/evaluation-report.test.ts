@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { configSchema } from '../../shared/config/schema.ts';
-import { judge } from '../../shared/judge/judge.ts';
-import type { BaselineAnswers, JudgeInput } from '../../shared/judge/judgement.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
-import { createRandom } from '../../shared/statistics/random.ts';
-import { evaluationReport } from './report.ts';
+import { configSchema } from '../../config/schema.ts';
+import { judge } from '../../judge/judge.ts';
+import type { BaselineAnswers, JudgeInput } from '../../judge/judgement.ts';
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { createRandom } from '../../statistics/random.ts';
+import { evaluationReport } from './evaluation-report.ts';
 import type { ReportContext } from './report-context.ts';
 
 const CANDIDATE = `sha256:${'c'.repeat(64)}`;
@@ -53,7 +53,7 @@ function baselineOf(baseline: Parameters<typeof evaluate>[0]['baseline'], { rows
 }
 
 const context: ReportContext = { model: 'churn', baseline: 'production (v1.2.0)', candidate: 'this run', data: { rows: 25_600, findings: 0 }, time: new Date('2026-11-21T10:02:00Z') };
-const golden = (name: string): string => `../../test/golden/evaluate-and-gate/${name}.md`;
+const golden = (name: string): string => `../../../test/golden/evaluate-and-gate/${name}.md`;
 const GATES = [
   { metric: 'roc_auc', min: 0.8 },
   { metric: 'roc_auc', against: 'baseline', margin: 0.01 },

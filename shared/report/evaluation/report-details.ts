@@ -1,12 +1,12 @@
-import { cutText } from '../../shared/report/cut-text.ts';
-import { codeSpan, escapeText } from '../../shared/report/escape.ts';
-import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../../shared/report/format.ts';
-import { link } from '../../shared/report/link.ts';
-import { sliceName } from '../../shared/report/slice-name.ts';
-import { table } from '../../shared/report/table.ts';
-import type { EvaluateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
-import { shortDigest } from '../../shared/statement/digest.ts';
-import { isAccepted } from '../../shared/verdict/verdict.ts';
+import type { EvaluateResult, MetricValue } from '../../results/evaluate-and-gate.ts';
+import { shortDigest } from '../../statement/digest.ts';
+import { isAccepted } from '../../verdict/verdict.ts';
+import { cutText } from '../cut-text.ts';
+import { codeSpan, escapeText } from '../escape.ts';
+import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../format.ts';
+import { link } from '../link.ts';
+import { sliceName } from '../slice-name.ts';
+import { table } from '../table.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportDetail } from './report-detail.ts';
 

@@ -1,6 +1,6 @@
-import { formatKeyPath } from '../../../shared/config/key-path.ts';
-import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
-import { evaluateSchema } from '../../../shared/config/schema.ts';
+import { formatKeyPath } from '../../config/key-path.ts';
+import type { LoadedConfig } from '../../config/loaded-config.ts';
+import { evaluateSchema } from '../../config/schema.ts';
 import type { KeyChange } from './column-changes.ts';
 import type { DecisionChange } from './decision-change.ts';
 import { gateChanges } from './gate-changes.ts';

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../shared/verdict/verdict.ts';
-import type { ChangedInputs } from './pull-request/changed-inputs.ts';
-import type { DecisionChanges } from './pull-request/decision-block.ts';
+import type { Verdict } from '../../verdict/verdict.ts';
+import type { DecisionChanges } from '../decision/decision-block.ts';
+import type { ChangedInputs } from './changed-inputs-line.ts';
 
 /** What a report tells beside the result. */
 export interface ReportContext {

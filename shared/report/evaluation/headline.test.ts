@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { judge } from '../../shared/judge/judge.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
-import { answered, judgeInput, scores, simulate } from '../../test/support/judge-input.ts';
+import { judge } from '../../judge/judge.ts';
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { answered, judgeInput, scores, simulate } from '../../../test/support/judge-input.ts';
 import { headline } from './headline.ts';
 
 const { labels, models } = simulate(3000, { noise: [0.1, 0.12] });

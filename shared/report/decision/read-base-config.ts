@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
-import { checkYaml } from '../../../shared/config/check-yaml.ts';
-import { formatKeyPath, type KeyPath } from '../../../shared/config/key-path.ts';
-import { MAX_CONFIG_BYTES } from '../../../shared/config/read-config-text.ts';
-import { type Config, configSchema, gateSchema } from '../../../shared/config/schema.ts';
-import { findPlace, parseYaml } from '../../../shared/config/yaml-document.ts';
+import { checkYaml } from '../../config/check-yaml.ts';
+import { formatKeyPath, type KeyPath } from '../../config/key-path.ts';
+import { MAX_CONFIG_BYTES } from '../../config/read-config-text.ts';
+import { type Config, configSchema, gateSchema } from '../../config/schema.ts';
+import { findPlace, parseYaml } from '../../config/yaml-document.ts';
 
 /** The base's mlops.yml, as far as this version understands it. */
 export type BaseConfig =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { ReportDetail } from '../report-detail.ts';
+import type { ReportDetail } from './report-detail.ts';
 import { bytesOf, fitComment, MAX_COMMENT, unitsOf } from './fit-comment.ts';
 
 const whole = { name: "the run's summary", address: 'https://github.com/acme/churn/actions/runs/7' };

@@ -1,6 +1,6 @@
-import { cutText } from '../../../shared/report/cut-text.ts';
-import { codeSpan, escapeText } from '../../../shared/report/escape.ts';
-import { formatCount } from '../../../shared/report/format.ts';
+import { cutText } from '../cut-text.ts';
+import { codeSpan, escapeText } from '../escape.ts';
+import { formatCount } from '../format.ts';
 import type { DecisionChange, Effect } from './decision-change.ts';
 import type { TestRows } from './test-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { EvaluateConfig, GateConfig } from '../../../shared/config/schema.ts';
+import type { EvaluateConfig, GateConfig } from '../../config/schema.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep, inverse } from './effect.ts';
 

@@ -1,6 +1,6 @@
-import { formatList } from '../../../shared/report/format.ts';
-import { link } from '../../../shared/report/link.ts';
-import { FULL_DETAIL, type ReportDetail } from '../report-detail.ts';
+import { formatList } from '../format.ts';
+import { link } from '../link.ts';
+import { FULL_DETAIL, type ReportDetail } from './report-detail.ts';
 
 /** GitHub names 65,536 characters as the most that a comment holds; the rest is for the marker. */
 export const MAX_COMMENT = 60_000;

@@ -1,6 +1,6 @@
-import type { Config, DeployConfig, EvaluateConfig } from '../../../shared/config/schema.ts';
-import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
-import { DEFAULT_SPLIT } from '../../../shared/tabular/split-rows.ts';
+import type { Config, DeployConfig, EvaluateConfig } from '../../config/schema.ts';
+import { canonicalJson } from '../../statement/canonical-json.ts';
+import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
 import { columnChanges, type KeyChange } from './column-changes.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';

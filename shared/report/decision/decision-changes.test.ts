@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
+import type { LoadedConfig } from '../../config/loaded-config.ts';
 import { decisionBlock } from './decision-block.ts';
 import { decisionChanges } from './decision-changes.ts';
 import { type BaseConfig, readBaseConfig } from './read-base-config.ts';
