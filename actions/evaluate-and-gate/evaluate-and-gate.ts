@@ -14,6 +14,7 @@ import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { answerBaseline } from './answer-baseline.ts';
 import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
+import { describeContext } from './describe-context.ts';
 import { findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
@@ -75,8 +76,9 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
       time: ports.clock.now(),
     };
     const report = evaluationReport(result, context);
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared });
-    return { result, directory: await writer.finish(), report, context, training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
+    const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, context: describeContext(result, context, evidence) });
+    return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();

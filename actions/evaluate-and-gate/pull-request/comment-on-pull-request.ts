@@ -93,7 +93,7 @@ async function post({ result }: Evaluation, { context, event }: { readonly conte
   if (client === null) return { state: 'no-token' };
   const whole = { name: "the run's summary", address: run.url };
   const text = fitComment((length) => evaluationReport(result, context, length), { limit: MAX_COMMENT, size: unitsOf, whole });
-  return upsertComment(client, { issue: event.number, model: loaded.config.model, order: { run: run.runNumber, attempt: run.runAttempt }, text });
+  return upsertComment(client, { issue: event.number, subject: loaded.config.model, order: { run: run.runNumber, attempt: run.runAttempt }, text });
 }
 
 /** null where it was posted. */
@@ -110,7 +110,7 @@ function whyNot(posted: Posted, { fork }: PullRequest): string | null {
       return `This report is not on the pull request: ${posted.reason}.`;
     case 'refused':
       return fork
-        ? 'This report is not on the pull request, because it comes from a fork, whose token may only read; a report job that runs on workflow_run, which a later version brings, will post it.'
+        ? 'This report is not on the pull request, because it comes from a fork, whose token may only read. The action report posts it from a workflow on workflow_run: see report-forks.yml in examples/workflows.'
         : `This report is not on the pull request: add "${posted.permission}" to the permissions of the job (GitHub said: ${posted.reason}).`;
   }
 }

@@ -7,9 +7,19 @@ import type { TestRows } from './test-rows.ts';
 /** What a pull request changes in the decision itself. */
 export interface DecisionChanges {
   readonly config:
-    | { readonly state: 'compared'; readonly changes: readonly DecisionChange[]; /** What could not be read of the base's. */ readonly ignored: readonly string[] }
+    | {
+        readonly state: 'compared';
+        readonly changes: readonly DecisionChange[];
+        /** What could not be read of the base's. */
+        readonly ignored: readonly string[];
+        /** What could not be read of the pull request's own, where that was read as leniently. */
+        readonly ignoredHere?: readonly string[];
+      }
     | { readonly state: 'absent' }
-    | { readonly state: 'unreadable'; readonly reason: string };
+    /** The base's. */
+    | { readonly state: 'unreadable'; readonly reason: string }
+    /** Not for want of the base's. */
+    | { readonly state: 'unknown'; readonly reason: string };
   readonly testRows: TestRows;
   /** Whose test rows they are held against: `main`, `production (v1.2.0)`. */
   readonly baseline: string;
@@ -21,6 +31,7 @@ export interface DecisionChanges {
 
 const MAX_NAME = 100;
 const MAX_REASON = 500;
+const UNTOLD = "⚠️ **Whether this pull request changes what decides can't be told:**";
 const LABELS: Readonly<Record<Effect, string>> = { loosens: 'Looser', alters: 'Different', tightens: 'Stricter' };
 
 /** The block that stands above the gates; empty where nothing that decides was changed. Markdown. */
@@ -29,8 +40,9 @@ export function decisionBlock(changes: DecisionChanges, maxShown: number): strin
   const rows = testRowsSentence(changes);
   const name = codeSpan(cutText(file, MAX_NAME));
   if (config.state === 'absent') return quote([`${escapeText(cutText(base, MAX_NAME))} has no ${name}: **all that decides is new in this pull request.**${rows}`]);
-  if (config.state === 'unreadable') return quote([`⚠️ **Whether this pull request changes what decides can't be told:** the base's ${name} could not be read (${escapeText(cutText(config.reason, MAX_REASON))}).${rows}`]);
-  const ignored = config.ignored.length === 0 ? '' : ` Not compared, because this version doesn't know it: ${config.ignored.slice(0, maxShown).map((key) => codeSpan(cutText(key, MAX_NAME))).join(', ')} of the base's ${name}.`;
+  if (config.state === 'unreadable') return quote([`${UNTOLD} the base's ${name} could not be read (${escapeText(cutText(config.reason, MAX_REASON))}).${rows}`]);
+  if (config.state === 'unknown') return quote([`${UNTOLD} ${escapeText(cutText(config.reason, MAX_REASON))}.${rows}`]);
+  const ignored = notCompared(config.ignored, { whose: `the base's ${name}`, maxShown }) + notCompared(config.ignoredHere ?? [], { whose: `its own ${name}`, maxShown });
   const [first, ...others] = config.changes;
   if (first === undefined) {
     if (changes.testRows.state === 'changed') return quote([`⚠️ **The test rows are not those of ${escapeText(cutText(changes.baseline, MAX_NAME))}:** ${rowsChanged(changes.testRows)}.${ignored}`]);
@@ -45,6 +57,10 @@ export function decisionBlock(changes: DecisionChanges, maxShown: number): strin
     ...shown.map((change) => `- ${LABELS[change.effect]}: ${changeText(change, changes)}`),
     ...(more > 0 ? [`- and ${formatCount(more)} more`] : []),
   ]);
+}
+
+function notCompared(keys: readonly string[], { whose, maxShown }: { readonly whose: string; readonly maxShown: number }): string {
+  return keys.length === 0 ? '' : ` Not compared, because this version doesn't know it: ${keys.slice(0, maxShown).map((key) => codeSpan(cutText(key, MAX_NAME))).join(', ')} of ${whose}.`;
 }
 
 function quote(lines: readonly string[]): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoadedConfig } from '../../config/loaded-config.ts';
 import { decisionBlock } from './decision-block.ts';
 import { decisionChanges } from './decision-changes.ts';
-import { type BaseConfig, readBaseConfig } from './read-base-config.ts';
+import { type CommittedConfig, readCommittedConfig } from './read-committed-config.ts';
 
 const DATA = `data:
   source: customers.csv
@@ -15,10 +15,10 @@ const DATA = `data:
     tenure: { type: integer, min: 0, max: 600, missing: 0 }
 `;
 
-type Read = Extract<BaseConfig, { state: 'read' }>;
+type Read = Extract<CommittedConfig, { state: 'read' }>;
 
 function read(text: string): Read {
-  const config = readBaseConfig(`model: churn\n${text}`);
+  const config = readCommittedConfig(`model: churn\n${text}`);
   if (config.state !== 'read') throw new Error(JSON.stringify(config));
   return config;
 }
@@ -141,7 +141,7 @@ test('whatever the bound, moving it there and back is once looser and once stric
 
 describe("a base's mlops.yml of another version", () => {
   test('is read but for what this version does not know', () => {
-    const base = readBaseConfig('model: churn\nwaivers: [{ gate: a }]\nevaluate: { threshold: 0.4, sparkle: true }\ngates:\n  - { metric: roc_auc, atleast: 3 }\n  - { metric: roc_auc, min: 0.8 }\n');
+    const base = readCommittedConfig('model: churn\nwaivers: [{ gate: a }]\nevaluate: { threshold: 0.4, sparkle: true }\ngates:\n  - { metric: roc_auc, atleast: 3 }\n  - { metric: roc_auc, min: 0.8 }\n');
     expect(base).toMatchObject({ state: 'read', ignored: ['gates[0]', 'evaluate.sparkle', 'waivers'], config: { evaluate: { threshold: 0.4 }, gates: [{ metric: 'roc_auc', min: 0.8 }] } });
     expect(base.state === 'read' && base.lineOf(['gates', 0])).toBe(6);
   });
@@ -153,7 +153,7 @@ describe("a base's mlops.yml of another version", () => {
     ['a key that means something else to JavaScript', 'model: churn\n__proto__: { a: 1 }\n', 'line 2: the key "__proto__" is not allowed'],
     ['too much of it', `model: churn\n# ${'x'.repeat(1024 * 1024)}\n`, 'larger than 1024 KiB'],
   ])('%s is unreadable', (_, text, reason) => {
-    expect(readBaseConfig(text)).toEqual({ state: 'unreadable', reason: expect.stringContaining(reason) });
+    expect(readCommittedConfig(text)).toEqual({ state: 'unreadable', reason: expect.stringContaining(reason) });
   });
 });
 
@@ -161,7 +161,7 @@ describe('the block in the report', () => {
   const compared = (base: string, here: string): Parameters<typeof decisionBlock>[0]['config'] => {
     const { config, lineOf } = read(here);
     const from = read(base);
-    return { state: 'compared', changes: decisionChanges(from, { config, lineOf, path: '/work/mlops.yml', directory: '/work' }), ignored: from.ignored };
+    return { state: 'compared', changes: decisionChanges(from, { config, lineOf }), ignored: from.ignored };
   };
   const rest = { testRows: { state: 'unchanged', rows: 5120 }, base: 'main', baseline: 'main', file: 'mlops.yml' } as const;
 

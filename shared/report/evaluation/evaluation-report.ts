@@ -56,7 +56,7 @@ function resolutionLine({ comparisons }: EvaluateResult): string {
   return told.length === 0 || rows === undefined ? '' : `These ${formatRows(rows)} can tell a loss of ${formatList([...new Set(told)])} from none.`;
 }
 
-function nextLine(result: EvaluateResult, { evidence }: ReportContext): string {
+function nextLine(result: EvaluateResult, { evidence, byAuthor }: ReportContext): string {
   if (result.gates.length === 0) return '**Next:** add a gate to `mlops.yml`.';
   if (result.verdict === 'fail') {
     const slice = result.comparisons.find((comparison) => comparison.verdict === 'fail' && comparison.slice !== null)?.slice;
@@ -68,5 +68,5 @@ function nextLine(result: EvaluateResult, { evidence }: ReportContext): string {
     const open = result.comparisons.some(({ verdict }) => verdict === 'inconclusive');
     return `**Next:** ${open ? 'judge on more rows, or allow a larger margin' : 'see the reasons above'}; what was not decided is not registered.`;
   }
-  return '**Next:** nothing; it may be registered.';
+  return byAuthor ? '**Next:** review it as ever; once it is merged, the base branch judges again.' : '**Next:** nothing; it may be registered.';
 }

@@ -16,6 +16,8 @@ export interface ReportContext {
   /** What the pull request changes in the decision itself. */
   readonly decisionChanges?: DecisionChanges | undefined;
   readonly changedInputs?: ChangedInputs | undefined;
+  /** The run that judged is in the hands of the author of the change, so that nothing may rest on its word. */
+  readonly byAuthor?: true;
   /** The commit that was judged. */
   readonly commit?: string | undefined;
   /** Addresses. */

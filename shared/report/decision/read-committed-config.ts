@@ -6,8 +6,8 @@ import { MAX_CONFIG_BYTES } from '../../config/read-config-text.ts';
 import { type Config, configSchema, gateSchema } from '../../config/schema.ts';
 import { findPlace, parseYaml } from '../../config/yaml-document.ts';
 
-/** The base's mlops.yml, as far as this version understands it. */
-export type BaseConfig =
+/** mlops.yml as a commit has it, as far as this version understands it. */
+export type CommittedConfig =
   | {
       readonly state: 'read';
       readonly config: Config;
@@ -24,10 +24,10 @@ const MAX_ROUNDS = 10;
 const MAX_ALIASES = 100;
 
 /**
- * Reads the base's mlops.yml with the schema of this version. It may have been written for another one, so a key that is unknown here
+ * Reads mlops.yml of a commit with the schema of this version. It may have been written for another one, so a key that is unknown here
  * is left out and named, instead of making the whole file unreadable.
  */
-export function readBaseConfig(text: string): BaseConfig {
+export function readCommittedConfig(text: string): CommittedConfig {
   if (Buffer.byteLength(text) > MAX_CONFIG_BYTES) return { state: 'unreadable', reason: `larger than ${MAX_CONFIG_BYTES / 1024} KiB` };
   const { document, position, ...yaml } = parseYaml(text);
   const [problem] = checkYaml({ document, position, ...yaml });
