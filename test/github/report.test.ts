@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeWorld } from '../fake-world/harness/describe-world.ts';
-import { type JobOptions, openJob } from '../fake-world/harness/job.ts';
+import { type Job, type JobOptions, openJob } from '../fake-world/harness/job.ts';
 import { type Done, runAction } from '../fake-world/harness/run-action.ts';
 import { pullRequestEvent, pushEvent, workflowRunEvent } from '../fake-world/scenario/events.ts';
 import { commit, openPull } from '../fake-world/scenario/repository.ts';
@@ -12,11 +12,22 @@ import { makeZip, type ZipEntry } from '../support/make-zip.ts';
 import { RAIN_CONFIG } from '../support/rain-project.ts';
 import { type Evaluation, forged, honestEvaluation } from './support/forged-evaluation.ts';
 import { apiCalls, golden, told } from './support/golden.ts';
-import { tinyConfig, tinyWorld } from './support/tiny.ts';
 
 /** Of the job that judges, which a fork's token has only as far as it reads, and of the one that reports. */
 const JUDGE = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
-const CONFIG = tinyConfig({ baseline: 'base', gates: '[{ metric: accuracy, min: 0.6 }, { metric: accuracy, against: baseline, margin: 0.05 }]' });
+const CONFIG = `model: churn
+evaluate:
+  baseline: base
+  metrics: [accuracy]
+  slices: [plan]
+gates:
+  - { metric: accuracy, min: 0.6 }
+  - { metric: accuracy, against: baseline, margin: 0.05 }
+`;
+
+/** Predictions with the truth beside them, of which the first are wrong. */
+const answers = (wrong: number): string => ['id,score,label,plan', ...Array.from({ length: 400 }, (_, row) => `${row},${(row < wrong ? row + 1 : row) % 2 === 0 ? 0.3 : 0.7},${row % 2},${row % 4 < 2 ? 'free' : 'team'}`)].join('\n');
+const evaluate = async (job: Job): Promise<Done> => runAction(job, 'evaluate-and-gate', { inputs: { model: './answers.csv' } });
 
 /** The job of examples/workflows/report-forks.yml, after that run has ended: on the default branch, without a checkout. */
 async function report(world: World, run: WorkflowRun, options: Partial<JobOptions> = {}): Promise<Done> {
@@ -48,14 +59,16 @@ const briefly = (done: Done): Done => ({ ...done, summary: '' });
 
 describe('a pull request from a fork', { timeout: 120_000 }, () => {
   it('has the report of its own run, as its word; no run of an older commit touches that, nor one whose pull request is closed or none', async () => {
-    const world = await tinyWorld({ files: { 'mlops.yml': CONFIG } });
+    const world = await openWorld({ repository: 'acme/churn' });
+    commit(world, { files: { 'mlops.yml': CONFIG, 'answers.csv': answers(40) } });
     const main = await openJob(world, { event: pushEvent(world), permissions: JUDGE });
-    for (const stage of ['train', 'evaluate-and-gate']) await runAction(main, stage);
+    await evaluate(main);
     endRun(world, main.run);
 
-    const first = push(world, { 'mlops.yml': CONFIG.replace('min: 0.6', 'min: 0.5'), '.github/workflows/model.yml': 'on: pull_request\n' });
+    const first = push(world, { 'answers.csv': answers(30), 'mlops.yml': CONFIG.replace('min: 0.6', 'min: 0.5'), '.github/workflows/model.yml': 'on: pull_request\n' });
     const judge = await openJob(world, { event: pullRequestEvent(world, first), permissions: JUDGE });
-    for (const stage of ['train', 'evaluate-and-gate']) await runAction(judge, stage);
+    const judged = await evaluate(judge);
+    expect(judged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' }, summary: expect.stringContaining('The action report posts it') });
     endRun(world, judge.run);
     expect(world.state.comments.size).toBe(0);
     const reported = await report(world, judge.run);
