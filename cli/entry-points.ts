@@ -30,3 +30,7 @@ export async function registerModel(installation: Installation): Promise<void> {
 export async function deploy(installation: Installation): Promise<void> {
   await (await import('../actions/deploy/index.ts')).deployAction(installation);
 }
+
+export async function report(installation: Installation): Promise<void> {
+  await (await import('../actions/report/index.ts')).reportAction(installation);
+}

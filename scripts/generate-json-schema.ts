@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { CONFIG_SCHEMA_URL, configJsonSchema } from '../shared/config/config-json-schema.ts';
 import { deployResultSchema } from '../shared/results/deploy.ts';
 import { evaluateResultSchema } from '../shared/results/evaluate-and-gate.ts';
+import { evaluationContextSchema } from '../shared/results/evaluation-context.ts';
 import { registerResultSchema } from '../shared/results/register-model.ts';
 import { trainResultSchema } from '../shared/results/train.ts';
 import { validateDataResultSchema } from '../shared/results/validate-data.ts';
@@ -18,15 +19,17 @@ const RESULTS = {
   deploy: deployResultSchema,
 };
 
-/** The files of `schema/`: mlops.yml's own, and one for the result.json of each stage. */
+/** The files of `schema/`: mlops.yml's own, one for the result.json of each stage, and one for what an evaluation leaves beside it. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {
-  const results = Object.entries(RESULTS).map(([stage, schema]): [string, object] => {
-    const name = `result-${stage}.json`;
-    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-    return [name, { $schema, $id: new URL(name, CONFIG_SCHEMA_URL).href, title: `result.json of ${stage}`, ...rest }];
-  });
-  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], ...results];
+  const results = Object.entries(RESULTS).map(([stage, schema]) => schemaFile(schema, { name: `result-${stage}.json`, title: `result.json of ${stage}` }));
+  const context = schemaFile(evaluationContextSchema, { name: 'context-evaluate-and-gate.json', title: 'context.json of evaluate-and-gate' });
+  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], ...results, context];
   return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+function schemaFile(schema: z.ZodType, { name, title }: { readonly name: string; readonly title: string }): [string, object] {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return [name, { $schema, $id: new URL(name, CONFIG_SCHEMA_URL).href, title, ...rest }];
 }
 
 if (import.meta.main) {

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { deployInputsSchema } from '../actions/deploy/inputs.ts';
 import { evaluateInputsSchema } from '../actions/evaluate-and-gate/inputs.ts';
 import { registerInputsSchema } from '../actions/register-model/inputs.ts';
+import { reportInputsSchema } from '../actions/report/inputs.ts';
 import { trainInputsSchema } from '../actions/train/inputs.ts';
 import { validateDataInputsSchema } from '../actions/validate-data/inputs.ts';
 
@@ -27,6 +28,7 @@ const ACTIONS: readonly [string, z.ZodObject, readonly string[]][] = [
   ['evaluate-and-gate', evaluateInputsSchema, ['verdict', 'evaluation', 'model', 'digest', 'result', 'report']],
   ['register-model', registerInputsSchema, ['verdict', 'version', 'tag', 'digest', 'reused', 'release-url', 'result']],
   ['deploy', deployInputsSchema, ['verdict', 'state', 'version', 'previous-version', 'digest', 'location', 'result']],
+  ['report', reportInputsSchema, ['verdict', 'state', 'comments']],
 ];
 
 /** What action.yml must say of an input. The runner fills in the token; a schema has no expression. */

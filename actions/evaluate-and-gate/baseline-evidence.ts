@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 
+import type { BaselineOrigin } from '../../shared/report/evaluation/report-context.ts';
 import { type EvaluateResult, evaluateResultSchema } from '../../shared/results/evaluate-and-gate.ts';
 import { parseVersioned } from '../../shared/statement/parse-versioned.ts';
 import { readSmallFile } from '../../shared/statement/read-small-file.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { readTraining, type TrainingEvidence } from './read-training.ts';
-import type { BaselineOrigin } from './report-context.ts';
 
 /** What is known of how the baseline was made and judged, to be shown; of what it decides only that slices it was judged on must still be there. */
 export interface BaselineEvidence {

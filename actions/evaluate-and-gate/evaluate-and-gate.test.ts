@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { WASM_DIRECTORY } from '../../test/support/weather.ts';
 import { loadConfig } from '../../shared/config/load-config.ts';
 import { evaluateResultSchema } from '../../shared/results/evaluate-and-gate.ts';
+import { evaluationContextSchema } from '../../shared/results/evaluation-context.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { CancelledError, FailedError, UserError } from '../../shared/verdict/errors.ts';
 import { registerModel } from '../register-model/register-model.ts';
@@ -69,9 +70,13 @@ describe('a first version', () => {
     expect(Object.keys(result.metrics)).toEqual(['roc_auc', 'accuracy']);
     expect(result.slices.map(({ slice }) => slice['weather'])).toEqual(['sun', 'rain', 'fog', 'drizzle', 'snow'].filter((part) => result.slices.some(({ slice }) => slice['weather'] === part)));
     expect(directory).toBe(join(made.workDirectory, 'evaluate-and-gate'));
-    expect((await readdir(directory)).sort()).toEqual(['predictions.csv', 'report.md', 'result.json', 'statement.json', 'training-statement.json']);
+    expect((await readdir(directory)).sort()).toEqual(['context.json', 'predictions.csv', 'report.md', 'result.json', 'statement.json', 'training-statement.json']);
     expect(evaluateResultSchema.parse(JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')))).toEqual(result);
     expect(await readFile(join(directory, 'report.md'), 'utf8')).toBe(report);
+    expect(evaluationContextSchema.parse(JSON.parse(await readFile(join(directory, 'context.json'), 'utf8')))).toEqual({
+      schema: 'mlops/evaluation-context/v1', model: 'rain', baseline: null, data: null, changed_inputs: null, test_rows: { state: 'unknown' },
+      baseline_origin: { commit: null, run: null, statement: null, data: null, instead_of: null, verdict: null },
+    });
     expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({
       subject: [{ name: 'rain', digest: { sha256: digest.slice(7) } }],
       predicate: {
@@ -86,6 +91,7 @@ describe('a first version', () => {
           { name: 'test-rows', digest: { sha256: result.data?.test.slice(7) } },
         ],
         mlops_result: await digestOfFile(join(directory, 'result.json')),
+        mlops_context: await digestOfFile(join(directory, 'context.json')),
         mlops_predictions: await digestOfFile(join(directory, 'predictions.csv')),
         mlops_training: await digestOfFile(join(directory, 'training-statement.json')),
       },
@@ -393,7 +399,7 @@ describe('without a data section', () => {
     const { result, directory } = await evaluate();
     expect(result).toMatchObject({ verdict: 'pass', rows: 200, data: null, metrics: { accuracy: { value: 0.95 } }, baseline: { state: 'compared', metrics: { accuracy: { value: 0.94 } } }, answers: { became_right: 2, became_wrong: 0, same: 198 } });
     expect(result.slices.map(({ slice, rows }) => [slice, rows])).toEqual([[{ plan: 'free' }, 100], [{ plan: 'team' }, 100]]);
-    expect((await readdir(directory)).sort()).toEqual(['baseline.csv', 'predictions.csv', 'report.md', 'result.json', 'statement.json']);
+    expect((await readdir(directory)).sort()).toEqual(['baseline.csv', 'context.json', 'predictions.csv', 'report.md', 'result.json', 'statement.json']);
   });
 
   it('labels that differ between the two are an error, and so are none', async () => {

@@ -1,20 +1,21 @@
-import { evaluateSchema } from '../../shared/config/schema.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { judge } from '../../shared/judge/judge.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { evaluationReport } from '../../shared/report/evaluation/evaluation-report.ts';
+import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import { CancelledError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
-import { CancelledError } from '../../shared/verdict/errors.ts';
 import { answerBaseline } from './answer-baseline.ts';
 import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
+import { describeContext } from './describe-context.ts';
 import { findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
-import { evaluationReport } from './report.ts';
-import type { ReportContext } from './report-context.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
@@ -73,8 +74,9 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
       time: ports.clock.now(),
     };
     const report = evaluationReport(result, context);
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared });
-    return { result, directory: await writer.finish(), report, context, training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
+    const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, context: describeContext(result, context, evidence) });
+    return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();

@@ -9,6 +9,7 @@ import { makeGolden } from '../../shared/model/golden.ts';
 import { writePredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import { CONTEXT_NAME, type EvaluationContext } from '../../shared/results/evaluation-context.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
@@ -26,17 +27,21 @@ export interface WriteOptions {
   readonly judged: JudgedRows;
   readonly candidate: { readonly answerer: Answerer; readonly answers: Answers; readonly training: TrainingEvidence | null };
   readonly baseline: BaselineAnswers;
+  /** For those who tell the report again. */
+  readonly context: EvaluationContext;
 }
 
 /** What the model was made from, as train left it: a later comparison with this model says what changed since. */
 export const TRAINING_STATEMENT = 'training-statement.json';
 
-/** Writes result, report, both models' answers, the golden rows, and the statement that ties them together by digest. */
-export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline }: WriteOptions): Promise<void> {
+/** Writes result, report, what the report is told with, both models' answers, the golden rows, and the statement that ties them together by digest. */
+export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline, context }: WriteOptions): Promise<void> {
   const at = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   await files.replace(at('result.json'), resultBytes);
   await files.replace(at('report.md'), Buffer.from(report));
+  const contextBytes = jsonBytes(context);
+  await files.replace(at(CONTEXT_NAME), contextBytes);
   await writePredictions(files, at('predictions.csv'), answersToWrite(candidate.answers, judged));
   if (baseline.state === 'answered') await writePredictions(files, at('baseline.csv'), answersToWrite(baseline.answers, judged));
   const { model } = candidate.answerer;
@@ -57,6 +62,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
     at: clock.now(),
     extension: {
       mlops_result: digestOfBytes(resultBytes),
+      mlops_context: digestOfBytes(contextBytes),
       mlops_predictions: await digestOfFile(at('predictions.csv')),
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.

@@ -24,7 +24,7 @@ export async function commentOnPullRequest(
   try {
     const { upsertComment } = await import('../../shared/github/upsert-comment.ts');
     const order = { run: run.runNumber, attempt: run.runAttempt };
-    const posted = await upsertComment(await client(), { issue: event.number, model, order, text: cutSummary(report, MAX_COMMENT_BYTES) });
+    const posted = await upsertComment(await client(), { issue: event.number, subject: model, order, text: cutSummary(report, MAX_COMMENT_BYTES) });
     if ('url' in posted) log.info(`Comment: ${posted.url}`);
     else log.warn(`${NOT_POSTED}: ${posted.reason}`);
   } catch (error) {

@@ -1,7 +1,7 @@
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   // A comment on a pull request is one on its issue; this permission suffices.
   [/\/(?:issues|pulls)\b/, 'pull-requests'],
-  [/\/(?:git|releases|contents)\//, 'contents'],
+  [/\/(?:git|releases|contents|compare|commits)\//, 'contents'],
   [/\/releases$/, 'contents'],
   [/\/deployments\b/, 'deployments'],
   [/\/actions\//, 'actions'],

@@ -21,7 +21,7 @@ async function prepared(options: Parameters<typeof clientWorld>[0] = {}) {
     world.state.comments.set(comment.id, comment);
     return comment;
   };
-  const upsert = (run: number, text: string, { attempt = 1, model = 'churn' } = {}) => upsertComment(setting.client, { issue: 3, model, order: { run, attempt }, text });
+  const upsert = (run: number, text: string, { attempt = 1, model = 'churn' } = {}) => upsertComment(setting.client, { issue: 3, subject: model, order: { run, attempt }, text });
   const bodies = () => [...world.state.comments.values()].map(({ body }) => body);
   return { ...setting, add, upsert, bodies };
 }
@@ -126,6 +126,6 @@ describe('upsertComment', () => {
     const controller = new AbortController();
     controller.abort();
     const { client } = testClient(world.site.api, { signal: controller.signal, token: TEST_TOKEN });
-    await expect(upsertComment(client, { issue: 3, model: 'churn', order: { run: 1, attempt: 1 }, text: '' })).rejects.toThrow(CancelledError);
+    await expect(upsertComment(client, { issue: 3, subject: 'churn', order: { run: 1, attempt: 1 }, text: '' })).rejects.toThrow(CancelledError);
   });
 });

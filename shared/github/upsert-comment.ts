@@ -30,17 +30,17 @@ type Comment = z.output<typeof commentSchema>;
 type OwnComment = Comment & RunOrder;
 
 /**
- * Keeps one comment per model on a pull request. Ours is known by its author and by a marker as its first line: either alone can be forged.
+ * Keeps one comment per subject on a pull request. Ours is known by its author and by a marker as its first line: either alone can be forged.
  * It never throws for what GitHub refuses, because a verdict does not depend on whether it could be posted.
  * @throws CancelledError
  */
 export async function upsertComment(
   client: GithubClient,
-  { issue, model, order, text }: { readonly issue: number; readonly model: string; readonly order: RunOrder; /** Markdown without a marker. */ readonly text: string },
+  { issue, subject, order, text }: { readonly issue: number; /** A model, or what else has a comment of its own: letters, digits, dashes, slashes. */ readonly subject: string; readonly order: RunOrder; /** Markdown without a marker. */ readonly text: string },
 ): Promise<UpsertedComment> {
   try {
     const { viewer } = await client.graphql(VIEWER, {}, { answer: viewerSchema });
-    const write: Write = { issue, order, body: `${markerOf(model, order)}\n${text}`, list: () => listOwn(client, { issue, model, login: viewer.login }) };
+    const write: Write = { issue, order, body: `${markerOf(subject, order)}\n${text}`, list: () => listOwn(client, { issue, subject, login: viewer.login }) };
     for (let tries = 1; tries < MAX_TRIES; tries += 1) {
       const own = await write.list();
       const done = own.length === 0 ? await create(client, write) : await update(client, write, own);
@@ -93,28 +93,28 @@ async function remove(client: GithubClient, id: number): Promise<void> {
   }
 }
 
-async function listOwn(client: GithubClient, { issue, model, login }: { readonly issue: number; readonly model: string; readonly login: string }): Promise<OwnComment[]> {
+async function listOwn(client: GithubClient, { issue, subject, login }: { readonly issue: number; readonly subject: string; readonly login: string }): Promise<OwnComment[]> {
   const comments = await listAll(`the comments of #${issue}`, (page) => {
     return client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: issue, per_page: PAGE_SIZE, page }, { answer: z.array(commentSchema) });
   });
   return comments
     .filter(({ user }) => user?.login === login)
     .flatMap((comment) => {
-      const order = parseMarker(comment.body, model);
+      const order = parseMarker(comment.body, subject);
       return order === null ? [] : [{ ...comment, ...order }];
     })
     .sort((a, b) => a.id - b.id);
 }
 
-function markerOf(model: string, { run, attempt }: RunOrder): string {
-  return `<!-- mlops-actions:${model} run=${run} attempt=${attempt} -->`;
+function markerOf(subject: string, { run, attempt }: RunOrder): string {
+  return `<!-- mlops-actions:${subject} run=${run} attempt=${attempt} -->`;
 }
 
 /** Only the first line counts, and only all of it: a quote of our comment is not our comment. */
-function parseMarker(body: string, model: string): RunOrder | null {
+function parseMarker(body: string, subject: string): RunOrder | null {
   const [line = ''] = body.split(/\r?\n/, 1);
-  const found = /^<!-- mlops-actions:(?<model>[a-zA-Z0-9-]+) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(line)?.groups;
-  if (found?.['model'] !== model) return null;
+  const found = /^<!-- mlops-actions:(?<subject>[a-zA-Z0-9/-]+) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(line)?.groups;
+  if (found?.['subject'] !== subject) return null;
   return { run: Number(found['run']), attempt: Number(found['attempt']) };
 }
 

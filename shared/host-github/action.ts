@@ -11,25 +11,31 @@ import type { Annotation } from './workflow-command.ts';
 import type { Environment, WorkflowRun } from './workflow-run.ts';
 import type { Outputs } from './write-outputs.ts';
 
-/** What a stage on GitHub has at hand. */
-export interface ActionContext<Inputs> {
+/** What every step on GitHub has at hand, also one without a checkout. */
+export interface StepContext<Inputs> {
   readonly inputs: Inputs;
-  readonly loaded: LoadedConfig;
-  readonly workDirectory: string;
-  readonly ports: Ports;
   readonly log: GithubLog;
-  readonly handOff: HandOff;
   readonly run: WorkflowRun;
   readonly event: GithubEvent;
   readonly environment: Environment;
-  /** Folder of TensorFlow.js's .wasm files. */
-  readonly wasmDirectory: string;
+  /** Aborted when the run is to stop. */
+  readonly signal: AbortSignal;
   /**
    * GitHub's API with the step's token, made when it is first asked for.
    * @param signal makes another one, which goes on after the run was stopped until this is aborted
    * @throws UserError where there is no token
    */
   client(signal?: AbortSignal): Promise<GithubClient>;
+}
+
+/** What a stage on GitHub has at hand: mlops.yml, and what hangs on it. */
+export interface ActionContext<Inputs> extends StepContext<Inputs> {
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  readonly ports: Ports;
+  readonly handOff: HandOff;
+  /** Folder of TensorFlow.js's .wasm files. */
+  readonly wasmDirectory: string;
 }
 
 /** How a stage ended. */
@@ -48,4 +54,10 @@ export interface ActionEnd {
 export interface Action<T extends z.ZodObject> {
   readonly inputs: T;
   readonly work: (context: ActionContext<z.output<T>>) => Promise<ActionEnd>;
+}
+
+/** An action that needs no mlops.yml, and so no checkout. */
+export interface BareAction<T extends z.ZodObject> {
+  readonly inputs: T;
+  readonly workBare: (context: StepContext<z.output<T>>) => Promise<ActionEnd>;
 }

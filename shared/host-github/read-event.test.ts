@@ -34,8 +34,11 @@ describe('readEvent', () => {
   it('reads pushes, releases and runs of other workflows', async () => {
     expect(await event('push', { ref: 'refs/heads/main', before: '0'.repeat(40), after: A })).toEqual({ kind: 'push', ref: 'refs/heads/main', before: '0'.repeat(40), after: A });
     expect(await event('release', { action: 'published', release: { id: 3, tag_name: 'churn@v1.0.0', draft: false, prerelease: true } })).toEqual({ kind: 'release', action: 'published', id: 3, tag: 'churn@v1.0.0', draft: false, prerelease: true });
-    const run = { id: 9, event: 'pull_request', head_sha: A, head_branch: 'x', head_repository: { id: 6 } };
-    expect(await event('workflow_run', { action: 'completed', repository: { id: 5 }, workflow_run: run })).toEqual({ kind: 'workflow-run', action: 'completed', runId: 9, event: 'pull_request', head: { sha: A, ref: 'x' }, fork: true });
+    const run = { id: 9, run_number: 3, run_attempt: 2, workflow_id: 8, event: 'pull_request', conclusion: 'failure', head_sha: A, head_branch: 'x', head_repository: { id: 6, full_name: 'mallory/churn' } };
+    const ended = { kind: 'workflow-run', action: 'completed', runId: 9, runNumber: 3, runAttempt: 2, workflowId: 8, event: 'pull_request', conclusion: 'failure', head: { sha: A, ref: 'x', repository: 'mallory/churn' }, fork: true };
+    expect(await event('workflow_run', { action: 'completed', repository: { id: 5 }, workflow_run: run })).toEqual(ended);
+    expect(await event('workflow_run', { action: 'completed', repository: { id: 5 }, workflow_run: { ...run, head_repository: null } })).toEqual({ ...ended, head: { sha: A, ref: 'x', repository: null } });
+    expect(await event('workflow_run', { action: 'completed', repository: { id: 6 }, workflow_run: run })).toEqual({ ...ended, fork: false });
   });
 
   it('needs no payload of any other', async () => {

@@ -18,8 +18,24 @@ export type GithubEvent =
   | { readonly kind: 'pull-request'; readonly number: number; readonly action: string; readonly base: Head; readonly head: Head; /** Its token can only read. */ readonly fork: boolean; readonly defaultBranch: string }
   | { readonly kind: 'push'; readonly ref: string; readonly before: string; readonly after: string }
   | { readonly kind: 'release'; readonly action: string; readonly id: number; readonly tag: string; readonly draft: boolean; readonly prerelease: boolean }
-  | { readonly kind: 'workflow-run'; readonly action: string; readonly runId: number; readonly event: string; readonly head: Head; readonly fork: boolean }
+  | RunEvent
   | { readonly kind: 'other'; readonly name: string };
+
+/** Another run has begun or ended. */
+export interface RunEvent {
+  readonly kind: 'workflow-run';
+  readonly action: string;
+  readonly runId: number;
+  readonly runNumber: number;
+  readonly runAttempt: number;
+  readonly workflowId: number;
+  /** What that run was started by. */
+  readonly event: string;
+  /** Such as success, failure or cancelled; null while it runs. */
+  readonly conclusion: string | null;
+  readonly head: Head & { /** `owner/name`; null where a fork was deleted. */ readonly repository: string | null };
+  readonly fork: boolean;
+}
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 const repository = z.object({ id: z.int(), default_branch: z.string().optional() });
@@ -37,7 +53,17 @@ const releaseSchema = z.object({
 const workflowRunSchema = z.object({
   action: z.string(),
   repository,
-  workflow_run: z.object({ id: z.int(), event: z.string(), head_sha: sha, head_branch: z.string().nullable(), head_repository: z.object({ id: z.int() }).nullish() }),
+  workflow_run: z.object({
+    id: z.int(),
+    run_number: z.int(),
+    run_attempt: z.int().catch(1),
+    workflow_id: z.int(),
+    event: z.string(),
+    conclusion: z.string().nullish(),
+    head_sha: sha,
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ id: z.int(), full_name: z.string() }).nullish(),
+  }),
 });
 
 /** @throws PlatformError where the runner left no event, or one that is not as GitHub documents it */
@@ -55,7 +81,9 @@ export async function readEvent(environment: Environment): Promise<GithubEvent> 
   }
   if (name === 'workflow_run') {
     const { action, workflow_run: run, repository: own } = parse(workflowRunSchema, { payload, name });
-    return { kind: 'workflow-run', action, runId: run.id, event: run.event, head: { sha: run.head_sha, ref: run.head_branch ?? '' }, fork: run.head_repository?.id !== own.id };
+    const { id: runId, run_number: runNumber, run_attempt: runAttempt, workflow_id: workflowId, event, head_repository: from } = run;
+    const head = { sha: run.head_sha, ref: run.head_branch ?? '', repository: from?.full_name ?? null };
+    return { kind: 'workflow-run', action, runId, runNumber, runAttempt, workflowId, event, conclusion: run.conclusion ?? null, head, fork: from?.id !== own.id };
   }
   const { action, pull_request: pull } = parse(pullRequestSchema, { payload, name });
   const { base, head } = pull;

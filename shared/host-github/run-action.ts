@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { GithubClient } from '../github/client.ts';
 import { escapeText } from '../report/escape.ts';
 import { EXIT } from '../verdict/exit-code.ts';
-import type { Action, ActionEnd } from './action.ts';
+import type { Action, ActionEnd, BareAction } from './action.ts';
 import { cancelOnSignals } from './cancel-on-signals.ts';
 import { type Explained, explainError } from './explain-error.ts';
 import { type GithubLog, githubLog } from './github-log.ts';
@@ -24,7 +24,7 @@ export interface Installation {
  * Runs a stage as a step of GitHub Actions: inputs, work, outputs, summary, annotations. Every error ends here as one readable sentence,
  * `verdict` is always set, and the exit code is as documented (docs/exit-codes.md).
  */
-export async function runAction<T extends z.ZodObject>(action: Action<T>, { wasmDirectory }: Installation): Promise<void> {
+export async function runAction<T extends z.ZodObject>(action: Action<T> | BareAction<T>, { wasmDirectory }: Installation): Promise<void> {
   const environment: Environment = process.env;
   const output = takeOverOutput(process.stdout, () => log);
   const log = githubLog(output.write, { debug: environment['RUNNER_DEBUG'] === '1' });
@@ -53,19 +53,24 @@ interface Frame {
   readonly signal: AbortSignal;
 }
 
-async function attempt<T extends z.ZodObject>({ inputs: schema, work }: Action<T>, frame: Frame): Promise<ActionEnd> {
+async function attempt<T extends z.ZodObject>(action: Action<T> | BareAction<T>, frame: Frame): Promise<ActionEnd> {
   const { environment, log, token, signal, wasmDirectory } = frame;
   const workspace = environment['GITHUB_WORKSPACE'] ?? '';
   let directory = workspace;
   const clients: GithubClient[] = [];
   try {
     const run = readWorkflowRun(environment);
-    const inputs = readInputs(schema, environment);
+    const step = { run, environment, token, log, signal, onClient: (client: GithubClient) => void clients.push(client) };
+    const inputs = readInputs(action.inputs, environment);
+    // Only now: a mistyped input needs neither YAML nor a port.
+    if ('workBare' in action) {
+      const { openStep } = await import('./open-step.ts');
+      return await action.workBare(await openStep(inputs, step));
+    }
     const config = readInput(environment, 'config') ?? 'mlops.yml';
     directory = dirname(resolve(workspace, config));
-    // Only now: a mistyped input needs neither YAML nor a port.
     const { openAction } = await import('./open-action.ts');
-    return await work(await openAction(inputs, { config, run, environment, token, log, signal, wasmDirectory, onClient: (client) => void clients.push(client) }));
+    return await action.work(await openAction(inputs, { ...step, config, wasmDirectory }));
   } catch (error) {
     const explained = explainError(error, { directory, workspace });
     if (explained.exitCode === EXIT.bug && error instanceof Error) log.debug(error.stack ?? '');

@@ -1,11 +1,12 @@
 import type { GithubClient } from '../../../shared/github/client.ts';
 import { readContents } from '../../../shared/github/read-contents.ts';
+import type { CommittedConfig } from '../../../shared/report/decision/read-committed-config.ts';
+import { readConfigAt } from '../../../shared/report/decision/read-config-at.ts';
 import { PlatformError } from '../../../shared/verdict/errors.ts';
-import { type BaseConfig, readBaseConfig } from './read-base-config.ts';
 
 /** mlops.yml as the base commit has it. */
 export interface BaseFile {
-  read(): Promise<BaseConfig>;
+  read(): Promise<CommittedConfig>;
   /** Whether it is there; null where a token that sees nothing could be the reason. */
   isThere(): Promise<boolean | null>;
 }
@@ -21,8 +22,8 @@ export interface Where {
 
 /** Asks GitHub once, when it is first asked itself. */
 export function baseFile(client: GithubClient | null, where: () => Promise<Where>): BaseFile {
-  let asked: Promise<BaseConfig> | null = null;
-  const once = (): Promise<BaseConfig> => (asked ??= where().then((at) => read(client, at)));
+  let asked: Promise<CommittedConfig> | null = null;
+  const once = (): Promise<CommittedConfig> => (asked ??= where().then((at) => read(client, at)));
   return {
     read: once,
     async isThere() {
@@ -41,15 +42,9 @@ export function baseFile(client: GithubClient | null, where: () => Promise<Where
   };
 }
 
-async function read(client: GithubClient | null, { path, commit }: Where): Promise<BaseConfig> {
+async function read(client: GithubClient | null, { path, commit }: Where): Promise<CommittedConfig> {
   if (client === null) return { state: 'unreadable', reason: 'there is no github-token to read it with' };
   if (path === null) return { state: 'unreadable', reason: 'mlops.yml lies outside of the repository' };
   if (commit === null) return { state: 'unreadable', reason: 'the base commit is not known' };
-  try {
-    const text = await readContents(client, { path, ref: commit });
-    return text === null ? { state: 'absent' } : readBaseConfig(text);
-  } catch (error) {
-    if (error instanceof PlatformError) return { state: 'unreadable', reason: error.message };
-    throw error;
-  }
+  return readConfigAt(client, { path, ref: commit });
 }

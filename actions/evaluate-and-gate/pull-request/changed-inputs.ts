@@ -1,20 +1,6 @@
-import { codeSpan, escapeText } from '../../../shared/report/escape.ts';
-import { formatCount, formatList } from '../../../shared/report/format.ts';
+import type { ChangedInputs, Same } from '../../../shared/report/evaluation/changed-inputs-line.ts';
 import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
 import type { TrainingEvidence } from '../read-training.ts';
-
-type Same = 'same' | 'changed' | 'unknown';
-
-/** What went into the training of the candidate otherwise than into the baseline's. */
-export interface ChangedInputs {
-  /** Files under `train.inputs` that were changed, added or dropped, in order of their names; null where the program's files were not recorded. */
-  readonly files: readonly string[] | null;
-  /** Keys of mlops.yml that the training reads: `train.epochs`. */
-  readonly parameters: readonly string[];
-  readonly data: Same;
-  /** Engine, or the files that pin what a program runs on. */
-  readonly environment: Same;
-}
 
 /** Names that pin or list what a program runs on, wherever in the repository they lie. */
 const ENVIRONMENT_FILE =
@@ -23,7 +9,6 @@ const ENVIRONMENT_FILE =
 const OWN_NAMES = new Set(['data', 'mlops.yml']);
 /** Decide how long and what is recorded, not which model comes out. */
 const IDLE_PARAMETERS = new Set(['timeout-minutes', 'data-validated', 'inputs']);
-const MAX_NAMED = 8;
 
 /** Compares the statements of two trainings. */
 export function changedInputs(candidate: TrainingEvidence, baseline: TrainingEvidence): ChangedInputs {
@@ -51,32 +36,4 @@ function sameEnvironment({ candidate, baseline, pinned, changed }: { readonly ca
   const engines = [candidate, baseline].map(({ engine }) => Object.keys(engine).length);
   if (engines.every((count) => count > 0)) return canonicalJson(candidate.engine) === canonicalJson(baseline.engine) ? 'same' : 'changed';
   return pinned.length > 0 ? 'same' : 'unknown';
-}
-
-/** `**Changed inputs:** ``params.yaml``. Data and environment are the same as main's.` Markdown. */
-export function changedInputsLine({ files, parameters, data, environment }: ChangedInputs, baseline: string): string {
-  const settings = parameters.length === 0 ? [] : [`${codeSpan('mlops.yml')} (${named(parameters)})`];
-  const all = [...(files === null || files.length === 0 ? [] : [named(files)]), ...settings];
-  const nothing = files === null ? 'none that is recorded; the files of the program are not named under `train.inputs`' : 'none';
-  const whose = /^[\w-]+$/.test(baseline) ? `the same as ${escapeText(baseline)}'s` : `those of ${escapeText(baseline)}`;
-  const parts = [
-    { name: 'data', state: data },
-    { name: 'environment', state: environment },
-  ];
-  const [kept, changed, unknown] = (['same', 'changed', 'unknown'] as const).map((wanted) => parts.filter(({ state }) => state === wanted).map(({ name }) => name));
-  const sentences = [
-    kept === undefined || kept.length === 0 ? '' : `${capital(formatList(kept))} ${kept.length === 1 ? 'is' : 'are'} ${kept.length === 1 ? whose.replace('those of', 'that of') : whose}.`,
-    changed === undefined || changed.length === 0 ? '' : `**${capital(formatList(changed))} changed.**`,
-    unknown === undefined || unknown.length === 0 ? '' : `${capital(formatList(unknown))} ${unknown.length === 1 ? 'is' : 'are'} not recorded.`,
-  ];
-  return [`**Changed inputs:** ${all.length === 0 ? nothing : all.join(', ')}.`, ...sentences].filter((sentence) => sentence !== '').join(' ');
-}
-
-function named(names: readonly string[]): string {
-  const more = names.length - MAX_NAMED;
-  return `${names.slice(0, MAX_NAMED).map(codeSpan).join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -6,16 +6,16 @@ import { upsertComment, type UpsertedComment } from '../../../shared/github/upse
 import type { GithubEvent } from '../../../shared/host-github/read-event.ts';
 import type { WorkflowRun } from '../../../shared/host-github/workflow-run.ts';
 import type { Log } from '../../../shared/ports/log.ts';
+import type { DecisionChanges } from '../../../shared/report/decision/decision-block.ts';
+import { decisionChanges } from '../../../shared/report/decision/decision-changes.ts';
+import { compareTestRows } from '../../../shared/report/decision/test-rows.ts';
 import { escapeText } from '../../../shared/report/escape.ts';
+import { evaluationReport } from '../../../shared/report/evaluation/evaluation-report.ts';
+import { bytesOf, fitComment, MAX_COMMENT, MAX_SUMMARY_BYTES, unitsOf } from '../../../shared/report/evaluation/fit-comment.ts';
+import type { ReportContext } from '../../../shared/report/evaluation/report-context.ts';
 import type { Evaluation } from '../evaluate-and-gate.ts';
-import type { ReportContext } from '../report-context.ts';
-import { evaluationReport } from '../report.ts';
 import type { BaseFile } from './base-file.ts';
 import { changedInputs } from './changed-inputs.ts';
-import type { DecisionChanges } from './decision-block.ts';
-import { decisionChanges } from './decision-changes.ts';
-import { bytesOf, fitComment, MAX_COMMENT, MAX_SUMMARY_BYTES, unitsOf } from './fit-comment.ts';
-import { compareTestRows } from './test-rows.ts';
 
 export interface CommentOptions {
   /** `auto` and `always`: on a pull request; `always` says so where there is none. */
@@ -93,7 +93,7 @@ async function post({ result }: Evaluation, { context, event }: { readonly conte
   if (client === null) return { state: 'no-token' };
   const whole = { name: "the run's summary", address: run.url };
   const text = fitComment((length) => evaluationReport(result, context, length), { limit: MAX_COMMENT, size: unitsOf, whole });
-  return upsertComment(client, { issue: event.number, model: loaded.config.model, order: { run: run.runNumber, attempt: run.runAttempt }, text });
+  return upsertComment(client, { issue: event.number, subject: loaded.config.model, order: { run: run.runNumber, attempt: run.runAttempt }, text });
 }
 
 /** null where it was posted. */
@@ -110,7 +110,7 @@ function whyNot(posted: Posted, { fork }: PullRequest): string | null {
       return `This report is not on the pull request: ${posted.reason}.`;
     case 'refused':
       return fork
-        ? 'This report is not on the pull request, because it comes from a fork, whose token may only read; a report job that runs on workflow_run, which a later version brings, will post it.'
+        ? 'This report is not on the pull request, because it comes from a fork, whose token may only read. The action report posts it from a workflow on workflow_run: see report-forks.yml in examples/workflows.'
         : `This report is not on the pull request: add "${posted.permission}" to the permissions of the job (GitHub said: ${posted.reason}).`;
   }
 }

@@ -1,0 +1,54 @@
+import type { ColumnConfig } from '../../config/schema.ts';
+import { canonicalJson } from '../../statement/canonical-json.ts';
+import type { Effect } from './decision-change.ts';
+import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';
+
+/** A key of a column with what both sides say there. */
+export interface KeyChange {
+  readonly keys: readonly string[];
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly effect: Effect;
+}
+
+const CHECKS = ['type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'level'] as const;
+type Check = (typeof CHECKS)[number];
+
+/** Checks on columns that were added, dropped or changed. */
+export function columnChanges(base: Readonly<Record<string, ColumnConfig>>, here: Readonly<Record<string, ColumnConfig>>): KeyChange[] {
+  const names = [...new Set([...Object.keys(here), ...Object.keys(base)])];
+  return names.flatMap((name): KeyChange[] => {
+    const before = Object.hasOwn(base, name) ? base[name] : undefined;
+    const after = Object.hasOwn(here, name) ? here[name] : undefined;
+    const keys = ['data', 'columns', name];
+    if (before === undefined || after === undefined) return [{ keys, before, after, effect: after === undefined ? 'loosens' : 'tightens' }];
+    return CHECKS.filter((check) => canonicalJson([before[check]]) !== canonicalJson([after[check]])).map((check) => ({
+      keys: [...keys, check],
+      before: before[check],
+      after: after[check],
+      effect: effectOfCheck(check, before, after),
+    }));
+  });
+}
+
+function effectOfCheck(check: Check, before: ColumnConfig, after: ColumnConfig): Effect {
+  if (check === 'level') return effectOfStep(before.level ?? 'fail', after.level ?? 'fail', ['warn', 'fail']);
+  if (check === 'unique') return effectOfStep(before.unique ?? false, after.unique ?? false, [false, true]);
+  if (after[check] === undefined) return 'loosens';
+  if (before[check] === undefined) return 'tightens';
+  if (check === 'missing') return effectOfCeiling(before.missing, after.missing);
+  if (check === 'min' || check === 'max') return effectOfBound(check, before[check], after[check]);
+  return check === 'values' ? effectOfValues(before.values ?? [], after.values ?? []) : 'alters';
+}
+
+/** Dates as texts are left to the reader: which of two forms is later takes the column's type to tell. */
+function effectOfBound(check: 'min' | 'max', before: string | number | undefined, after: string | number | undefined): Effect {
+  if (typeof before !== 'number' || typeof after !== 'number') return 'alters';
+  return check === 'min' ? effectOfFloor(before, after) : effectOfCeiling(before, after);
+}
+
+function effectOfValues(before: readonly unknown[], after: readonly unknown[]): Effect {
+  const [old, now] = [before.map(String), after.map(String)];
+  if (old.every((value) => now.includes(value))) return 'loosens';
+  return now.every((value) => old.includes(value)) ? 'tightens' : 'alters';
+}

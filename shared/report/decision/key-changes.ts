@@ -1,0 +1,70 @@
+import type { Config, DeployConfig, EvaluateConfig } from '../../config/schema.ts';
+import { canonicalJson } from '../../statement/canonical-json.ts';
+import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
+import { columnChanges, type KeyChange } from './column-changes.ts';
+import type { Effect } from './decision-change.ts';
+import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';
+
+/** A config with the defaults that hold where `evaluate` is absent. */
+export interface Judging {
+  readonly config: Config;
+  readonly evaluate: EvaluateConfig;
+}
+
+/** Everything beside the gates by which a model is judged, let in, or served. */
+export function keyChanges(base: Judging, here: Judging, inherited: ReadonlyMap<string, Effect>): KeyChange[] {
+  return [
+    ...changed(['model'], base.config.model, here.config.model),
+    ...dataChanges(base.config.data, here.config.data),
+    ...evaluateChanges(base.evaluate, here.evaluate, inherited),
+    ...changed(['registry'], base.config.registry, here.config.registry),
+    ...deployChanges(base.config.deploy ?? {}, here.config.deploy ?? {}),
+  ];
+}
+
+/** @param effect of the change, where it can be said */
+function changed(keys: readonly string[], before: unknown, after: unknown, effect: Effect = 'alters'): KeyChange[] {
+  return canonicalJson([before]) === canonicalJson([after]) ? [] : [{ keys, before, after, effect }];
+}
+
+function dataChanges(before: Config['data'], after: Config['data']): KeyChange[] {
+  if (before === undefined || after === undefined) return changed(['data'], before?.source, after?.source);
+  const extra = 'extra-columns';
+  return [
+    ...(['source', 'delimiter', 'encoding', 'id', 'target', 'missing-values'] as const).flatMap((key) => changed(['data', key], before[key], after[key])),
+    ...changed(['data', 'split'], before.split ?? DEFAULT_SPLIT, after.split ?? DEFAULT_SPLIT),
+    ...columnChanges(before.columns ?? {}, after.columns ?? {}),
+    ...changed(['data', extra], before[extra], after[extra], effectOfStep(before[extra], after[extra], ['allow', 'info', 'warn', 'fail'])),
+    ...changed(['data', 'rows', 'min'], before.rows?.min, after.rows?.min, effectOfFloor(before.rows?.min, after.rows?.min)),
+    ...changed(['data', 'rows', 'max'], before.rows?.max, after.rows?.max, effectOfCeiling(before.rows?.max, after.rows?.max)),
+    ...changed(['data', 'rows', 'unique'], before.rows?.unique, after.rows?.unique, effectOfPresence(before.rows?.unique, after.rows?.unique)),
+  ];
+}
+
+/** What is asked for the first time asks more; what is no longer asked asks less. */
+function effectOfPresence(before: unknown, after: unknown): Effect {
+  if (after === undefined) return 'loosens';
+  return before === undefined ? 'tightens' : 'alters';
+}
+
+function evaluateChanges(before: EvaluateConfig, after: EvaluateConfig, inherited: ReadonlyMap<string, Effect>): KeyChange[] {
+  const keys = ['baseline', 'metrics', 'slices', 'weight', 'group', 'repeat', 'positive', 'threshold', 'predictions', 'confidence', 'min-rows', 'min-joined', 'require-baseline', 'when-inconclusive'] as const;
+  return keys.flatMap((key) => changed(['evaluate', key], before[key], after[key], inherited.get(key)));
+}
+
+function deployChanges(before: Readonly<Record<string, DeployConfig>>, after: Readonly<Record<string, DeployConfig>>): KeyChange[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((stage) => {
+    const old = Object.hasOwn(before, stage) ? before[stage] : undefined;
+    const now = Object.hasOwn(after, stage) ? after[stage] : undefined;
+    const keys = ['deploy', stage];
+    if (old === undefined || now === undefined) return changed(keys, old?.target, now?.target);
+    const golden = [old, now].map((target) => ('golden' in target ? target.golden : undefined));
+    const bothGolden = golden[0] !== undefined && golden[1] !== undefined;
+    return [
+      ...changed([...keys, 'target'], old.target, now.target),
+      ...changed([...keys, 'path'], 'path' in old ? old.path : undefined, 'path' in now ? now.path : undefined),
+      ...(bothGolden ? changed([...keys, 'golden'], golden[0], golden[1], effectOfStep(golden[0], golden[1], [false, true])) : []),
+      ...changed([...keys, 'check'], old.check, now.check, effectOfPresence(old.check, now.check)),
+    ];
+  });
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+
+import { judge } from '../../judge/judge.ts';
+import { METRICS } from '../../judge/metric-table.ts';
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { createRandom } from '../../statistics/random.ts';
+import { answered, judgeInput, scores, sliceColumn } from '../../../test/support/judge-input.ts';
+import { evaluationReport } from './evaluation-report.ts';
+import type { ReportContext } from './report-context.ts';
+import { fitComment, MAX_COMMENT, unitsOf } from './fit-comment.ts';
+
+const golden = (name: string): string => `../../../test/golden/comments/${name}.md`;
+const whole = { name: "the run's summary", address: 'https://github.com/acme/churn/actions/runs/7' };
+const TWELVE = [...METRICS.binary.keys()].slice(0, 12);
+
+const context: ReportContext = {
+  model: 'churn',
+  baseline: 'main',
+  candidate: 'this PR',
+  data: { rows: 25_600, findings: 0 },
+  time: new Date('2026-11-21T10:02:00Z'),
+  baselineOrigin: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', run: 'https://github.com/acme/churn/actions/runs/6', statement: `sha256:${'5'.repeat(64)}`, data: `sha256:${'d'.repeat(64)}` },
+  commit: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+  run: whole.address,
+  evidence: `${whole.address}/artifacts/42`,
+  howTo: 'https://github.com/OWNER/mlops-actions/blob/v1/docs/how-to-read-the-report.md',
+};
+
+/** Customers of so many regions, scored by two models of which one sees a little less. */
+function evaluate({ regions, metrics, rows = 600, gates }: { readonly regions: readonly string[]; readonly metrics: readonly string[]; readonly rows?: number; readonly gates?: readonly object[] }): EvaluateResult {
+  const random = createRandom(7);
+  const labels = Float64Array.from({ length: rows }, () => Number(random.uniform() < 0.4));
+  const seen = (noise: number) => scores(labels.map((label) => Math.min(1, Math.max(0, 0.35 + 0.3 * label + noise * (random.uniform() - 0.5)))));
+  const asked = gates ?? metrics.flatMap((metric) => [{ metric, against: 'baseline', margin: '20%' }, { metric, slice: 'region', against: 'baseline', margin: '50%', 'min-rows': 10 }]);
+  const input = judgeInput({ labels, candidate: seen(0.6), baseline: answered(seen(0.55)), slices: [sliceColumn('region', Array.from(labels, (_, row) => regions[row % regions.length] ?? null))], gates: asked, evaluate: { metrics, slices: ['region'] } });
+  return { schema: 'mlops/evaluate-and-gate/v1', ...judge(input), model: { digest: `sha256:${'c'.repeat(64)}` }, data: { digest: `sha256:${'d'.repeat(64)}`, test: `sha256:${'e'.repeat(64)}` } };
+}
+
+const comment = (result: EvaluateResult, limit = MAX_COMMENT, more: Partial<ReportContext> = {}): string => fitComment((length) => evaluationReport(result, { ...context, ...more }, length), { limit, size: unitsOf, whole });
+
+describe('twelve metrics in ten slices', () => {
+  const regions = Array.from({ length: 10 }, (_, place) => `region ${place + 1}`);
+  const result = evaluate({ regions, metrics: TWELVE });
+
+  test('have room in a comment', async () => {
+    await expect(comment(result)).toMatchFileSnapshot(golden('twelve-metrics'));
+  });
+
+  test('and where there is less room, whole tables and lists go, one after the other, and are named', () => {
+    const sizes = [20_000, 15_000, 12_000, 9000, 6000, 3500, 2000, 800];
+    const texts = sizes.map((size) => comment(result, size));
+    expect(texts.map((text, place) => text.length <= (sizes[place] ?? 0))).toEqual(sizes.map(() => true));
+    expect(texts.map((text) => /^\*(?:Left out for want of room: (.*?)\.|The rest)/m.exec(text)?.[1] ?? null)).toEqual([
+      null,
+      'smaller slices and the table of slices',
+      'smaller slices, the table of slices, the reasons of most gates and slices that passed',
+      'smaller slices, the table of slices, the reasons of most gates and slices that passed',
+      'smaller slices, the table of slices, the reasons of most gates, slices that passed, all but the worst slices, most gates and the table of metrics',
+      'smaller slices, the table of slices, the reasons of most gates, slices that passed, all but the worst slices, most gates, the table of metrics and all but the gravest gates',
+      'smaller slices, the table of slices, the reasons of most gates, slices that passed, all but the worst slices, most gates, the table of metrics and all but the gravest gates',
+      null,
+    ]);
+    // Nothing is torn: every line of a table is a whole row, every fold ends.
+    for (const text of texts) {
+      for (const line of text.split('\n').filter((line) => line.startsWith('|'))) expect(line).toMatch(/\|$/);
+      expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+      expect(text.startsWith('### ')).toBe(true);
+    }
+  });
+});
+
+test('a hundred thousand characters in every name don’t drown the verdict', () => {
+  const long = '🙂'.repeat(50_000);
+  const result = evaluate({ regions: [`a${long}`, `b${long}`], metrics: ['roc_auc'], gates: [{ id: long, metric: 'roc_auc', slice: 'region', against: 'baseline', margin: 0.001 }] });
+  const text = comment(result, MAX_COMMENT, {
+    candidate: long,
+    baseline: long,
+    decisionChanges: { config: { state: 'unreadable', reason: long }, testRows: { state: 'unknown' }, baseline: long, base: long, file: `${long}.yml` },
+    changedInputs: { files: [long], parameters: [long], data: 'changed', environment: 'unknown' },
+  });
+  expect(text.length).toBeLessThan(12_000);
+  expect(text.isWellFormed()).toBe(true);
+});
+
+test('names from outside are text, never markup, a mention or a link', async () => {
+  const hostile = ['@everyone', '<img src=x onerror=alert(1)>', '| a | `b` | [c](https://example.org)\u202e', '``` ::error::'];
+  const result = evaluate({ regions: hostile, metrics: ['roc_auc'], gates: [{ id: '@team <b>`|`</b>', metric: 'roc_auc', slice: 'region', against: 'baseline', margin: 0.001 }] });
+  const text = comment(result, MAX_COMMENT, {
+    baseline: '@evil|`main`<i>',
+    candidate: '<script>|@here',
+    decisionChanges: {
+      config: {
+        state: 'compared',
+        changes: [
+          { effect: 'loosens', subject: { kind: 'gate', name: '@team <b>`|`</b>' }, setting: 'min', before: '0.8', after: '<i>|@x', place: { line: 3, side: 'here' } },
+          { effect: 'alters', subject: { kind: 'key', name: 'data.columns["`|@x"]' }, setting: null, before: '["<b>"]', after: null, place: { line: 4, side: 'base' } },
+        ],
+        ignored: ['`@x`'],
+      },
+      testRows: { state: 'changed', rows: 5120, before: 5000 },
+      baseline: '@evil|`main`<i>',
+      base: '@evil|`main`<i>',
+      file: '`@x|`.yml',
+    },
+    changedInputs: { files: ['@x`|.py'], parameters: ['train.<b>'], data: 'same', environment: 'unknown' },
+    run: 'https://github.com/a/b)<script>',
+    evidence: 'javascript:alert(1)',
+  });
+  await expect(text).toMatchFileSnapshot(golden('hostile-names'));
+  const outsideOfCode = text.replace(/(`+)[^`].*?[^`]?\1(?!`)/g, '').replace(/<\/?(?:details|summary|sub)>/g, '');
+  expect(outsideOfCode).not.toMatch(/@\w|<\w|javascript:/);
+  const tables = text.split('\n\n').filter((part) => part.startsWith('|'));
+  for (const part of tables) {
+    const columns = part.split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length);
+    expect(new Set(columns).size).toBe(1);
+  }
+});

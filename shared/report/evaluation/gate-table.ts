@@ -1,0 +1,97 @@
+import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../results/evaluate-and-gate.ts';
+import { isAccepted, type Verdict } from '../../verdict/verdict.ts';
+import { cutText } from '../cut-text.ts';
+import { escapeText } from '../escape.ts';
+import { decimalsFor, formatChange, formatNumber, ICON } from '../format.ts';
+import { sliceName } from '../slice-name.ts';
+import { table } from '../table.ts';
+import type { ReportDetail } from './report-detail.ts';
+
+const MAX_NAME = 100;
+/** Slices of one gate beside those that failed: what could not be decided before what passed. */
+const MAX_OTHER_SLICES = 5;
+
+/** Markdown. */
+interface Names {
+  /** In prose and rows: `main`. */
+  readonly baseline: string;
+  /** At the head of its column: with its commit. */
+  readonly baselineColumn: string;
+  readonly candidate: string;
+}
+
+interface Row {
+  readonly verdict: Verdict;
+  readonly cells: readonly string[];
+}
+
+/** What every gate asked and found. Slices that failed come first, then the undecided, then those nearest to their limit. */
+export function gateTable(result: EvaluateResult, names: Names, detail: ReportDetail): string {
+  const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
+  const kept = new Set([...rows.filter(({ verdict }) => !isAccepted(verdict)), ...rows.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.gates));
+  const head = ['Gate', names.baselineColumn, names.candidate, 'Change (worst … best)', 'Allowed', ''];
+  return table(head, ['left', 'right', 'right', 'right', 'right', 'center'], rows.filter((row) => kept.has(row)).map(({ cells }) => cells));
+}
+
+function gateRows(gate: GateResult, result: EvaluateResult, { baseline, detail }: { readonly baseline: string; readonly detail: ReportDetail }): Row[] {
+  const comparisons = gate.comparisons.map((place) => result.comparisons[place]).filter((comparison) => comparison !== undefined);
+  if (comparisons.some(({ slice }) => slice !== null)) return sliceRows(gate, comparisons, detail);
+  const [comparison] = comparisons;
+  if (comparison !== undefined) return [comparisonRow(gate, comparison, `${escapeText(gate.metric)} vs ${baseline}`)];
+  if (gate.kind === 'between-slices') return [spreadRow(gate)];
+  if (gate.slices.length > 0) {
+    const shown = mostTelling(gate.slices, { verdict: ({ verdict }) => verdict, nearness: ({ value }) => -(value.value ?? 0), detail });
+    return shown.map(({ slice, value, verdict }) => boundRow(gate, value, { name: `${escapeText(gate.metric)}, ${sliceName(slice)}`, verdict }));
+  }
+  return [boundRow(gate, gate.value, { name: gate.kind === 'baseline' ? escapeText(cutText(gate.gate, MAX_NAME)) : escapeText(gate.metric), verdict: gate.verdict })];
+}
+
+function sliceRows(gate: GateResult, comparisons: readonly Comparison[], detail: ReportDetail): Row[] {
+  const judged = comparisons.filter(({ low, verdict }) => low !== null || !isAccepted(verdict));
+  const shown = mostTelling(judged, { verdict: ({ verdict }) => verdict, nearness: ({ low }) => -(low ?? Number.NEGATIVE_INFINITY), detail });
+  return shown.map((comparison) => comparisonRow(gate, comparison, `${escapeText(gate.metric)}, ${comparison.slice === null ? '' : sliceName(comparison.slice)}`));
+}
+
+function mostTelling<T>(items: readonly T[], { verdict, nearness, detail }: { readonly verdict: (item: T) => Verdict; readonly nearness: (item: T) => number; readonly detail: ReportDetail }): T[] {
+  const byNearness = [...items].sort((a, b) => nearness(b) - nearness(a));
+  const failed = byNearness.filter((item) => verdict(item) === 'fail');
+  const open = byNearness.filter((item) => verdict(item) === 'inconclusive');
+  const passed = byNearness.filter((item) => isAccepted(verdict(item)));
+  return [...failed.slice(0, detail.failingSlices), ...[...open, ...passed.slice(0, detail.passingSlices)].slice(0, MAX_OTHER_SLICES)];
+}
+
+function comparisonRow(gate: GateResult, comparison: Comparison, name: string): Row {
+  const { candidate, baseline, improvement, low, high, margin, verdict } = comparison;
+  const decimals = decimalsFor(candidate ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
+  const interval = low === null || high === null ? '' : ` (${formatChange(low, decimals)} … ${formatChange(high, decimals)})`;
+  const change = comparison.method === 'identical' ? 'identical' : `${formatChange(improvement, decimals)}${interval}`;
+  return { verdict, cells: [name, formatNumber(baseline, decimals), formatNumber(candidate, decimals), change, formatNumber(-margin, decimals), icon(verdict, gate.mode)] };
+}
+
+function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): Row {
+  const decimals = decimalsFor(value?.value ?? 0, ((value?.high ?? 0) - (value?.low ?? 0)) / 2);
+  return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate, decimals)), icon(verdict, gate.mode)] };
+}
+
+/** How far the slices of a column lie apart, with the bounds of that. */
+function spreadRow(gate: GateResult): Row {
+  const { value = null, low = null, high = null } = gate.value ?? {};
+  const decimals = decimalsFor(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
+  const column = Object.keys(gate.slices[0]?.slice ?? {})[0];
+  const name = column === undefined ? escapeText(cutText(gate.gate, MAX_NAME)) : `${escapeText(gate.metric)} between ${escapeText(cutText(column, MAX_NAME))}`;
+  const interval = low === null || high === null ? '' : ` (${formatNumber(low, decimals)} … ${formatNumber(high, decimals)})`;
+  return { verdict: gate.verdict, cells: [name, '–', `${formatNumber(value, decimals)}${interval}`, '–', escapeText(allowed(gate, decimals)), icon(gate.verdict, gate.mode)] };
+}
+
+function icon(verdict: Verdict, mode: GateResult['mode']): string {
+  return mode === 'warn' && !isAccepted(verdict) ? `${ICON[verdict]} (warns only)` : ICON[verdict];
+}
+
+const SIGNS = { min: '≥ ', max: '≤ ', margin: '−', 'max-difference': '≤ ', 'min-ratio': 'ratio ≥ ' } as const;
+
+/** `≥ 0.800`, `−0.010`, `−2%`: the limit with as many decimals as its row has, and with every one of its own. */
+function allowed(gate: GateResult, decimals: number): string {
+  return gate.allowed.replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
+    return `${SIGNS[side]}${limit === undefined ? '' : formatNumber(Number(limit), Math.max(decimals, own.length))}`;
+  });
+}

@@ -1,0 +1,75 @@
+import type { EvaluateResult, MetricValue } from '../../results/evaluate-and-gate.ts';
+import { shortDigest } from '../../statement/digest.ts';
+import { isAccepted } from '../../verdict/verdict.ts';
+import { cutText } from '../cut-text.ts';
+import { codeSpan, escapeText } from '../escape.ts';
+import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../format.ts';
+import { link } from '../link.ts';
+import { sliceName } from '../slice-name.ts';
+import { table } from '../table.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ReportDetail } from './report-detail.ts';
+
+/** A gate's name and its reason may quote what others wrote. */
+const MAX_NAME = 100;
+const MAX_REASON = 500;
+
+/** The folded part: every metric, the slices, the reason of each gate, where the baseline comes from. */
+export function reportDetails(result: EvaluateResult, context: ReportContext, detail: ReportDetail): string {
+  const { data } = context;
+  const gated = new Set(result.gates.map(({ metric }) => metric));
+  const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
+  const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
+  const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${dataText}`;
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), origin(result, context)];
+  return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
+}
+
+function metricsTable(result: EvaluateResult): string {
+  const before = result.baseline.state === 'compared' ? result.baseline.metrics : {};
+  const rows = Object.entries(result.metrics).map(([metric, value]) => [escapeText(metric), shown(value), interval(value), shown(before[metric] ?? null), formatCount(value.rows)]);
+  return table(['Metric', 'Value', `Interval (${formatPercent(2 * result.confidence - 1)})`, 'Baseline', 'Rows'], ['left', 'right', 'right', 'right', 'right'], rows);
+}
+
+function slicesTable({ slices }: EvaluateResult, detail: ReportDetail): string {
+  if (slices.length === 0 || detail.slices === 0) return '';
+  const metrics = [...new Set(slices.flatMap(({ metrics }) => Object.keys(metrics)))];
+  const rows = slices.slice(0, detail.slices).map((slice) => [sliceName(slice.slice), formatCount(slice.rows), ...metrics.map((metric) => shown(slice.metrics[metric] ?? null))]);
+  const more = slices.length > detail.slices ? `\n\n${slices.length - detail.slices} smaller slices are in \`result.json\`.` : '';
+  return table(['Slice', 'Rows', ...metrics.map(escapeText)], ['left', 'right', ...metrics.map(() => 'right' as const)], rows) + more;
+}
+
+function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
+  const kept = new Set([...gates.filter(({ verdict }) => !isAccepted(verdict)), ...gates.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.reasons));
+  return gates
+    .filter((gate) => kept.has(gate))
+    .map(({ gate, line, reason }) => `- ${escapeText(cutText(gate, MAX_NAME))}${line === null ? '' : ` (\`mlops.yml:${line}\`)`}: ${escapeText(cutText(reason, MAX_REASON))}`)
+    .join('\n');
+}
+
+/** By what bytes the comparison was made; in a pull request only, since `result.json` has it all. */
+function origin(result: EvaluateResult, { commit, baseline, baselineOrigin: of }: ReportContext): string {
+  if (commit === undefined) return '';
+  const digest = (name: string, value: string | null): string[] => (value === null ? [] : [`${name} ${codeSpan(shortDigest(value))}`]);
+  const ours = [...digest('model', result.model.digest), ...digest('data', result.data?.digest ?? null)];
+  if (result.baseline.state !== 'compared') return `Judged: ${ours.join(', ')}.`;
+  const theirs = [...digest('model', result.baseline.digest), ...digest('data', of?.data ?? null), ...digest('statement of its evaluation', of?.statement ?? null)];
+  const at = [...(of?.commit ? [`commit ${codeSpan(of.commit.slice(0, 7))}`] : []), ...(of?.run ? [link('its run', of.run)] : []), ...(of?.verdict ? [`verdict ${of.verdict}`] : [])];
+  const other = of?.insteadOf ? ` It is the newest there is: ${codeSpan(of.insteadOf.slice(0, 7))}, which this change starts from, has no evaluation.` : '';
+  return `Judged: ${ours.join(', ')}. Compared with ${escapeText(baseline ?? 'the baseline')}: ${[...at, ...theirs].join(', ')}.${other}`;
+}
+
+function shown(value: MetricValue | null): string {
+  if (value === null) return '–';
+  if (value.value === null) return `– (${escapeText(value.reason ?? 'undefined')})`;
+  return formatNumber(value.value, spreadDecimals(value));
+}
+
+function interval(value: MetricValue): string {
+  if (value.low === null || value.high === null) return '–';
+  return `${formatNumber(value.low, spreadDecimals(value))} … ${formatNumber(value.high, spreadDecimals(value))}`;
+}
+
+function spreadDecimals({ value, low, high }: MetricValue): number {
+  return decimalsFor(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
+}
