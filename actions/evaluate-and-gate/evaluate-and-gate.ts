@@ -1,10 +1,12 @@
 import { evaluateSchema } from '../../shared/config/schema.ts';
+import { refuseFarWaivers } from '../../shared/config/refuse-far-waivers.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { judge } from '../../shared/judge/judge.ts';
+import { standingWaivers } from '../../shared/judge/standing-waivers.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import type { EvaluateResult, StandingWaiver } from '../../shared/results/evaluate-and-gate.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
@@ -15,6 +17,7 @@ import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
 import { evaluationReport } from './report.ts';
 import type { ReportContext } from './report-context.ts';
+import type { BaseConfig } from './pull-request/read-base-config.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
@@ -25,6 +28,8 @@ export interface EvaluateInputs {
   readonly data?: string | undefined;
   readonly baseline?: string | undefined;
   readonly wasmDirectory?: string | undefined;
+  /** mlops.yml as the base of a pull request has it; absent off a pull request. */
+  readonly baseConfig?: (() => Promise<BaseConfig>) | undefined;
   /** Finds the last evaluation of the base branch; absent where there are no branches and runs to look at. */
   readonly resolveBase?: (() => Promise<Baseline>) | undefined;
 }
@@ -49,6 +54,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
   const { config } = loaded;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
   checkConfiguredMetrics(loaded);
+  const waivers = await waiversOf(inputs, ports);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
   const candidate = await findCandidate(inputs, ports);
@@ -63,7 +69,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
-    const judgement = judge(prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared }));
+    const judgement = judge(prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, waivers }));
     const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judgement, model: { digest: candidate.answerer.digest }, data: judged.data };
     const context: ReportContext = {
       model: config.model,
@@ -79,4 +85,15 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();
   }
+}
+
+/** The base is asked for only where there is a waiver to hold against it. */
+async function waiversOf({ loaded, baseConfig }: EvaluateInputs, { clock, log }: Pick<Ports, 'clock' | 'log'>): Promise<StandingWaiver[]> {
+  if (loaded.config.waivers === undefined) return [];
+  const now = clock.now();
+  refuseFarWaivers(loaded, now);
+  const base = await baseConfig?.();
+  const waivers = standingWaivers(loaded, { now, base: base === undefined ? undefined : base.state === 'read' ? base.config : null });
+  for (const { gate, expires, state } of waivers) if (state === 'expired') log.warn(`the waiver of gate ${JSON.stringify(gate)} expired on ${expires}: the gate counts again`);
+  return waivers;
 }

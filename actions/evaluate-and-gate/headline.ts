@@ -1,6 +1,7 @@
 import { cutText } from '../../shared/report/cut-text.ts';
 import { escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatCount, formatList, formatNumber, formatRows, ICON } from '../../shared/report/format.ts';
+import { reasonWithWaiver } from '../../shared/report/evaluation/reason-with-waiver.ts';
 import { sliceName } from '../../shared/report/slice-name.ts';
 import type { Comparison, EvaluateResult, GateResult } from '../../shared/results/evaluate-and-gate.ts';
 
@@ -34,6 +35,8 @@ function saying(result: EvaluateResult, baseline: string): Headline {
 }
 
 function warning(result: EvaluateResult, deciding: readonly GateResult[]): Headline {
+  const waived = deciding.filter((gate) => gate.waived !== undefined);
+  if (waived.length > 0) return { title: 'passed by a waiver', sentence: reasons(waived, result.gates.length, `${waived.length === 1 ? 'is' : 'are'} waived`) };
   if (result.baseline.state !== 'first-version') return { title: 'passed with a warning', sentence: reasons(deciding, result.gates.length, 'warned') };
   const passed = result.gates.filter(({ verdict }) => verdict === 'pass').length;
   const judged = passed === 0 ? 'No gate could be judged without a comparison.' : `${passed} of ${result.gates.length} gates could be judged without a comparison, and passed.`;
@@ -104,7 +107,7 @@ function decimals({ candidate, low, high }: Comparison): number {
 function reasons(gates: readonly GateResult[], all: number, did: string): string {
   const [first] = gates;
   if (first === undefined) return '';
-  const sentence = escapeText(asSentence(cutText(first.reason, MAX_REASON), first.metric));
+  const sentence = escapeText(asSentence(cutText(reasonWithWaiver(first), MAX_REASON), first.metric));
   return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'}${countOf(gates, all, did)}`;
 }
 

@@ -1,6 +1,8 @@
 import { cutText } from '../../shared/report/cut-text.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../../shared/report/format.ts';
+import { reasonWithWaiver } from '../../shared/report/evaluation/reason-with-waiver.ts';
+import { waiverToAdd } from '../../shared/report/evaluation/waiver-to-add.ts';
 import { link } from '../../shared/report/link.ts';
 import { sliceName } from '../../shared/report/slice-name.ts';
 import { table } from '../../shared/report/table.ts';
@@ -21,7 +23,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
   const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${dataText}`;
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
@@ -43,8 +45,14 @@ function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
   const kept = new Set([...gates.filter(({ verdict }) => !isAccepted(verdict)), ...gates.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.reasons));
   return gates
     .filter((gate) => kept.has(gate))
-    .map(({ gate, line, reason }) => `- ${escapeText(cutText(gate, MAX_NAME))}${line === null ? '' : ` (\`mlops.yml:${line}\`)`}: ${escapeText(cutText(reason, MAX_REASON))}`)
+    .map((gate) => `- ${escapeText(cutText(gate.gate, MAX_NAME))}${gate.line === null ? '' : ` (\`mlops.yml:${gate.line}\`)`}: ${escapeText(cutText(reasonWithWaiver(gate), MAX_REASON))}`)
     .join('\n');
+}
+
+/** What lets a gate be that did not pass, to be copied. */
+function waiverLines(result: EvaluateResult): string {
+  const lines = waiverToAdd(result);
+  return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
 }
 
 /** By what bytes the comparison was made; in a pull request only, since `result.json` has it all. */

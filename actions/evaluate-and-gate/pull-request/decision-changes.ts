@@ -7,6 +7,7 @@ import { gateChanges } from './gate-changes.ts';
 import { type Judging, keyChanges } from './key-changes.ts';
 import type { BaseConfig } from './read-base-config.ts';
 import { showSetting } from './show-setting.ts';
+import { waiverChanges } from './waiver-changes.ts';
 
 type ReadConfig = Extract<BaseConfig, { state: 'read' }>;
 
@@ -23,7 +24,8 @@ export function decisionChanges(base: ReadConfig, here: LoadedConfig): readonly 
     { gates: after.config.gates ?? [], evaluate: after.evaluate, lineOf: here.lineOf },
   );
   const keys = keyChanges(before, after, gates.inherited).map((change) => ofKey(change, { base, here }));
-  return [...gates.changes, ...keys].sort((a, b) => ORDER[a.effect] - ORDER[b.effect]);
+  const waivers = waiverChanges({ waivers: before.config.waivers ?? [], lineOf: base.lineOf }, { waivers: after.config.waivers ?? [], lineOf: here.lineOf });
+  return [...gates.changes, ...waivers, ...keys].sort((a, b) => ORDER[a.effect] - ORDER[b.effect]);
 }
 
 function judging({ config }: Pick<ReadConfig, 'config'>): Judging {

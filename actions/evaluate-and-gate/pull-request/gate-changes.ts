@@ -1,6 +1,6 @@
 import type { KeyPath } from '../../../shared/config/key-path.ts';
 import type { EvaluateConfig, GateConfig } from '../../../shared/config/schema.ts';
-import { allowedBy } from '../../../shared/judge/gate-id.ts';
+import { allowedBy } from '../../../shared/config/gate-id.ts';
 import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
 import type { DecisionChange, Effect } from './decision-change.ts';
 import { conditionOf, gateSettings } from './gate-settings.ts';

@@ -1,5 +1,5 @@
 import type { EvaluateConfig, GateConfig } from '../../../shared/config/schema.ts';
-import { allowedBy } from '../../../shared/judge/gate-id.ts';
+import { allowedBy } from '../../../shared/config/gate-id.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep, inverse } from './effect.ts';
 
