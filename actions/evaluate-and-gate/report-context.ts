@@ -1,3 +1,4 @@
+import type { ChangedRow } from '../../shared/report/evaluation/largest-changes-table.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 import type { ChangedInputs } from './pull-request/changed-inputs.ts';
 import type { DecisionChanges } from './pull-request/decision-block.ts';
@@ -13,6 +14,8 @@ export interface ReportContext {
   readonly time: Date;
   /** Where the baseline comes from, as far as that is known. */
   readonly baselineOrigin?: BaselineOrigin | undefined;
+  /** The rows that both models answer most differently; the rows themselves only where the values of the data may stand. */
+  readonly largestChanges?: { readonly count: number; readonly rows: readonly ChangedRow[] | null } | undefined;
   /** What the pull request changes in the decision itself. */
   readonly decisionChanges?: DecisionChanges | undefined;
   readonly changedInputs?: ChangedInputs | undefined;

@@ -1,6 +1,9 @@
 import { cutText } from '../../shared/report/cut-text.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../../shared/report/format.ts';
+import { constantSentence, isBeaten } from '../../shared/report/evaluation/constant-sentence.ts';
+import { formatVersions } from '../../shared/report/evaluation/format-versions.ts';
+import { largestChangesTable } from '../../shared/report/evaluation/largest-changes-table.ts';
 import { reasonWithWaiver } from '../../shared/report/evaluation/reason-with-waiver.ts';
 import { waiverToAdd } from '../../shared/report/evaluation/waiver-to-add.ts';
 import { link } from '../../shared/report/link.ts';
@@ -23,7 +26,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
   const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${dataText}`;
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context), origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
@@ -53,6 +56,19 @@ function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
 function waiverLines(result: EvaluateResult): string {
   const lines = waiverToAdd(result);
   return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
+}
+
+function changesTable({ largestChanges, baseline, candidate }: ReportContext): string {
+  return largestChangesTable(largestChanges?.rows ?? [], { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
+}
+
+/** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
+function facts({ constant, judged_before: before }: EvaluateResult): string[] {
+  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [constantSentence(constant)];
+  if (before === undefined || before === null) return said;
+  const unrecorded = before.unrecorded === 0 ? '' : ` Of ${formatVersions(before.unrecorded)} it is not recorded.`;
+  if (before.versions === 0) return [...said, `No other registered version was judged on these test rows.${unrecorded}`];
+  return [...said, `${formatVersions(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before. The more often the same rows choose, the more they flatter what they choose; candidates that were not registered are not counted.${unrecorded}`];
 }
 
 /** By what bytes the comparison was made; in a pull request only, since `result.json` has it all. */

@@ -1,5 +1,6 @@
 import { codeSpan } from '../../shared/report/escape.ts';
 import { formatPercent, formatRows, formatTime } from '../../shared/report/format.ts';
+import { formatVersions } from '../../shared/report/evaluation/format-versions.ts';
 import { link } from '../../shared/report/link.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
@@ -13,9 +14,14 @@ export function reportFoot(result: EvaluateResult, { time, commit, run, evidence
     ...(run === undefined ? [] : [link('run', run)]),
     ...(evidence === undefined ? [] : [link('evidence', evidence)]),
     ...rowsOf(result),
+    ...usesOf(result),
     ...(howTo === undefined ? [] : [link('how to read this', howTo)]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function usesOf({ judged_before: before }: EvaluateResult): string[] {
+  return before === undefined || before === null || before.versions === 0 ? [] : [`these rows have judged ${formatVersions(before.versions)} before`];
 }
 
 function rowsOf({ baseline, confidence, rows }: EvaluateResult): string[] {

@@ -1,8 +1,10 @@
 import { cutText } from '../../shared/report/cut-text.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatCount, formatList, formatNumber, formatRows } from '../../shared/report/format.ts';
+import { constantSentence, isBeaten } from '../../shared/report/evaluation/constant-sentence.ts';
 import { waiverBlock } from '../../shared/report/evaluation/waiver-block.ts';
 import { waiverToAdd } from '../../shared/report/evaluation/waiver-to-add.ts';
+import { link } from '../../shared/report/link.ts';
 import { sliceName } from '../../shared/report/slice-name.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { isAccepted } from '../../shared/verdict/verdict.ts';
@@ -29,9 +31,13 @@ export function evaluationReport(result: EvaluateResult, context: ReportContext,
   const { title, sentence } = headline(result, named);
   const identical = result.baseline.state === 'compared' && result.baseline.identical && result.verdict === 'pass';
   const decision = context.decisionChanges === undefined ? '' : decisionBlock(context.decisionChanges, detail.changes);
-  const told = identical ? [] : [gates(result, named, detail), answersLine(result), inputsLine(named), resolutionLine(result), nextLine(result, context)];
+  const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), resolutionLine(result), nextLine(result, context)];
   const parts = [title, sentence, decision, waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function constantWarning({ constant }: EvaluateResult): string {
+  return constant === undefined || constant === null || isBeaten(constant) ? '' : `> ⚠️ **Not better than a constant.** ${constantSentence(constant)}`;
 }
 
 function gates(result: EvaluateResult, { baseline, baselineOrigin, candidate }: ReportContext, detail: ReportDetail): string {
@@ -70,11 +76,17 @@ function nextLine(result: EvaluateResult, context: ReportContext): string {
   return '**Next:** nothing; it may be registered.';
 }
 
-function nextOfFailed(result: EvaluateResult, { evidence }: ReportContext): string {
+function nextOfFailed(result: EvaluateResult, context: ReportContext): string {
   const failed = result.gates.filter(({ verdict }) => verdict === 'fail').flatMap(({ comparisons }) => comparisons.map((place) => result.comparisons[place]));
   const slice = failed.find((comparison) => comparison?.verdict === 'fail' && comparison.slice !== null)?.slice;
-  if (slice === undefined || slice === null) return 'change the model or its data';
-  return `look at the rows where ${sliceName(slice)}${evidence === undefined ? '' : ' (the answers to every row are in the evidence below)'}`;
+  if (slice === undefined || slice === null) return `change the model or its data${failed.length === 0 ? '' : whereChanges(context)}`;
+  return `look at the rows where ${sliceName(slice)}${whereChanges(context)}`;
+}
+
+function whereChanges({ evidence, largestChanges: changes }: ReportContext): string {
+  if (changes === undefined) return evidence === undefined ? '' : ' (the answers to every row are in the evidence below)';
+  const largest = changes.count === 1 ? 'the one answer that changed' : `the ${changes.count} answers that changed most`;
+  return ` (${largest}: ${changes.rows === null && evidence !== undefined ? `in the ${link('report', evidence)}` : 'folded below'})`;
 }
 
 /** What else could be done about gates that did not pass. */

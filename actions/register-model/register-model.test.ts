@@ -53,7 +53,7 @@ describe('registerModel', () => {
     ]);
     expect((await verifyBundle(join(kept, 'bundle'), digest)).digest).toBe(digest);
     const [entry] = versionsOf(await readRegistry(ports.ledger, 'rain'));
-    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')), package: (await verifyBundle(kept)).digest });
+    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')), package: (await verifyBundle(kept)).digest, test_rows: expect.stringMatching(/^sha256:/) });
     expect(directory).toBe(join(workDirectory, 'register-model'));
     expect((await readdir(join(workDirectory, 'register-model'))).sort()).toEqual(['report.md', 'result.json', 'statement.json']);
     expect(JSON.parse(await readFile(join(workDirectory, 'register-model/result.json'), 'utf8'))).toEqual(result);

@@ -104,6 +104,10 @@ export const evaluateResultSchema = z.strictObject({
     z.strictObject({ state: z.literal('unavailable'), reference: z.string(), reason: z.string() }),
     z.strictObject({ state: z.literal('not-asked') }),
   ]),
+  /** A model that answers every row alike, in the first proper score; null where none is computed. */
+  constant: z.strictObject({ metric: z.string(), candidate: z.number(), constant: z.number() }).nullable().optional(),
+  /** Registered versions, other than the candidate, that were judged on the same test rows, and those of which that is not recorded; null where it can't be known. */
+  judged_before: z.strictObject({ versions: rows, unrecorded: rows }).nullable().optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),

@@ -157,7 +157,8 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     const asset = [...world.state.assets.values()].find((asset) => asset.name === name);
     if (asset === undefined) throw new Error(`no ${name}`);
     const bytes = Buffer.from(asset.bytes);
-    bytes.write('X', Math.floor(bytes.length / 2));
+    // More than one byte: of an archive, a single one may lie in a header that says nothing of what is packed.
+    bytes.fill('X', Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 64);
     world.state.assets.set(asset.id, { ...asset, bytes });
     const done = await publish({ world, server });
     expect(done).toMatchObject({ exitCode: 4, outputs: { verdict: 'inconclusive' } });
