@@ -1,4 +1,5 @@
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows, formatSeconds, ICON } from '../shared/report/format.ts';
+import { reasonWithWaiver } from '../shared/report/evaluation/reason-with-waiver.ts';
 import type { DeployResult } from '../shared/results/deploy.ts';
 import type { BaselineResult, EvaluateResult, GateResult, MetricValue } from '../shared/results/evaluate-and-gate.ts';
 import type { RegisterResult } from '../shared/results/register-model.ts';
@@ -57,8 +58,8 @@ function baselineLine(baseline: BaselineResult): string {
   return baseline.state === 'first-version' ? 'first version: nothing to compare with' : 'not compared with a baseline';
 }
 
-function gateLine({ gate, verdict, mode, reason }: GateResult): string {
-  return `${ICON[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${reason}`;
+function gateLine({ gate, verdict, mode, ...found }: GateResult): string {
+  return `${ICON[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${reasonWithWaiver(found)}`;
 }
 
 function shown({ value, low, high, reason }: MetricValue): string {

@@ -262,4 +262,28 @@ model: churn
   'NUL in a text': `model: churn
 data: { source: "a\\0.csv" }
 `,
+  'waivers that let nobody know why, until when or what': `model: churn
+gates:
+  - { metric: roc_auc, min: 0.8 }
+  - { id: floor, metric: accuracy, min: 0.7 }
+waivers:
+  - { gate: floor, by: alice, expires: 2026-12-31 }
+  - { gate: floor, reason: late labels, by: alice }
+  - { gate: floor, reason: ' ', by: '', expires: 2026-12-31 }
+  - { gate: floor, reason: late labels, by: alice, expires: 31.12.2026 }
+  - { gate: floor, reason: late labels, by: alice, expires: 2026-02-30, until: 2027-01-01 }
+`,
+  'waivers of no gate, and of one twice': `model: churn
+gates:
+  - { metric: roc_auc, min: 0.8 }
+  - { id: floor, metric: accuracy, min: 0.7 }
+waivers:
+  - { gate: roc_auc min 0.80, reason: late labels, by: alice, expires: 2026-12-31 }
+  - { gate: roc_auc, reason: late labels, by: alice, expires: 2026-12-31 }
+  - { gate: floor, reason: late labels, by: alice, expires: 2026-12-31 }
+  - { gate: floor, reason: another, by: bob, expires: 2026-12-31 }
+`,
+  'a waiver where there are no gates': `model: churn
+waivers: [{ gate: floor, reason: late labels, by: alice, expires: 2026-12-31 }]
+`,
 };

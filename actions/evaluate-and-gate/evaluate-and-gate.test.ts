@@ -191,6 +191,7 @@ describe('the baseline', () => {
       expect(statement.predicate.mlops_baseline_predictions).toBe(await digestOfFile(join(directory, 'baseline.csv')));
       expect((await readFile(join(directory, 'baseline.csv'), 'utf8')).split('\n')).toHaveLength(366);
       expect(statement.predicate.configuration.at(-1)).toEqual({ name: `baseline ${baseline ?? 'production'}`, digest: { sha256: result.baseline.state === 'compared' ? result.baseline.digest.slice(7) : '' } });
+      expect(result.judged_before).toEqual({ versions: 2, unrecorded: 0 });
       return result.baseline;
     };
     expect(await compared()).toMatchObject({ state: 'compared', reference: 'production', version: '1.0.1', digest: second, identical: true, joined: 1, rows: 364 });
@@ -210,6 +211,27 @@ describe('the baseline', () => {
     expect(comparison?.high).toBeLessThan(-0.05);
     expect(result.answers).toMatchObject({ threshold: 0.5 });
     expect(report.split('\n')[0]).toBe('### ❌ rain: worse than production (v1.0.0)');
+    expect(result.judged_before).toEqual({ versions: 1, unrecorded: 0 });
+    expect(report).toMatch(/^1 registered version was judged on these test rows before\./m);
+    expect(report).toContain(' · these rows have judged 1 registered version before');
+    expect(report).toMatch(/^\*\*Next:\*\* change the model or its data \(the 20 answers that changed most: folded below\), or add a waiver/m);
+    const rows = report.split('\n').filter((line) => line.startsWith('| `2015-')).map((line) => line.split('|').map((cell) => cell.trim()).slice(1, -1));
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toEqual(['`2015-01-01`', '1', '0.2', '0.8']);
+
+    const path = join(made.folder, 'mlops.yml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('evaluate:\n', '  show-values: false\nevaluate:\n'));
+    const hidden = await made.evaluate({ loaded: await loadConfig(path) });
+    expect(hidden.result.verdict).toBe('fail');
+    expect(hidden.report).not.toMatch(/2015-|changed most/);
+  });
+
+  it('is no better than a constant: the report warns, and no gate is touched', async () => {
+    const made = await project(RAIN_CONFIG.replace('metrics: [roc_auc, accuracy]', 'metrics: [brier_score]').replace('roc_auc, min: 0.6', 'roc_auc, min: 0.5').replace(/  - .*against.*\n/, ''));
+    await made.leave(({ rainTomorrow, precipitation }) => (rainTomorrow && precipitation > 10 ? 1 : 0.9));
+    const { result, report } = await made.evaluate();
+    expect(result).toMatchObject({ verdict: 'pass', constant: { metric: 'brier_score' } });
+    expect(report).toMatch(/^> ⚠️ \*\*Not better than a constant\.\*\* brier_score is 0\.\d+; of a model that answers every row alike it would be 0\.\d+\.$/m);
   });
 
   it('is an error where what was typed does not exist', async () => {

@@ -1,9 +1,13 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
+import { constantModel } from '../../shared/judge/constant-model.ts';
 import { judge } from '../../shared/judge/judge.ts';
+import { largestChanges } from '../../shared/judge/largest-changes.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { readOnce } from '../../shared/registry/read-once.ts';
+import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
 import { evaluationReport } from '../../shared/report/evaluation/evaluation-report.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
@@ -12,11 +16,13 @@ import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { answerBaseline } from './answer-baseline.ts';
 import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
+import { countUses } from './count-uses.ts';
 import { describeContext } from './describe-context.ts';
 import { findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
+import { waiversOfRun } from './waivers-of-run.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
 export interface EvaluateInputs {
@@ -26,6 +32,8 @@ export interface EvaluateInputs {
   readonly data?: string | undefined;
   readonly baseline?: string | undefined;
   readonly wasmDirectory?: string | undefined;
+  /** mlops.yml as the base of a pull request has it; absent off a pull request. */
+  readonly baseConfig?: (() => Promise<CommittedConfig>) | undefined;
   /** Finds the last evaluation of the base branch; absent where there are no branches and runs to look at. */
   readonly resolveBase?: (() => Promise<Baseline>) | undefined;
 }
@@ -45,11 +53,13 @@ export interface Evaluation {
  * Judges a model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.
  * @throws UserError, InconclusiveError, PlatformError where there is nothing that could be judged; then no result is left
  */
-export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Promise<Evaluation> {
+export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Promise<Evaluation> {
+  const ports = { ...host, ledger: readOnce(host.ledger) };
   const { loaded, workDirectory, wasmDirectory } = inputs;
   const { config } = loaded;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
   checkConfiguredMetrics(loaded);
+  const waivers = await waiversOfRun(inputs, ports);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
   const candidate = await findCandidate(inputs, ports);
@@ -64,14 +74,23 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
-    const judgement = judge(prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared }));
-    const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judgement, model: { digest: candidate.answerer.digest }, data: judged.data };
+    const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, waivers });
+    const result: EvaluateResult = {
+      schema: 'mlops/evaluate-and-gate/v1',
+      ...judge(input),
+      model: { digest: candidate.answerer.digest },
+      data: judged.data,
+      constant: constantModel(input),
+      judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
+    };
+    const changes = judged.showValues && compared.state === 'answered' ? largestChanges(judged, answers, compared.answers) : [];
     const context: ReportContext = {
       model: config.model,
       baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
       data: validated === null || judged.data === null ? null : { rows: validated.rows, findings: validated.findings.filter(({ level }) => level !== 'info').length },
       time: ports.clock.now(),
+      largestChanges: changes.length === 0 ? undefined : { count: changes.length, rows: changes },
     };
     const report = evaluationReport(result, context);
     const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };

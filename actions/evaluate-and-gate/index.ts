@@ -25,7 +25,10 @@ const action: Action<typeof evaluateInputsSchema> = {
     const base = baseOfRun({ event, run, client, loaded, ports });
     try {
       const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () =>
-        evaluateAndGate({ loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve }, ports),
+        evaluateAndGate({
+          loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve,
+          baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
+        }, ports),
       );
       const { result, directory, report } = evaluation;
       const reference = await handOff.handOn('evaluate-and-gate', directory);

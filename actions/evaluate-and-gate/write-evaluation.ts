@@ -67,6 +67,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.
       ...(classNames(judged.target).length === 0 ? {} : { mlops_classes: classNames(judged.target) }),
+      ...(result.waivers === undefined ? {} : { mlops_waivers: result.waivers }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },
   });

@@ -37,7 +37,7 @@ export async function claimVersion(
   await appendEntry(ports, model, async (state) => {
     proposal = await proposeVersion(ports, state, claim);
     if (proposal.kind === 'reused') return null;
-    return { kind: 'version', version: proposal.version, digest: claim.digest, bump: proposal.bump, evaluation: stored.evaluation, package: stored.package };
+    return { kind: 'version', version: proposal.version, digest: claim.digest, bump: proposal.bump, evaluation: stored.evaluation, package: stored.package, test_rows: stored.testRows };
   });
   if (proposal === null) throw new Error('the log took an entry that nobody decided on');
   return proposal;

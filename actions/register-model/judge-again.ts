@@ -9,7 +9,7 @@ import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import { readPredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import type { EvaluateResult, StandingWaiver } from '../../shared/results/evaluate-and-gate.ts';
 import { findSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { refuseOtherAnswers } from './refuse-other-answers.ts';
@@ -19,6 +19,7 @@ import type { Candidate } from './read-candidate.ts';
 export interface JudgeAgainOptions {
   readonly loaded: LoadedConfig;
   readonly candidate: Candidate;
+  readonly waivers: readonly StandingWaiver[];
   readonly wasmDirectory?: string | undefined;
 }
 
@@ -29,7 +30,7 @@ export interface JudgeAgainOptions {
  * @throws UserError where the second judgement, the answers or the rows are others than those on record
  */
 export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Ports, 'cancel'>): Promise<true | string> {
-  const { loaded, candidate } = options;
+  const { loaded, candidate, waivers } = options;
   const { evaluation, bundleDirectory, digest } = candidate;
   const recorded = evaluation.result;
   if (recorded.data === null) return 'not judged again: the labels came with the predictions, not from data';
@@ -45,7 +46,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
     }
     const answers = await recordedAnswers(join(evaluation.directory, 'predictions.csv'), { judged, answerer });
     const baseline = await recordedBaseline(evaluation.directory, { recorded, judged, kind: answers.kind });
-    refuseOtherJudgement(recorded, judge(prepareJudgement(loaded, { judged, digest, candidate: answers, baseline })), { model: loaded.config.model, path: evaluation.directory });
+    refuseOtherJudgement(recorded, judge(prepareJudgement(loaded, { judged, digest, candidate: answers, baseline, waivers })), { model: loaded.config.model, path: evaluation.directory });
     return true;
   } finally {
     answerer.dispose();

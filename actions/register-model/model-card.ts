@@ -1,5 +1,6 @@
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { decimalsFor, formatBytes, formatCount, formatNumber, formatPercent, formatRows, ICON } from '../../shared/report/format.ts';
+import { reasonWithWaiver } from '../../shared/report/evaluation/reason-with-waiver.ts';
 import { sliceName } from '../../shared/report/slice-name.ts';
 import { table } from '../../shared/report/table.ts';
 import type { BaselineResult, EvaluateResult, MetricValue } from '../../shared/results/evaluate-and-gate.ts';
@@ -100,7 +101,7 @@ function sliceTable({ slices, metrics }: EvaluateResult): string {
 }
 
 function gateSection({ gates }: EvaluateResult): string {
-  return table(['Gate', 'Allowed', 'Found', ''], ['left', 'left', 'left', 'center'], gates.map((gate) => [escapeText(gate.gate), escapeText(gate.allowed), escapeText(gate.reason), ICON[gate.verdict]]));
+  return table(['Gate', 'Allowed', 'Found', ''], ['left', 'left', 'left', 'center'], gates.map((gate) => [escapeText(gate.gate), escapeText(gate.allowed), escapeText(reasonWithWaiver(gate)), ICON[gate.verdict]]));
 }
 
 function more(count: number, what: string): string[] {

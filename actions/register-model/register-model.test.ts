@@ -53,7 +53,7 @@ describe('registerModel', () => {
     ]);
     expect((await verifyBundle(join(kept, 'bundle'), digest)).digest).toBe(digest);
     const [entry] = versionsOf(await readRegistry(ports.ledger, 'rain'));
-    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')), package: (await verifyBundle(kept)).digest });
+    expect(entry).toMatchObject({ digest, evaluation: await digestOfFile(join(evaluation, 'statement.json')), package: (await verifyBundle(kept)).digest, test_rows: expect.stringMatching(/^sha256:/) });
     expect(directory).toBe(join(workDirectory, 'register-model'));
     expect((await readdir(join(workDirectory, 'register-model'))).sort()).toEqual(['report.md', 'result.json', 'statement.json']);
     expect(JSON.parse(await readFile(join(workDirectory, 'register-model/result.json'), 'utf8'))).toEqual(result);
@@ -160,6 +160,46 @@ describe('registerModel', () => {
       message: 'rain#staging is held: wrong forecasts; lift the hold (mlops hold staging --lift) or register without a stage',
     });
     expect(await log(made)).toEqual(['hold']);
+  });
+
+  describe('a model that passed by a waiver', () => {
+    const noon = (day: string) => ({ now: () => new Date(`${day}T12:00:00Z`) });
+    const waived = RAIN_CONFIG.replace('min: 0.6', 'min: 0.99') + 'waivers: [{ gate: roc_auc min 0.99, reason: late labels, by: alice, expires: 2026-12-31 }]\n';
+    const passed = async () => {
+      const made = await project(waived);
+      const ports = testPorts(made.folder, { clock: noon('2026-11-21') });
+      await leaveEvaluatedModel(made.loaded, { ...made, ports });
+      return { ...made, register: (day: string, loaded = made.loaded) => registerModel({ loaded, workDirectory: made.workDirectory }, testPorts(made.folder, { clock: noon(day) })) };
+    };
+
+    it('is registered while it counts, and its card says so', async () => {
+      const made = await passed();
+      expect((await made.register('2026-12-31')).result).toMatchObject({ version: '1.0.0', verdict: 'warn', judged_again: true });
+      const statement = JSON.parse(await readFile(join(made.evaluation, 'statement.json'), 'utf8'));
+      expect(statement.predicate).toMatchObject({ result: 'WARNED', failedTests: [], mlops_waivers: [{ gate: 'roc_auc min 0.99', reason: 'late labels', by: 'alice', expires: '2026-12-31', state: 'counts', line: 13 }] });
+      const [folder = ''] = await readdir(join(made.registry, 'rain/versions'));
+      expect(await readFile(join(made.registry, 'rain/versions', folder, 'model-card.md'), 'utf8')).toContain('(fail, waived by alice until 2026-12-31)');
+    });
+
+    it('is refused when that day is over, also where the rows are not at hand', async () => {
+      const made = await passed();
+      const error = { name: 'FailedError', message: expect.stringMatching(/^rain passed by a waiver of gate "roc_auc min 0\.99", which expired on 2026-12-31: now it says fail \(.+\); nothing was registered$/) };
+      await expect(made.register('2027-01-01')).rejects.toMatchObject(error);
+      await rm(join(made.folder, 'weather.csv'));
+      await expect(made.register('2027-01-01')).rejects.toMatchObject(error);
+      expect(await log(made)).toEqual([]);
+    });
+
+    it('is refused where mlops.yml has the waiver no more, or another day since', async () => {
+      const made = await passed();
+      const path = join(made.folder, 'mlops.yml');
+      await writeFile(path, waived.replace(/waivers.*\n/, ''));
+      await expect(made.register('2026-11-21', await loadConfig(path))).rejects.toMatchObject({ name: 'UserError', message: 'rain passed by a waiver of gate "roc_auc min 0.99", which this mlops.yml does not have; run evaluate-and-gate again' });
+      await writeFile(path, waived.replace('2026-12-31', '2027-06-30'));
+      await expect(made.register('2027-01-01', await loadConfig(path))).rejects.toMatchObject({ name: 'FailedError', message: expect.stringContaining('expired on 2026-12-31') });
+      await writeFile(path, waived.replace('2026-12-31', '2026-11-22'));
+      await expect(made.register('2026-11-23', await loadConfig(path))).rejects.toMatchObject({ name: 'FailedError', message: expect.stringContaining('expired on 2026-11-22') });
+    });
   });
 
   describe('refuses, and leaves neither a version nor a result:', () => {

@@ -13,6 +13,7 @@ import { registrationStatement } from '../../shared/statement/statement.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { CARD_NAME } from './assemble-package.ts';
 import { type Claim, claimVersion, type Proposal, proposeVersion } from './claim-version.ts';
+import { honouredWaivers } from './honoured-waivers.ts';
 import { judgeAgain } from './judge-again.ts';
 import { modelCard } from './model-card.ts';
 import { moveStage, refuseEnvironment, refuseHeldStage } from './move-stage.ts';
@@ -56,7 +57,8 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   const writer = dryRun ? null : await beginStage(ports.files, { workDirectory, stage: 'register-model' });
   const candidate = await readCandidate(inputs);
   const { digest, bundleDirectory, evaluation } = candidate;
-  const judged = await judgeAgain({ loaded, candidate, wasmDirectory: inputs.wasmDirectory }, ports);
+  const waivers = honouredWaivers(evaluation.result, loaded, ports.clock.now());
+  const judged = await judgeAgain({ loaded, candidate, waivers, wasmDirectory: inputs.wasmDirectory }, ports);
   const card = cardOf(model, candidate);
   const claim: Claim = { digest, bundleDirectory, bump: inputs.bump };
 

@@ -16,6 +16,8 @@ export interface Stored {
   readonly evaluation: Digest;
   /** The digest of the manifest over all files. */
   readonly package: Digest;
+  /** Digest of the test rows that it was judged on; null where its labels came with the predictions. */
+  readonly testRows: string | null;
 }
 
 /**
@@ -43,5 +45,5 @@ export async function storePackage(
   if (directory === null) throw new PlatformError(`${ports.versions.location(model, digest)}: what was written is not there; check the disk and run this again`);
   const stored = await readEvaluation(join(directory, 'evaluation'), { name: model, digest });
   if (stored.digest !== candidate.evaluation.digest) ports.log.info(`The registry holds these bytes with an earlier evaluation of them, which stays: ${directory}`);
-  return { directory, evaluation: stored.digest, package: (await verifyBundle(directory)).digest };
+  return { directory, evaluation: stored.digest, package: (await verifyBundle(directory)).digest, testRows: stored.result.data?.test ?? null };
 }

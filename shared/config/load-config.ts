@@ -39,6 +39,12 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
       const place = findPlace(yaml.document, keys);
       return place === null ? null : yaml.position(place.key).line;
     },
+    placeOf: (keys) => {
+      const place = findPlace(yaml.document, keys);
+      if (place === null) return null;
+      const { line, col } = yaml.position(place.value);
+      return `${line}:${col}`;
+    },
   };
 }
 

@@ -9,4 +9,6 @@ export interface LoadedConfig {
   readonly directory: string;
   /** Line of a key or item, from 1; null where it is a default. `['gates', 0]`, `['data', 'columns', 'distance', 'min']`. */
   lineOf(keys: readonly (string | number)[]): number | null;
+  /** Where a value starts: `12:5`; null where it is a default. */
+  placeOf(keys: readonly (string | number)[]): string | null;
 }

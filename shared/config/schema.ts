@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { isDate } from './calendar.ts';
+
 /*
  * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
  * because a gate that is accepted and ignored fails open.
@@ -229,6 +231,17 @@ export const deploySchema = z
   ])
   .describe('Where a stage serves its model.');
 
+const day = 'a day such as 2026-12-31';
+
+const waiverSchema = z
+  .strictObject({
+    gate: text.describe('Id of the gate that is let be: its own, or the one that the report shows for it.'),
+    reason: z.string().regex(/\S/, 'a reason').describe('Why, for those who read the report.'),
+    by: z.string().regex(/\S/, 'a name').describe('Who answers for it.'),
+    expires: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, day).refine(isDate, day).describe('Last day on which it counts, in UTC, a year from now at most: 2026-12-31.'),
+  })
+  .describe('Lets a gate fail, or stay undecided, for a while: it counts as a warning.');
+
 /** Of the backend `directory`, relative to the folder of mlops.yml. */
 export const DEFAULT_REGISTRY_PATH = '.mlops/registry';
 
@@ -238,6 +251,7 @@ export const configSchema = z.strictObject({
   train: trainSchema.optional(),
   evaluate: evaluateSchema.optional(),
   gates: z.array(gateSchema).optional().describe('All of them must hold before a model is registered.'),
+  waivers: z.array(waiverSchema).optional().describe('Gates that are let be for a while. In a pull request they count only as they stand on its base.'),
   registry: z
     .strictObject({
       backend: z
@@ -260,4 +274,6 @@ export type CommandTrainConfig = z.output<typeof commandTrainSchema>;
 export type TrainConfig = TfjsTrainConfig | CommandTrainConfig;
 export type EvaluateConfig = z.output<typeof evaluateSchema>;
 export type GateConfig = z.output<typeof gateSchema>;
+export type SpreadGateConfig = Extract<GateConfig, { 'max-difference': number } | { 'min-ratio': number }>;
+export type WaiverConfig = z.output<typeof waiverSchema>;
 export type DeployConfig = z.output<typeof deploySchema>;

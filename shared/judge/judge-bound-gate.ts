@@ -1,13 +1,12 @@
-import type { EvaluateConfig, GateConfig } from '../config/schema.ts';
+import type { EvaluateConfig, GateConfig, SpreadGateConfig } from '../config/schema.ts';
 import { metricValue } from './estimate.ts';
 import type { Field, Fields } from './field.ts';
 import { formatCount, formatCountOf } from './format-number.ts';
 import { judgeBound, type BoundVerdict } from './judge-bound.ts';
 import { type Outcome, plainOutcome } from './outcome.ts';
-import type { SpreadGate } from './judge-spread-gate.ts';
 import { overSlices } from './over-slices.ts';
 
-type BoundGate = Exclude<GateConfig, { against: 'baseline' } | SpreadGate>;
+type BoundGate = Exclude<GateConfig, { against: 'baseline' } | SpreadGateConfig>;
 
 /** A gate with `min` or `max`, on all rows or in each slice. */
 export function judgeBoundGate(gate: BoundGate, fields: Fields, evaluate: EvaluateConfig): Outcome {

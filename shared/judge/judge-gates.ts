@@ -1,8 +1,9 @@
+import { allowedBy, isSpreadGate } from '../config/gate-id.ts';
 import type { EvaluateConfig, GateConfig } from '../config/schema.ts';
-import type { BaselineResult, Comparison, GateResult } from '../results/evaluate-and-gate.ts';
+import type { BaselineResult, Comparison, GateResult, StandingWaiver } from '../results/evaluate-and-gate.ts';
+import { isAccepted, type Verdict } from '../verdict/verdict.ts';
 import type { Fields } from './field.ts';
 import { formatCountOf } from './format-number.ts';
-import { allowedBy, isSpreadGate } from './gate-id.ts';
 import { goneSlices } from './gone-slices.ts';
 import { judgeBaselineGate } from './judge-baseline-gate.ts';
 import { judgeBoundGate } from './judge-bound-gate.ts';
@@ -20,28 +21,36 @@ interface Held {
 }
 
 /** Every gate in the order of the config, with the comparisons they made (a gate names its own by place). */
-export function judgeGates({ gates, gateLines, evaluate }: JudgeInput, { ids, ...held }: Held): { readonly gates: GateResult[]; readonly comparisons: Comparison[] } {
+export function judgeGates({ gates, gateLines, evaluate, waivers = [] }: JudgeInput, { ids, ...held }: Held): { readonly gates: GateResult[]; readonly comparisons: Comparison[] } {
   const comparisons: Comparison[] = [];
   const results = gates.map((gate, index): GateResult => {
     const outcome = refuseGone(outcomeOf(gate, evaluate, held), gate, { ...held, evaluate });
     const places = outcome.comparisons.map((_, place) => comparisons.length + place);
     comparisons.push(...outcome.comparisons);
-    const { verdict, reason } = settle(outcome, gate, evaluate['when-inconclusive']);
+    const id = ids[index] ?? gate.metric;
+    const settled = settle(outcome, gate, evaluate['when-inconclusive']);
+    const waived = waive(settled.verdict, waivers.find((waiver) => waiver.gate === id && waiver.state === 'counts'));
     return {
-      gate: ids[index] ?? gate.metric,
+      gate: id,
       metric: gate.metric,
       kind: kindOf(gate),
       allowed: allowedBy(gate),
       line: gateLines[index] ?? null,
-      verdict,
+      verdict: waived === null ? settled.verdict : 'warn',
       mode: gate.mode,
-      reason,
+      reason: settled.reason,
+      ...(waived === null ? {} : { waived }),
       value: outcome.value,
       comparisons: places,
       slices: outcome.slices,
     };
   });
   return { gates: results, comparisons };
+}
+
+/** A waived gate warns; its own verdict stays beside. */
+function waive(verdict: Verdict, waiver: StandingWaiver | undefined): GateResult['waived'] | null {
+  return waiver === undefined || isAccepted(verdict) ? null : { verdict, reason: waiver.reason, by: waiver.by, expires: waiver.expires };
 }
 
 function outcomeOf(gate: GateConfig, evaluate: EvaluateConfig, held: Omit<Held, 'ids'>): Outcome {

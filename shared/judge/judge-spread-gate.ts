@@ -1,4 +1,4 @@
-import type { EvaluateConfig, GateConfig } from '../config/schema.ts';
+import type { EvaluateConfig, SpreadGateConfig } from '../config/schema.ts';
 import type { GateResult, Slice } from '../results/evaluate-and-gate.ts';
 import { metricValue } from './estimate.ts';
 import type { Field, Fields } from './field.ts';
@@ -7,8 +7,6 @@ import { judgeRange } from './judge-bound.ts';
 import { type Outcome, plainOutcome } from './outcome.ts';
 import { sliceName } from './over-slices.ts';
 import { type Measured, type Spread, spreadOfDifferences, spreadOfRatios } from './spread.ts';
-
-export type SpreadGate = Extract<GateConfig, { 'max-difference': number } | { 'min-ratio': number }>;
 
 interface Part extends Measured {
   readonly slice: Slice;
@@ -19,7 +17,7 @@ interface Part extends Measured {
  * A gate on how far the slices of a column lie apart in a metric: their largest difference, or the smallest ratio of one to another. Holds
  * the value, or with a confidence of its own the bound that speaks for it.
  */
-export function judgeSpreadGate(gate: SpreadGate, fields: Fields, evaluate: EvaluateConfig): Outcome {
+export function judgeSpreadGate(gate: SpreadGateConfig, fields: Fields, evaluate: EvaluateConfig): Outcome {
   const minRows = gate['min-rows'] ?? evaluate['min-rows'];
   const all = fields.slices.get(gate.slice) ?? [];
   const large = all.filter((field) => field.all.rows >= minRows);
@@ -38,14 +36,14 @@ export function judgeSpreadGate(gate: SpreadGate, fields: Fields, evaluate: Eval
   return { ...decide(gate, { parts, spread, small }), comparisons: [], slices: extremes(gate, { parts, spread, confidence, fields: large }) };
 }
 
-function partOf({ metric }: SpreadGate, { slice, all }: Field): Part | string {
+function partOf({ metric }: SpreadGateConfig, { slice, all }: Field): Part | string {
   const estimate = all.metrics.get(metric)?.candidate ?? { state: 'undefined' as const, reason: 'it was not computed' };
   if (slice === null) throw new RangeError('a slice without a name');
   if (estimate.state === 'undefined') return `${metric} can't be compared between slices: in ${sliceName(slice)} it is undefined: ${estimate.reason}`;
   return { slice, rows: all.rows, value: estimate.value, bounds: estimate.bounds };
 }
 
-function decide(gate: SpreadGate, { parts, spread, small }: { readonly parts: readonly Part[]; readonly spread: Spread; readonly small: string }): Pick<Outcome, 'verdict' | 'reason' | 'tooLittle' | 'value'> {
+function decide(gate: SpreadGateConfig, { parts, spread, small }: { readonly parts: readonly Part[]; readonly spread: Spread; readonly small: string }): Pick<Outcome, 'verdict' | 'reason' | 'tooLittle' | 'value'> {
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   const { value, low, high } = spread;
   const shown = { value, low, high, rows, ...(low === null ? { reason: 'no interval: a slice has none' } : {}) };
@@ -61,7 +59,7 @@ function judged(found: ReturnType<typeof judgeRange>, named: string, small: stri
 }
 
 /** `largest difference between plan = free (0.810) and plan = team (0.690)` */
-function between(gate: SpreadGate, { parts, spread: { highest, lowest } }: { readonly parts: readonly Part[]; readonly spread: Spread }): string {
+function between(gate: SpreadGateConfig, { parts, spread: { highest, lowest } }: { readonly parts: readonly Part[]; readonly spread: Spread }): string {
   const [top, bottom] = [parts[highest], parts[lowest]];
   if (top === undefined || bottom === undefined) throw new RangeError('a spread without slices');
   const [high, low] = formatTogether([top.value, bottom.value]);
@@ -71,7 +69,7 @@ function between(gate: SpreadGate, { parts, spread: { highest, lowest } }: { rea
 }
 
 /** The two slices that lie furthest apart, the lower first. */
-function extremes(gate: SpreadGate, { spread, confidence, fields }: { readonly parts: readonly Part[]; readonly spread: Spread; readonly confidence: number; readonly fields: readonly Field[] }): GateResult['slices'] {
+function extremes(gate: SpreadGateConfig, { spread, confidence, fields }: { readonly parts: readonly Part[]; readonly spread: Spread; readonly confidence: number; readonly fields: readonly Field[] }): GateResult['slices'] {
   return [spread.lowest, spread.highest].flatMap((place) => {
     const field = fields[place];
     const estimate = field?.all.metrics.get(gate.metric)?.candidate;

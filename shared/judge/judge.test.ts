@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { answered, classes, judgeInput, noBaseline, scores, simulate, sliceColumn, values } from '../../test/support/judge-input.ts';
-import { evaluateResultSchema } from '../results/evaluate-and-gate.ts';
+import { evaluateResultSchema, type StandingWaiver } from '../results/evaluate-and-gate.ts';
 import { createRandom } from '../statistics/random.ts';
 import { InconclusiveError, UserError } from '../verdict/errors.ts';
 import type { BaselineAnswers, JudgeInput } from './judgement.ts';
@@ -39,6 +39,20 @@ describe('judge', () => {
     await expect(`${JSON.stringify(judgement, null, 2)}\n`).toMatchFileSnapshot('../../test/golden/judgement.json');
     const { verdict, ...rest } = judgement;
     expect(evaluateResultSchema.parse({ schema: 'mlops/evaluate-and-gate/v1', model: { digest: 'sha256:new' }, data: null, verdict, ...rest })).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('lets a gate be that is waived: it warns, and its own verdict stays', () => {
+    const gates = [{ id: 'floor', metric: 'roc_auc', min: 0.99 }, { id: 'margin', metric: 'roc_auc', against: 'baseline', margin: 0.1 }, { id: 'soft', metric: 'accuracy', min: 0.99, mode: 'warn' }, { id: 'met', metric: 'accuracy', min: 0.1 }];
+    const waiver = { reason: 'late labels', by: 'alice', expires: '2026-12-31', line: 30 };
+    const judged = (...waivers: StandingWaiver[]) => {
+      const judgement = judge({ ...judgeInput({ labels, candidate: good, baseline: { state: 'unavailable', reference: 'production', reason: 'it is gone' }, gates }), waivers });
+      return [judgement.verdict, ...judgement.gates.map(({ verdict, waived }) => (waived === undefined ? verdict : `${verdict}, by itself ${waived.verdict}`))];
+    };
+    const of = (gate: string, state: StandingWaiver['state'] = 'counts'): StandingWaiver => ({ ...waiver, gate, state });
+    expect(judged()).toEqual(['fail', 'fail', 'inconclusive', 'warn', 'pass']);
+    expect(judged(of('floor'))).toEqual(['inconclusive', 'warn, by itself fail', 'inconclusive', 'warn', 'pass']);
+    expect(judged(...gates.map(({ id }) => of(id)))).toEqual(['warn', 'warn, by itself fail', 'warn, by itself inconclusive', 'warn', 'pass']);
+    expect(judged(of('floor', 'expired'), of('margin', 'pending'))).toEqual(judged());
   });
 
   it('says the same of the same input, byte for byte', () => {

@@ -1,3 +1,4 @@
+import { gateIds } from '../config/gate-id.ts';
 import type { BaselineResult, EvaluateResult, MetricValue } from '../results/evaluate-and-gate.ts';
 import { UserError } from '../verdict/errors.ts';
 import { worstVerdict } from '../verdict/verdict.ts';
@@ -6,7 +7,6 @@ import { answersProblem, checkCandidate, checkLabels } from './check-answers.ts'
 import { columnMeans } from './column-mean.ts';
 import { checkMetricNames } from './check-metric-names.ts';
 import { type Estimate, metricValue } from './estimate.ts';
-import { gateIds } from './gate-id.ts';
 import { judgeGates } from './judge-gates.ts';
 import type { BaselineAnswers, JudgeInput } from './judgement.ts';
 import type { Measurement } from './measure.ts';
@@ -15,7 +15,7 @@ import { metricsToCompute } from './metrics-to-compute.ts';
 import { chooseRows, modelAnswers, type Population } from './population.ts';
 
 /** What evaluate-and-gate says about a candidate; the rest of its result is where it came from. */
-export type Judgement = Pick<EvaluateResult, 'verdict' | 'task' | 'rows' | 'confidence' | 'metrics' | 'slices' | 'baseline' | 'comparisons' | 'answers' | 'gates'>;
+export type Judgement = Pick<EvaluateResult, 'verdict' | 'task' | 'rows' | 'confidence' | 'metrics' | 'slices' | 'baseline' | 'comparisons' | 'answers' | 'gates' | 'waivers'>;
 
 /**
  * Judges a candidate by its answers to the test rows: metrics, slices, paired comparisons with the baseline, gates.
@@ -52,6 +52,7 @@ export function judge(input: JudgeInput): Judgement {
     comparisons: judged.comparisons,
     answers: common === null ? null : changedAnswers(chooseRows(population, common), evaluate.threshold),
     gates: judged.gates,
+    ...(input.waivers === undefined || input.waivers.length === 0 ? {} : { waivers: [...input.waivers] }),
   };
 }
 

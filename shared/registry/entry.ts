@@ -28,6 +28,8 @@ const versionEntrySchema = z.strictObject({
   evaluation: digest,
   /** The digest of the manifest over every file of the version: also card, profile, predictions and golden rows. */
   package: digest,
+  /** The digest of the test rows that judged it; null where its labels came with the predictions, absent in entries of before this was recorded. */
+  test_rows: digest.nullable().optional(),
 });
 
 /** Only a successful deployment moves a stage. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryLedger } from '../../test/support/memory-ledger.ts';
 import { digestOfBytes } from '../statement/digest.ts';
 import { appendEntry, type NewEntry } from './append-entry.ts';
+import { judgedBefore } from './judged-before.ts';
 import { readRegistry } from './read-registry.ts';
 import { activeHold, heldByStage, stagesOf, versionsOf } from './state.ts';
 
@@ -27,6 +28,15 @@ describe('the state of a registry', () => {
     expect(heldByStage(state, 'production', 2)).toBeNull();
     expect(heldByStage(state, 'staging', 1)).toBeNull();
     expect(heldByStage(state, '__proto__')).toBeNull();
+  });
+
+  it('counts the versions that the same test rows judged, the candidate itself aside', async () => {
+    const rows = digestOfBytes('rows');
+    const on = (version: string, test_rows: string | null): NewEntry => ({ ...claimed(version), test_rows }) as NewEntry;
+    const state = await stateOf(claimed('1.0.0'), on('1.1.0', rows), on('1.2.0', digestOfBytes('others')), on('1.3.0', null), on('1.4.0', rows), on('1.5.0', rows));
+    expect(judgedBefore(state, { testRows: rows, candidate: digestOfBytes('1.5.0') })).toEqual({ versions: 2, unrecorded: 1 });
+    expect(judgedBefore(state, { testRows: digestOfBytes('new'), candidate: digestOfBytes('2.0.0') })).toEqual({ versions: 0, unrecorded: 1 });
+    expect(judgedBefore({ ...state, damaged: [{ position: 9, location: 'log/9.json', reason: 'not JSON' }] }, { testRows: rows, candidate: rows })).toBeNull();
   });
 
   it.each<[string, readonly NewEntry[], boolean]>([

@@ -46,6 +46,16 @@ const comparisonSchema = z.strictObject({
   reason: z.string(),
 });
 
+const waiverSchema = z.strictObject({ reason: z.string(), by: z.string(), /** The last day on which it counts, in UTC. */ expires: z.string() });
+
+const standingWaiverSchema = waiverSchema.extend({
+  gate: z.string(),
+  /** `pending`: of a pull request whose base has no such waiver; counts once merged. */
+  state: z.enum(['counts', 'expired', 'pending']),
+  /** The line of mlops.yml. */
+  line: z.int().nullable(),
+});
+
 const gateSchema = z.strictObject({
   gate: z.string(),
   metric: z.string(),
@@ -57,6 +67,8 @@ const gateSchema = z.strictObject({
   verdict,
   mode: z.enum(['enforce', 'warn']),
   reason: z.string(),
+  /** Its own verdict, where a waiver makes a warning of it. */
+  waived: waiverSchema.extend({ verdict }).optional(),
   /** What a bound was held against, or how far the slices lie apart; null for comparisons and slices. */
   value: metricValueSchema.nullable(),
   /** Places in `comparisons` (kind `baseline`). */
@@ -92,10 +104,16 @@ export const evaluateResultSchema = z.strictObject({
     z.strictObject({ state: z.literal('unavailable'), reference: z.string(), reason: z.string() }),
     z.strictObject({ state: z.literal('not-asked') }),
   ]),
+  /** A model that answers every row alike, in the first proper score; null where none is computed. */
+  constant: z.strictObject({ metric: z.string(), candidate: z.number(), constant: z.number() }).nullable().optional(),
+  /** Registered versions, other than the candidate, that were judged on the same test rows, and those of which that is not recorded; null where it can't be known. */
+  judged_before: z.strictObject({ versions: rows, unrecorded: rows }).nullable().optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
   gates: z.array(gateSchema),
+  /** All that mlops.yml has; absent where it has none. */
+  waivers: z.array(standingWaiverSchema).optional(),
 });
 
 export type EvaluateResult = z.output<typeof evaluateResultSchema>;
@@ -103,4 +121,5 @@ export type MetricValue = z.output<typeof metricValueSchema>;
 export type Slice = z.output<typeof sliceSchema>;
 export type Comparison = z.output<typeof comparisonSchema>;
 export type GateResult = z.output<typeof gateSchema>;
+export type StandingWaiver = z.output<typeof standingWaiverSchema>;
 export type BaselineResult = EvaluateResult['baseline'];

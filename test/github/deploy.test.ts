@@ -157,7 +157,9 @@ describe('deploy on GitHub', { timeout: 120_000 }, () => {
     const asset = [...world.state.assets.values()].find((asset) => asset.name === name);
     if (asset === undefined) throw new Error(`no ${name}`);
     const bytes = Buffer.from(asset.bytes);
-    bytes.write('X', Math.floor(bytes.length / 2));
+    // In an archive, within a file: a byte of a header may say nothing of what is packed.
+    const packed = bytes.indexOf('evaluation/predictions.csv');
+    bytes.write('X', packed === -1 ? Math.floor(bytes.length / 2) : packed + 100);
     world.state.assets.set(asset.id, { ...asset, bytes });
     const done = await publish({ world, server });
     expect(done).toMatchObject({ exitCode: 4, outputs: { verdict: 'inconclusive' } });

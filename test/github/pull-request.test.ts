@@ -64,6 +64,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
     await expect(told(same.slice(2), `\n--- the pull request\n${describeWorld(world)}`)).toMatchFileSnapshot(golden('same-answers'));
     await expect(await commentsThatMeetOthers(world, first)).toMatchFileSnapshot(golden('one-comment'));
     await expect(await basesThatAreMissing(world, first)).toMatchFileSnapshot(golden('base-missing'));
+    await waivesOnlyOnceMerged(world, first);
   });
 });
 
@@ -106,6 +107,24 @@ async function commentsThatMeetOthers(world: World, first: Job): Promise<string>
   });
   expect(comments(world).filter((body) => body.startsWith('<!-- mlops-actions:tiny run=3 '))).toHaveLength(1);
   return text;
+}
+
+/** A gate that fails, with a waiver: first in the pull request alone, then on main too. */
+async function waivesOnlyOnceMerged(world: World, first: Job): Promise<void> {
+  const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const mlops = `${tinyConfig({ gates: '[{ metric: accuracy, min: 0.99 }]' })}waivers: [{ gate: accuracy min 0.99, reason: labels are late, by: alice, expires: ${expires} }]\n`;
+  const judged = async (): Promise<Done> => {
+    const job = await push(world, { 'mlops.yml': mlops });
+    await cp(join(first.temporary, 'mlops'), join(job.temporary, 'mlops'), { recursive: true });
+    return evaluate(job);
+  };
+  const added = await judged();
+  expect(endOf([added])).toEqual([1, 'fail']);
+  expect(added.summary).toContain(`**Waiver counts once merged**, until ${expires}: gate \`accuracy min 0.99\` says fail`);
+  commit(world, { files: { 'mlops.yml': mlops } });
+  const merged = await judged();
+  expect(endOf([merged])).toEqual([0, 'warn']);
+  expect(merged.summary).toContain(`⚠️ **Waived** until ${expires}: gate \`accuracy min 0.99\` says fail and counts as a warning. alice: labels are late`);
 }
 
 async function basesThatAreMissing(world: World, first: Job): Promise<string> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { commit, openPull } from '../../../test/fake-world/scenario/repository.ts';
 import { pullRequestEvent } from '../../../test/fake-world/scenario/events.ts';
@@ -33,7 +33,7 @@ async function pushTo({ world, client }: Pick<ClientWorld, 'world' | 'client'>, 
   const trigger = pullRequestEvent(world, openPull(world, { head: 'change' }));
   const at = await runOf(world, startRun(world, { event: 'pull_request', ...trigger.run }), { trigger, folder: project.loaded.directory });
   const base = baseOfRun({ ...at, client, loaded: project.loaded, ports: project.ports });
-  const evaluation = await project.evaluate({ resolveBase: base.resolve });
+  const evaluation = await project.evaluate({ resolveBase: base.resolve, baseConfig: base.file.read });
   const links = { evidence: `${at.run.url}/artifacts/42`, howTo: 'https://github.com/OWNER/mlops-actions/blob/v1/docs/how-to-read-the-report.md' };
   const commented = await commentOnPullRequest(evaluation, { mode, ...at, client, baseFile: base.file, loaded: project.loaded, log: project.ports.log, ...links });
   return { ...commented, evaluation, requests: world.requests.slice(before).map(({ route }) => route.replace('/repos/{owner}/{repo}', '')) };
@@ -65,6 +65,24 @@ test('a report takes four requests where git tells the base, five where GitHub i
   commit(github.world, { files: { 'mlops.yml': RAIN_CONFIG } });
   const { requests } = await pushTo(github, { project: await rain(RAIN_CONFIG), mlops: RAIN_CONFIG });
   expect(requests).toEqual(['GET /commits/{ref}', 'GET /contents/{path}', 'POST /graphql', 'GET /issues/{issue_number}/comments', 'POST /issues/{issue_number}/comments']);
+});
+
+describe('a waiver', () => {
+  const FAILING = RAIN_CONFIG.replace('min: 0.6', 'min: 0.99');
+  const waiver = (expires: string): string => `waivers:\n  - { gate: roc_auc min 0.99, reason: 'Labels of November are late, see #12', by: '@alice', expires: ${expires} }\n`;
+
+  test.each<[string, string, string, string]>([
+    ['waived', FAILING + waiver('2026-12-31'), FAILING + waiver('2026-12-31'), 'warn'],
+    ['waiver-expired', FAILING + waiver('2026-11-20'), FAILING + waiver('2026-11-20'), 'fail'],
+    ['waiver-added', FAILING, FAILING + waiver('2026-12-31'), 'fail'],
+  ])('%s', async (name, base, here, verdict) => {
+    const github = await clientWorld();
+    commit(github.world, { files: { 'mlops.yml': base } });
+    const { evaluation, requests } = await pushTo(github, { project: await rain(here), mlops: here });
+    expect(evaluation.result.verdict).toBe(verdict);
+    expect(requests.filter((request) => request === 'GET /contents/{path}')).toHaveLength(1);
+    await expect(scrubbed(comments(github).join())).toMatchFileSnapshot(golden(name));
+  });
 });
 
 test('a base that can’t be read is said, and the report stands', async () => {

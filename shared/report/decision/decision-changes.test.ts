@@ -25,7 +25,7 @@ function read(text: string): Read {
 
 function changes(base: string, here: string): string[] {
   const { config, lineOf } = read(here);
-  const loaded: LoadedConfig = { config, lineOf, path: '/work/mlops.yml', directory: '/work' };
+  const loaded: LoadedConfig = { config, lineOf, placeOf: () => null, path: '/work/mlops.yml', directory: '/work' };
   const found = decisionChanges(read(base), loaded);
   return found.map(({ effect, subject, setting, before, after, place }) => {
     const where = place === null ? '' : ` (${place.side}:${place.line})`;
@@ -156,6 +156,23 @@ describe("a base's mlops.yml of another version", () => {
     ['too much of it', `model: churn\n# ${'x'.repeat(1024 * 1024)}\n`, 'larger than 1024 KiB'],
   ])('%s is unreadable', (_, text, reason) => {
     expect(readCommittedConfig(text)).toEqual({ state: 'unreadable', reason: expect.stringContaining(reason) });
+  });
+});
+
+describe('a waiver', () => {
+  const waiver = (settings = 'reason: late labels, by: alice, expires: 2026-12-31'): string => `gates: [{ metric: roc_auc, min: 0.8 }]\nwaivers:\n  - { gate: roc_auc min 0.8, ${settings} }\n`;
+  const none = 'gates: [{ metric: roc_auc, min: 0.8 }]\n';
+  const name = 'waivers["roc_auc min 0.8"]';
+
+  test.each<[string, string, string, string[]]>([
+    ['that is new', none, waiver(), [`loosens: ${name} – → until 2026-12-31 (here:4)`]],
+    ['that is gone', waiver(), none, [`tightens: ${name} until 2026-12-31 → – (base:4)`]],
+    ['that is prolonged', waiver(), waiver('reason: late labels, by: alice, expires: 2027-01-31'), [`loosens: ${name} expires 2026-12-31 → 2027-01-31 (here:4)`]],
+    ['that is cut short', waiver(), waiver('reason: late labels, by: alice, expires: 2026-11-30'), [`tightens: ${name} expires 2026-12-31 → 2026-11-30 (here:4)`]],
+    ['in another name, for another reason', waiver(), waiver('reason: none, by: bob, expires: 2026-12-31'), [`alters: ${name} reason late labels → none (here:4)`, `alters: ${name} by alice → bob (here:4)`]],
+    ['that stays', waiver(), waiver(), []],
+  ])('%s', (_, base, here, expected) => {
+    expect(changes(base, here)).toEqual(expected);
   });
 });
 

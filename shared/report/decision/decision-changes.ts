@@ -6,6 +6,7 @@ import { gateChanges } from './gate-changes.ts';
 import { type Judging, keyChanges } from './key-changes.ts';
 import type { CommittedConfig } from './read-committed-config.ts';
 import { showSetting } from './show-setting.ts';
+import { waiverChanges } from './waiver-changes.ts';
 
 /** One side of a comparison. */
 type ReadConfig = Pick<Extract<CommittedConfig, { state: 'read' }>, 'config' | 'lineOf'>;
@@ -23,7 +24,8 @@ export function decisionChanges(base: ReadConfig, here: ReadConfig): readonly De
     { gates: after.config.gates ?? [], evaluate: after.evaluate, lineOf: here.lineOf },
   );
   const keys = keyChanges(before, after, gates.inherited).map((change) => ofKey(change, { base, here }));
-  return [...gates.changes, ...keys].sort((a, b) => ORDER[a.effect] - ORDER[b.effect]);
+  const waivers = waiverChanges({ waivers: before.config.waivers ?? [], lineOf: base.lineOf }, { waivers: after.config.waivers ?? [], lineOf: here.lineOf });
+  return [...gates.changes, ...waivers, ...keys].sort((a, b) => ORDER[a.effect] - ORDER[b.effect]);
 }
 
 function judging({ config }: Pick<ReadConfig, 'config'>): Judging {

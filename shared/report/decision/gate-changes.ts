@@ -1,6 +1,6 @@
 import type { KeyPath } from '../../config/key-path.ts';
 import type { EvaluateConfig, GateConfig } from '../../config/schema.ts';
-import { allowedBy } from '../../judge/gate-id.ts';
+import { allowedBy } from '../../config/gate-id.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import type { DecisionChange, Effect } from './decision-change.ts';
 import { conditionOf, gateSettings } from './gate-settings.ts';

@@ -1,5 +1,5 @@
 import type { EvaluateConfig, GateConfig } from '../../config/schema.ts';
-import { allowedBy } from '../../judge/gate-id.ts';
+import { allowedBy } from '../../config/gate-id.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep, inverse } from './effect.ts';
 

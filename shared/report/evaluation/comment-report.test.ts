@@ -85,7 +85,16 @@ test('a hundred thousand characters in every name don’t drown the verdict', ()
 test('names from outside are text, never markup, a mention or a link', async () => {
   const hostile = ['@everyone', '<img src=x onerror=alert(1)>', '| a | `b` | [c](https://example.org)\u202e', '``` ::error::'];
   const result = evaluate({ regions: hostile, metrics: ['roc_auc'], gates: [{ id: '@team <b>`|`</b>', metric: 'roc_auc', slice: 'region', against: 'baseline', margin: 0.001 }] });
-  const text = comment(result, MAX_COMMENT, {
+  const waiver = { gate: '@team <b>`|`</b>', reason: '@all <img src=x> | `x`\n\n# Approved', by: '@mallory|<i>', expires: '2026-12-31', line: 3 } as const;
+  const waived: EvaluateResult = {
+    ...result,
+    verdict: 'warn',
+    gates: result.gates.map((gate) => ({ ...gate, verdict: 'warn', waived: { ...waiver, verdict: 'fail' } })),
+    waivers: [{ ...waiver, state: 'counts' }, { ...waiver, gate: '``` @gone', state: 'expired' }, { ...waiver, state: 'pending' }],
+    judged_before: { versions: 3, unrecorded: 1 },
+  };
+  const text = comment(waived, MAX_COMMENT, {
+    largestChanges: { count: 1, rows: [{ id: '@id|`x`', label: '<b>|@y', baseline: '@z (0.1)', candidate: '<i>|' }] },
     baseline: '@evil|`main`<i>',
     candidate: '<script>|@here',
     decisionChanges: {

@@ -1,10 +1,15 @@
 import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { isAccepted } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
 import { decisionBlock } from '../decision/decision-block.ts';
 import { codeSpan, escapeText } from '../escape.ts';
 import { decimalsFor, formatCount, formatList, formatNumber, formatRows } from '../format.ts';
+import { link } from '../link.ts';
 import { sliceName } from '../slice-name.ts';
 import { changedInputsLine } from './changed-inputs-line.ts';
+import { constantSentence, isBeaten } from './constant-sentence.ts';
+import { waiverBlock } from './waiver-block.ts';
+import { waiverToAdd } from './waiver-to-add.ts';
 import { gateTable } from './gate-table.ts';
 import { headline } from './headline.ts';
 import type { ReportContext } from './report-context.ts';
@@ -26,9 +31,13 @@ export function evaluationReport(result: EvaluateResult, context: ReportContext,
   const { title, sentence } = headline(result, named);
   const identical = result.baseline.state === 'compared' && result.baseline.identical && result.verdict === 'pass';
   const decision = context.decisionChanges === undefined ? '' : decisionBlock(context.decisionChanges, detail.changes);
-  const told = identical ? [] : [gates(result, named, detail), answersLine(result), inputsLine(named), resolutionLine(result), nextLine(result, context)];
-  const parts = [title, sentence, decision, ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
+  const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), resolutionLine(result), nextLine(result, context)];
+  const parts = [title, sentence, decision, waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function constantWarning({ constant }: EvaluateResult): string {
+  return constant === undefined || constant === null || isBeaten(constant) ? '' : `> ⚠️ **Not better than a constant.** ${constantSentence(constant)}`;
 }
 
 function gates(result: EvaluateResult, { baseline, baselineOrigin, candidate }: ReportContext, detail: ReportDetail): string {
@@ -56,17 +65,35 @@ function resolutionLine({ comparisons }: EvaluateResult): string {
   return told.length === 0 || rows === undefined ? '' : `These ${formatRows(rows)} can tell a loss of ${formatList([...new Set(told)])} from none.`;
 }
 
-function nextLine(result: EvaluateResult, { evidence, byAuthor }: ReportContext): string {
+function nextLine(result: EvaluateResult, context: ReportContext): string {
   if (result.gates.length === 0) return '**Next:** add a gate to `mlops.yml`.';
-  if (result.verdict === 'fail') {
-    const slice = result.comparisons.find((comparison) => comparison.verdict === 'fail' && comparison.slice !== null)?.slice;
-    if (slice === undefined || slice === null) return '**Next:** change the model or its data; nothing was registered or deployed.';
-    const where = evidence === undefined ? '' : ' (the answers to every row are in the evidence below)';
-    return `**Next:** look at the rows where ${sliceName(slice)}${where}; nothing was registered or deployed.`;
-  }
+  const waiver = nextOfWaivers(result, context);
+  if (result.verdict === 'fail') return `**Next:** ${nextOfFailed(result, context)}${waiver}; nothing was registered or deployed.`;
   if (result.verdict === 'inconclusive') {
     const open = result.comparisons.some(({ verdict }) => verdict === 'inconclusive');
-    return `**Next:** ${open ? 'judge on more rows, or allow a larger margin' : 'see the reasons above'}; what was not decided is not registered.`;
+    return `**Next:** ${open ? 'judge on more rows, or allow a larger margin' : 'see the reasons above'}${waiver}; what was not decided is not registered.`;
   }
-  return byAuthor ? '**Next:** review it as ever; once it is merged, the base branch judges again.' : '**Next:** nothing; it may be registered.';
+  return context.byAuthor ? '**Next:** review it as ever; once it is merged, the base branch judges again.' : '**Next:** nothing; it may be registered.';
+}
+
+function nextOfFailed(result: EvaluateResult, context: ReportContext): string {
+  const failed = result.gates.filter(({ verdict }) => verdict === 'fail').flatMap(({ comparisons }) => comparisons.map((place) => result.comparisons[place]));
+  const slice = failed.find((comparison) => comparison?.verdict === 'fail' && comparison.slice !== null)?.slice;
+  if (slice === undefined || slice === null) return `change the model or its data${failed.length === 0 ? '' : whereChanges(context)}`;
+  return `look at the rows where ${sliceName(slice)}${whereChanges(context)}`;
+}
+
+function whereChanges({ evidence, largestChanges: changes }: ReportContext): string {
+  if (changes === undefined) return evidence === undefined ? '' : ' (the answers to every row are in the evidence below)';
+  const largest = changes.count === 1 ? 'the one answer that changed' : `the ${changes.count} answers that changed most`;
+  return ` (${largest}: ${changes.rows === null && evidence !== undefined ? `in the ${link('report', evidence)}` : 'folded below'})`;
+}
+
+/** What else could be done about gates that did not pass. */
+function nextOfWaivers(result: EvaluateResult, { decisionChanges }: ReportContext): string {
+  const where = decisionChanges === undefined ? '' : ` on ${escapeText(cutText(decisionChanges.base, MAX_NAME))}`;
+  const open = (result.waivers ?? []).filter(({ gate }) => result.gates.some((judged) => judged.gate === gate && !isAccepted(judged.verdict)));
+  if (open.some(({ state }) => state === 'pending')) return `, or merge the waiver${where} first`;
+  if (open.length > 0) return `, or renew the waiver${where}`;
+  return waiverToAdd(result) === null ? '' : `, or add a waiver with reason and expiry${where} (its lines are folded below)`;
 }

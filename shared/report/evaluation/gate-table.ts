@@ -43,7 +43,7 @@ function gateRows(gate: GateResult, result: EvaluateResult, { baseline, detail }
     const shown = mostTelling(gate.slices, { verdict: ({ verdict }) => verdict, nearness: ({ value }) => -(value.value ?? 0), detail });
     return shown.map(({ slice, value, verdict }) => boundRow(gate, value, { name: `${escapeText(gate.metric)}, ${sliceName(slice)}`, verdict }));
   }
-  return [boundRow(gate, gate.value, { name: gate.kind === 'baseline' ? escapeText(cutText(gate.gate, MAX_NAME)) : escapeText(gate.metric), verdict: gate.verdict })];
+  return [boundRow(gate, gate.value, { name: gate.kind === 'baseline' ? escapeText(cutText(gate.gate, MAX_NAME)) : escapeText(gate.metric), verdict: ownVerdict(gate) })];
 }
 
 function sliceRows(gate: GateResult, comparisons: readonly Comparison[], detail: ReportDetail): Row[] {
@@ -65,12 +65,12 @@ function comparisonRow(gate: GateResult, comparison: Comparison, name: string): 
   const decimals = decimalsFor(candidate ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
   const interval = low === null || high === null ? '' : ` (${formatChange(low, decimals)} … ${formatChange(high, decimals)})`;
   const change = comparison.method === 'identical' ? 'identical' : `${formatChange(improvement, decimals)}${interval}`;
-  return { verdict, cells: [name, formatNumber(baseline, decimals), formatNumber(candidate, decimals), change, formatNumber(-margin, decimals), icon(verdict, gate.mode)] };
+  return { verdict, cells: [name, formatNumber(baseline, decimals), formatNumber(candidate, decimals), change, formatNumber(-margin, decimals), icon(verdict, gate)] };
 }
 
 function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): Row {
   const decimals = decimalsFor(value?.value ?? 0, ((value?.high ?? 0) - (value?.low ?? 0)) / 2);
-  return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate, decimals)), icon(verdict, gate.mode)] };
+  return { verdict, cells: [name, '–', formatNumber(value?.value ?? null, decimals), '–', escapeText(allowed(gate, decimals)), icon(verdict, gate)] };
 }
 
 /** How far the slices of a column lie apart, with the bounds of that. */
@@ -80,11 +80,18 @@ function spreadRow(gate: GateResult): Row {
   const column = Object.keys(gate.slices[0]?.slice ?? {})[0];
   const name = column === undefined ? escapeText(cutText(gate.gate, MAX_NAME)) : `${escapeText(gate.metric)} between ${escapeText(cutText(column, MAX_NAME))}`;
   const interval = low === null || high === null ? '' : ` (${formatNumber(low, decimals)} … ${formatNumber(high, decimals)})`;
-  return { verdict: gate.verdict, cells: [name, '–', `${formatNumber(value, decimals)}${interval}`, '–', escapeText(allowed(gate, decimals)), icon(gate.verdict, gate.mode)] };
+  return { verdict: ownVerdict(gate), cells: [name, '–', `${formatNumber(value, decimals)}${interval}`, '–', escapeText(allowed(gate, decimals)), icon(ownVerdict(gate), gate)] };
 }
 
-function icon(verdict: Verdict, mode: GateResult['mode']): string {
-  return mode === 'warn' && !isAccepted(verdict) ? `${ICON[verdict]} (warns only)` : ICON[verdict];
+/** Before a waiver made a warning of it. */
+function ownVerdict({ verdict, waived }: GateResult): Verdict {
+  return waived?.verdict ?? verdict;
+}
+
+function icon(verdict: Verdict, { mode, waived }: GateResult): string {
+  if (isAccepted(verdict)) return ICON[verdict];
+  if (waived !== undefined) return `${ICON[verdict]} (waived)`;
+  return mode === 'warn' ? `${ICON[verdict]} (warns only)` : ICON[verdict];
 }
 
 const SIGNS = { min: '≥ ', max: '≤ ', margin: '−', 'max-difference': '≤ ', 'min-ratio': 'ratio ≥ ' } as const;

@@ -3,6 +3,7 @@ import { cutText } from '../cut-text.ts';
 import { escapeText } from '../escape.ts';
 import { decimalsFor, formatCount, formatList, formatNumber, formatRows, ICON } from '../format.ts';
 import { sliceName } from '../slice-name.ts';
+import { reasonWithWaiver } from './reason-with-waiver.ts';
 
 export interface Headline {
   readonly title: string;
@@ -34,6 +35,8 @@ function saying(result: EvaluateResult, baseline: string): Headline {
 }
 
 function warning(result: EvaluateResult, deciding: readonly GateResult[]): Headline {
+  const waived = deciding.filter((gate) => gate.waived !== undefined);
+  if (waived.length > 0) return { title: 'passed by a waiver', sentence: reasons(waived, result.gates.length, `${waived.length === 1 ? 'is' : 'are'} waived`) };
   if (result.baseline.state !== 'first-version') return { title: 'passed with a warning', sentence: reasons(deciding, result.gates.length, 'warned') };
   const passed = result.gates.filter(({ verdict }) => verdict === 'pass').length;
   const judged = passed === 0 ? 'No gate could be judged without a comparison.' : `${passed} of ${result.gates.length} gates could be judged without a comparison, and passed.`;
@@ -104,7 +107,7 @@ function decimals({ candidate, low, high }: Comparison): number {
 function reasons(gates: readonly GateResult[], all: number, did: string): string {
   const [first] = gates;
   if (first === undefined) return '';
-  const sentence = escapeText(asSentence(cutText(first.reason, MAX_REASON), first.metric));
+  const sentence = escapeText(asSentence(cutText(reasonWithWaiver(first), MAX_REASON), first.metric));
   return `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'}${countOf(gates, all, did)}`;
 }
 

@@ -7,6 +7,11 @@ import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } fro
 import { link } from '../link.ts';
 import { sliceName } from '../slice-name.ts';
 import { table } from '../table.ts';
+import { constantSentence, isBeaten } from './constant-sentence.ts';
+import { formatVersions } from './format-versions.ts';
+import { largestChangesTable } from './largest-changes-table.ts';
+import { reasonWithWaiver } from './reason-with-waiver.ts';
+import { waiverToAdd } from './waiver-to-add.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportDetail } from './report-detail.ts';
 
@@ -21,7 +26,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
   const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${dataText}`;
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context), origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
@@ -43,8 +48,27 @@ function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
   const kept = new Set([...gates.filter(({ verdict }) => !isAccepted(verdict)), ...gates.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.reasons));
   return gates
     .filter((gate) => kept.has(gate))
-    .map(({ gate, line, reason }) => `- ${escapeText(cutText(gate, MAX_NAME))}${line === null ? '' : ` (\`mlops.yml:${line}\`)`}: ${escapeText(cutText(reason, MAX_REASON))}`)
+    .map((gate) => `- ${escapeText(cutText(gate.gate, MAX_NAME))}${gate.line === null ? '' : ` (\`mlops.yml:${gate.line}\`)`}: ${escapeText(cutText(reasonWithWaiver(gate), MAX_REASON))}`)
     .join('\n');
+}
+
+/** What lets a gate be that did not pass, to be copied. */
+function waiverLines(result: EvaluateResult): string {
+  const lines = waiverToAdd(result);
+  return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
+}
+
+function changesTable({ largestChanges, baseline, candidate }: ReportContext): string {
+  return largestChangesTable(largestChanges?.rows ?? [], { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
+}
+
+/** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
+function facts({ constant, judged_before: before }: EvaluateResult): string[] {
+  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [constantSentence(constant)];
+  if (before === undefined || before === null) return said;
+  const unrecorded = before.unrecorded === 0 ? '' : ` Of ${formatVersions(before.unrecorded)} it is not recorded.`;
+  if (before.versions === 0) return [...said, `No other registered version was judged on these test rows.${unrecorded}`];
+  return [...said, `${formatVersions(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before. The more often the same rows choose, the more they flatter what they choose; candidates that were not registered are not counted.${unrecorded}`];
 }
 
 /** By what bytes the comparison was made; in a pull request only, since `result.json` has it all. */

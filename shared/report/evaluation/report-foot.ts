@@ -3,6 +3,7 @@ import { shortDigest } from '../../statement/digest.ts';
 import { codeSpan } from '../escape.ts';
 import { formatPercent, formatRows, formatTime } from '../format.ts';
 import { link } from '../link.ts';
+import { formatVersions } from './format-versions.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The small print: what was judged, when, where the evidence lies, and what kind of comparison it was. */
@@ -13,9 +14,14 @@ export function reportFoot(result: EvaluateResult, { time, commit, run, evidence
     ...(run === undefined ? [] : [link('run', run)]),
     ...(evidence === undefined ? [] : [link('evidence', evidence)]),
     ...rowsOf(result),
+    ...usesOf(result),
     ...(howTo === undefined ? [] : [link('how to read this', howTo)]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function usesOf({ judged_before: before }: EvaluateResult): string[] {
+  return before === undefined || before === null || before.versions === 0 ? [] : [`these rows have judged ${formatVersions(before.versions)} before`];
 }
 
 function rowsOf({ baseline, confidence, rows }: EvaluateResult): string[] {

@@ -1,6 +1,5 @@
-import type { Config, GateConfig } from '../config/schema.ts';
 import { UserError } from '../verdict/errors.ts';
-import type { SpreadGate } from './judge-spread-gate.ts';
+import type { Config, GateConfig, SpreadGateConfig } from './schema.ts';
 
 /**
  * A name for each gate: its own, or a readable one made from what it says, numbered where two say the same.
@@ -23,6 +22,12 @@ export function gateIds(gates: NonNullable<Config['gates']>): readonly string[] 
   });
 }
 
+/** Whether no two gates were given the same id. */
+export function haveOwnIds(gates: NonNullable<Config['gates']>): boolean {
+  const given = gates.flatMap(({ id }) => id ?? []);
+  return new Set(given).size === given.length;
+}
+
 /** The gate as written: `min 0.8`, `min 0.5, max 0.9`, `margin 2%`, `max-difference 0.1`. */
 export function allowedBy(gate: GateConfig): string {
   if ('against' in gate) return `margin ${gate.margin}`;
@@ -33,7 +38,7 @@ export function allowedBy(gate: GateConfig): string {
 }
 
 /** Whether it holds the slices of a column against each other. */
-export function isSpreadGate(gate: GateConfig): gate is SpreadGate {
+export function isSpreadGate(gate: GateConfig): gate is SpreadGateConfig {
   return 'max-difference' in gate || 'min-ratio' in gate;
 }
 

@@ -1,0 +1,16 @@
+import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import { escapeText } from '../escape.ts';
+import { decimalsFor, formatNumber } from '../format.ts';
+
+type Constant = NonNullable<EvaluateResult['constant']>;
+
+/** Lower is better in every proper score that is held against the constant one. */
+export function isBeaten({ candidate, constant }: Constant): boolean {
+  return candidate < constant;
+}
+
+/** `log_loss is 0.486; of a model that answers every row alike it would be 0.676.` Markdown. */
+export function constantSentence({ metric, candidate, constant }: Constant): string {
+  const decimals = decimalsFor(candidate, Math.abs(candidate - constant) / 2);
+  return `${escapeText(metric)} is ${formatNumber(candidate, decimals)}; of a model that answers every row alike it would be ${formatNumber(constant, decimals)}.`;
+}

@@ -1,0 +1,35 @@
+import type { EvaluateResult, GateResult, StandingWaiver } from '../../results/evaluate-and-gate.ts';
+import { cutText } from '../cut-text.ts';
+import { codeSpan, escapeText } from '../escape.ts';
+import { formatCount } from '../format.ts';
+
+const MAX_NAME = 100;
+const MAX_REASON = 500;
+
+/**
+ * Every waiver that stands in mlops.yml, with who answers for it, why and until when, so that none is forgotten. Markdown.
+ * @param maxShown those that let something be come first
+ */
+export function waiverBlock({ waivers = [], gates }: Pick<EvaluateResult, 'waivers' | 'gates'>, maxShown: number): string {
+  if (waivers.length === 0) return '';
+  const ordered = [...waivers].sort((a, b) => gravity(a, gates) - gravity(b, gates));
+  const more = waivers.length - maxShown;
+  const lines = ordered.slice(0, maxShown).map((waiver) => waiverLine(waiver, gates.find(({ gate }) => gate === waiver.gate)));
+  const all = [...lines, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])];
+  return all.map((line) => `> ${all.length === 1 ? '' : '- '}${line}`).join('\n');
+}
+
+function gravity({ gate, state }: StandingWaiver, gates: readonly GateResult[]): number {
+  if (state !== 'counts') return 1;
+  return gates.some((judged) => judged.gate === gate && judged.waived !== undefined) ? 0 : 2;
+}
+
+function waiverLine({ gate, reason, by, expires, state, line }: StandingWaiver, judged: GateResult | undefined): string {
+  const name = `gate ${codeSpan(cutText(gate, MAX_NAME))}`;
+  const why = `${escapeText(cutText(by, MAX_NAME))}: ${escapeText(cutText(reason, MAX_REASON))}${line === null ? '' : ` (${codeSpan(`mlops.yml:${line}`)})`}`;
+  const own = judged?.waived?.verdict ?? judged?.verdict ?? 'inconclusive';
+  if (state === 'expired') return `⚠️ **Waiver expired** on ${expires}: ${name} counts again and says ${own}. ${why}`;
+  if (state === 'pending') return `**Waiver counts once merged**, until ${expires}: ${name} says ${own} and is not let be by it here. ${why}`;
+  if (judged?.waived === undefined) return `Waiver not needed: ${name} says ${own}; it would be let be until ${expires}. ${why}`;
+  return `⚠️ **Waived** until ${expires}: ${name} says ${own} and counts as a warning. ${why}`;
+}
