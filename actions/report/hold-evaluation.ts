@@ -6,6 +6,7 @@ import { DIGEST_PATTERN, digestOfBytes } from '../../shared/statement/digest.ts'
 import { parseVersioned } from '../../shared/statement/parse-versioned.ts';
 import { testResultStatementSchema } from '../../shared/statement/statement.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
+import { refuseBulk } from './refuse-bulk.ts';
 
 const MEBIBYTE = 1024 ** 2;
 
@@ -58,6 +59,12 @@ function heldText(files: ReadonlyMap<string, Uint8Array>, name: string, expected
 function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {
   const bytes = files.get(name);
   if (bytes === undefined) throw new UserError(`it has no ${name}`);
+  const text = decoded(bytes, name);
+  refuseBulk(text, name);
+  return text;
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

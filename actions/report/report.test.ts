@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
 import { readEvent } from '../../shared/host-github/read-event.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
@@ -16,7 +16,10 @@ import { runOf } from '../../test/support/pull-request-run.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { report, type Reported } from './report.ts';
 
-const honest: Promise<Evaluation> = honestEvaluation();
+let honest: Evaluation;
+beforeAll(async () => {
+  honest = await honestEvaluation();
+});
 const JUDGED = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
 const SNOW = RAIN_CONFIG.replace('model: rain', 'model: snow');
 
@@ -46,7 +49,7 @@ async function reportOn({ world, client, run }: Fork, { paths = ['mlops.yml'], t
   return report({ event, paths, repositoryPage: `${SERVER_URL}/octo/churn`, temporary: folder, howTo: undefined }, { client, log: memoryLog() });
 }
 
-const rain = async (changes: Parameters<typeof forged>[2] = {}): Promise<ZipEntry[]> => forged(await honest, 'rain', changes);
+const rain = (changes: Parameters<typeof forged>[2] = {}): ZipEntry[] => forged(honest, 'rain', changes);
 /** The lines that stand above the gates: on whose word, verdict, and what is changed of the decision. */
 const quotes = ({ text = '' }: Reported): string[] => text.split('\n').filter((line) => line.startsWith('> ') || line.startsWith('### '));
 
@@ -80,25 +83,25 @@ describe('what the pull request changes of the decision', () => {
       ['### ⚠️ rain: first version, and good enough', "> ⚠️ **What decides could not be compared in full.** Not compared, because this version doesn't know it: `forecast` of its own `mlops.yml`."],
     ],
   ])('%s', async (_, options, expected) => {
-    const done = await reportOn(await fork({ ...options, left: { rain: await rain({ context: { test_rows: { state: 'unchanged', rows: 364 } } }) } }));
+    const done = await reportOn(await fork({ ...options, left: { rain: rain({ context: { test_rows: { state: 'unchanged', rows: 364 } } }) } }));
     expect(quotes(done).slice(1)).toEqual(expected);
   });
 
   test('test rows that are others than the baseline’s are told, since that speaks against the change', async () => {
-    const left = { rain: await rain({ context: { baseline: 'main', test_rows: { state: 'changed', rows: 364, before: 300 } } }) };
+    const left = { rain: rain({ context: { baseline: 'main', test_rows: { state: 'changed', rows: 364, before: 300 } } }) };
     expect(quotes(await reportOn(await fork({ left }))).slice(2)).toEqual(['> ⚠️ **The test rows are not those of main:** 364 here, 300 there.']);
   });
 
   test('files that say what a run does are named', async () => {
     const change = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`.github/workflows/${name}.yml`, 'on: push']));
-    const [origin] = quotes(await reportOn(await fork({ change, left: { rain: await rain() } })));
+    const [origin] = quotes(await reportOn(await fork({ change, left: { rain: rain() } })));
     expect(origin).toMatch(/ ⚠️ \*\*It changes `\.github\/workflows\/a\.yml`, `\.github\/workflows\/b\.yml`, `\.github\/workflows\/c\.yml` and 2 more files there\.\*\*$/);
   });
 });
 
 test('several models have one comment, a section each, also a model of which nothing is left', async () => {
   const paths = ['a/mlops.yml', 'b/mlops.yml'];
-  const made = await fork({ main: { 'a/mlops.yml': RAIN_CONFIG, 'b/mlops.yml': SNOW }, left: { rain: await rain(), hail: forged(await honest, 'hail') } });
+  const made = await fork({ main: { 'a/mlops.yml': RAIN_CONFIG, 'b/mlops.yml': SNOW }, left: { rain: rain(), hail: forged(honest, 'hail') } });
   const done = await reportOn(made, { paths });
   expect(done).toMatchObject({ state: 'commented', verdict: 'inconclusive', sentence: 'The report is on #7; the run says: rain warn, snow inconclusive, hail warn' });
   expect([...made.world.state.comments.values()].map(({ issue, body }) => [issue, body.split('\n').slice(1).join('\n')])).toEqual([[7, done.text]]);
@@ -113,7 +116,7 @@ test('several models have one comment, a section each, also a model of which not
 test('twenty models fit into one comment, each with less, and what is beyond twenty says so', async () => {
   const slices = Array.from({ length: 30 }, (_, place) => ({ slice: { region: `region ${place} of many` }, rows: 10, metrics: {} }));
   const names = Array.from({ length: 22 }, (_, place) => `model-${String(place).padStart(2, '0')}`);
-  const left = Object.fromEntries(await Promise.all(names.map(async (name) => [name, forged(await honest, name, { result: { slices } })] as const)));
+  const left = Object.fromEntries(names.map((name) => [name, forged(honest, name, { result: { slices } })]));
   const done = await reportOn(await fork({ left }));
   expect(done.text?.length).toBeLessThanOrEqual(60_000);
   expect(quotes(done).filter((line) => line.startsWith('### ⚠️'))).toHaveLength(20);
@@ -122,7 +125,7 @@ test('twenty models fit into one comment, each with less, and what is beyond twe
 });
 
 test('two pull requests of the same commit have a comment each, by their own bases', async () => {
-  const made = await fork({ left: { rain: await rain() } });
+  const made = await fork({ left: { rain: rain() } });
   const { world } = made;
   commit(world, { branch: 'release', from: 'main', files: { 'mlops.yml': RAIN_CONFIG.replace('min: 0.6', 'min: 0.7') } });
   openPull(world, { head: 'faster', base: 'release', number: 9, fork: 'mallory/churn' });
@@ -179,14 +182,14 @@ describe('a permission that is missing is named', () => {
   });
 
   test('contents: read; without it the report says what it can’t tell', async () => {
-    const done = await reportOn(await fork({ left: { rain: await rain() }, permissions: { actions: 'read', 'pull-requests': 'write' } }));
+    const done = await reportOn(await fork({ left: { rain: rain() }, permissions: { actions: 'read', 'pull-requests': 'write' } }));
     expect(done.state).toBe('commented');
     expect(quotes(done).at(-1)).toMatch(/^> ⚠️ \*\*Whether this pull request changes what decides can't be told:\*\* the base's `mlops\.yml` could not be read \(.*add "contents: read" to the permissions of the job\)\.$/);
   });
 });
 
 test('an artifact that has expired, or is too large, is refused before it is fetched', async () => {
-  const made = await fork({ left: { rain: await rain(), snow: await rain() } });
+  const made = await fork({ left: { rain: rain(), snow: rain() } });
   const [first, second] = made.world.site.artifacts.all();
   made.world.site.artifacts.expire(first?.id ?? 0);
   if (second !== undefined) made.world.site.artifacts.add({ ...second, bytes: 2 ** 28 });

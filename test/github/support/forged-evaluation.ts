@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { EvaluateResult } from '../../../shared/results/evaluate-and-gate.ts';
@@ -7,7 +8,6 @@ import { digestOfBytes } from '../../../shared/statement/digest.ts';
 import { testPorts } from '../../support/local-ports.ts';
 import type { ZipEntry } from '../../support/make-zip.ts';
 import { leaveEvaluatedModel, persistence, RAIN_CONFIG, rainProject } from '../../support/rain-project.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 interface Statement {
   readonly subject: readonly { readonly name: string; readonly digest: { readonly sha256: string } }[];
@@ -22,13 +22,17 @@ export interface Evaluation {
 
 /** What evaluate-and-gate leaves of a model of Seattle's weather that passes. */
 export async function honestEvaluation(): Promise<Evaluation> {
-  const folder = await temporaryFolder();
-  const loaded = await rainProject(folder, RAIN_CONFIG);
-  await leaveEvaluatedModel(loaded, { workDirectory: join(folder, '.mlops'), ports: testPorts(folder), rule: persistence });
-  const [result, context, statement] = await Promise.all(
-    ['result', 'context', 'statement'].map(async (name): Promise<unknown> => JSON.parse(await readFile(join(folder, '.mlops/evaluate-and-gate', `${name}.json`), 'utf8'))),
-  );
-  return { result: result as EvaluateResult, context: context as EvaluationContext, statement: statement as Statement };
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'mlops-test-')));
+  try {
+    const loaded = await rainProject(folder, RAIN_CONFIG);
+    await leaveEvaluatedModel(loaded, { workDirectory: join(folder, '.mlops'), ports: testPorts(folder), rule: persistence });
+    const [result, context, statement] = await Promise.all(
+      ['result', 'context', 'statement'].map(async (name): Promise<unknown> => JSON.parse(await readFile(join(folder, '.mlops/evaluate-and-gate', `${name}.json`), 'utf8'))),
+    );
+    return { result: result as EvaluateResult, context: context as EvaluationContext, statement: statement as Statement };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The files of an evaluation of that model, every part of which fits the others; what is changed need not be as any schema says. */
