@@ -6,7 +6,7 @@ import { describeContext } from './describe-context.ts';
 import type { TrainingEvidence } from './read-training.ts';
 
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
-const judged = (test: string, rows: number): Pick<EvaluateResult, 'data' | 'rows'> => ({ rows, data: { digest: digest('d'), test } });
+const judged = (test: string, rows: number): Pick<EvaluateResult, 'data' | 'rows' | 'slices'> => ({ rows, slices: [], data: { digest: digest('d'), test } });
 const training = (dependencies: Readonly<Record<string, string>>): TrainingEvidence => ({ path: 'statement.json', buildType: 'urn:mlops-actions:train-command:v1', parameters: { seed: 1 }, dependencies: new Map(Object.entries(dependencies)), engine: {} });
 
 test('tells where the baseline comes from, what was changed for the candidate, and whether the same rows judged; names as long as a schema takes', () => {
