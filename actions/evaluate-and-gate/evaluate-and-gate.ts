@@ -69,7 +69,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, ports: Ports): Pro
       model: config.model,
       baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
-      data: validated === null || judged.data === null ? null : { rows: validated.rows, findings: validated.findings.filter(({ level }) => level !== 'info').length },
+      data: validated === null || judged.data === null ? null : { rows: validated.rows, drift: validated.drift, drift_reference: validated.drift_reference, findings: validated.findings.filter(({ level }) => level !== 'info').length },
       time: ports.clock.now(),
     };
     const report = evaluationReport(result, context);

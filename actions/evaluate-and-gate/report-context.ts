@@ -1,3 +1,4 @@
+import type { MeasuredDrift } from '../../shared/report/drift-report.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 import type { ChangedInputs } from './pull-request/changed-inputs.ts';
 import type { DecisionChanges } from './pull-request/decision-block.ts';
@@ -9,7 +10,7 @@ export interface ReportContext {
   readonly baseline: string | null;
   readonly candidate: string;
   /** What validate-data said; null where the data was not validated. */
-  readonly data: { readonly rows: number; readonly findings: number } | null;
+  readonly data: (MeasuredDrift & { readonly findings: number }) | null;
   readonly time: Date;
   /** Where the baseline comes from, as far as that is known. */
   readonly baselineOrigin?: BaselineOrigin | undefined;
