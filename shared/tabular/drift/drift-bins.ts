@@ -9,7 +9,10 @@ export interface DriftBins {
 const DECILES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 /** Numbers of so few different values are categories: deciles would hide one between two others. */
 const MOST_NUMBERS = 20;
-/** A category gets a bin of its own where the reference has so many rows of it, the least by which shares can be told. */
+/**
+ * A category gets a bin of its own where the smaller side would have so many rows of it without drift, the least for which χ² describes the noise.
+ * Both sides together decide: chosen by the reference alone, the bins would hold what is frequent there by chance.
+ */
 const LEAST_ROWS = 5;
 const MOST_CATEGORIES = 50;
 
@@ -19,7 +22,7 @@ type Numbers = Extract<Distribution, { kind: 'numbers' }>;
 export function driftBins(reference: ProfileColumn, current: ProfileColumn, distribution: Distribution): DriftBins {
   const bins = distribution.kind === 'numbers' && !(distribution.rank_error === 0 && distribution.values.length <= MOST_NUMBERS)
     ? decileBins(distribution, current.distribution)
-    : categoryBins(countsOf(distribution), countsOf(current.distribution));
+    : categoryBins(countsOf(distribution), countsOf(current.distribution), [reference, current].map(({ count, missing }) => count + missing));
   return { reference: [...bins.reference, ...rest(reference, bins.reference)], current: [...bins.current, ...rest(current, bins.current)] };
 }
 
@@ -63,9 +66,13 @@ function binOf(edges: readonly number[], value: number): number {
   return place < 0 ? edges.length : place;
 }
 
-function categoryBins(reference: ReadonlyMap<string, number>, current: ReadonlyMap<string, number>): DriftBins {
-  const bins = [...reference].filter(([, count]) => count >= LEAST_ROWS).sort(([, a], [, b]) => b - a).slice(0, MOST_CATEGORIES);
-  return { reference: bins.map(([, count]) => count), current: bins.map(([name]) => current.get(name) ?? 0) };
+/** @param rows of both sides */
+function categoryBins(reference: ReadonlyMap<string, number>, current: ReadonlyMap<string, number>, rows: readonly number[]): DriftBins {
+  const expected = Math.min(...rows) / rows.reduce((sum, each) => sum + each, 0);
+  const names = [...new Set([...reference.keys(), ...current.keys()])];
+  const bins = names.map((name) => [reference.get(name) ?? 0, current.get(name) ?? 0] as const);
+  const kept = bins.filter(([before, now]) => (before + now) * expected >= LEAST_ROWS).sort(([a, b], [c, d]) => c + d - a - b).slice(0, MOST_CATEGORIES);
+  return { reference: kept.map(([before]) => before), current: kept.map(([, now]) => now) };
 }
 
 /** Numbers are named by their value, so that a column that was text and is numbers now can be compared. */
