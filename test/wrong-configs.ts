@@ -13,7 +13,7 @@ data:
   showValues: false
 `,
   'a key that is planned, and does nothing yet': `model: churn
-data: { source: a.csv, drift: { against: production, max: 0.1 } }
+data: { source: a.csv, suggest: true }
 `,
   'no name, no source': `data:
   id: customer

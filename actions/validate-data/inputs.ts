@@ -3,6 +3,7 @@ import { z } from 'zod';
 const common = {
   config: z.string().default('mlops.yml').describe('The config file'),
   data: z.string().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
+  reference: z.string().min(1).optional().describe('What drift is measured against, instead of data.drift.against: production, previous, a version, a data file or a profile.json'),
 };
 
 /** The inputs of action.yml. */
@@ -10,7 +11,7 @@ export const validateDataInputsSchema = z.strictObject({
   ...common,
   'upload-data': z.stringbool().default(false).describe('true: the rows travel with the result, for jobs that do not have the file'),
   comment: z.enum(['auto', 'always', 'never']).default('never').describe('On a pull request: auto comments where there are findings, always each time'),
-  'github-token': z.string().optional().describe('For the comment: pull-requests: write'),
+  'github-token': z.string().optional().describe('For the comment (pull-requests: write), and for drift against a version (contents: read)'),
 });
 
 /** The options of `mlops validate-data`. */

@@ -1,3 +1,4 @@
+import { driftReport } from '../../shared/report/drift-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatRows, formatTime, ICON } from '../../shared/report/format.ts';
 import { table } from '../../shared/report/table.ts';
@@ -24,7 +25,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -73,6 +74,10 @@ function place({ file, line }: Finding['examples'][number]): string {
 }
 
 function next({ verdict, findings }: ValidateDataResult): string {
+  if (verdict === 'fail' && findings.every(({ check, level }) => check === 'drift' || level !== 'fail')) {
+    return '**Next:** look at what changed in where the data comes from. Where the change is meant, name this data in `data.drift.against`, or the column in `data.drift.except`; nothing is trained on data that did not pass.';
+  }
+  if (verdict === 'inconclusive') return '**Next:** make the data that drift is measured against readable again, or name other data in `data.drift.against`.';
   if (verdict === 'fail') return '**Next:** mend these rows, or change what `mlops.yml` says of them; nothing is trained on data that did not pass.';
   if (verdict === 'warn') return `**Next:** nothing has to be done; ${findings.some(({ level }) => level === 'warn') ? 'look at the warnings when you can.' : ''}`;
   return '';

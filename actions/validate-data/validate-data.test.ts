@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { loadConfig } from '../../shared/config/load-config.ts';
-import { type Finding, type ValidateDataResult, validateDataResultSchema } from '../../shared/results/validate-data.ts';
+import { type ColumnStatistics, type Finding, type ValidateDataResult, validateDataResultSchema } from '../../shared/results/validate-data.ts';
 import { digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { testResultStatementSchema } from '../../shared/statement/statement.ts';
 import { csvRecord } from '../../shared/tabular/csv-record.ts';
@@ -34,6 +34,11 @@ async function validate(content: string | Uint8Array, data: string, { name = 'ro
   const ports = testPorts(directory, { clock });
   const run = await validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops') }, ports);
   return { ...run, log: ports.log.lines, files: (await readdir(run.directory)).toSorted() };
+}
+
+function withoutTop(statistics: Partial<ColumnStatistics> = {}): Partial<ColumnStatistics> {
+  const { top: _, ...kept } = statistics;
+  return kept;
 }
 
 /** What was found, as a reader of the log would say it. */
@@ -286,7 +291,15 @@ describe('what the stage leaves', () => {
     });
     expect(await digestOfFile(join(directory, 'manifest.json'))).toBe(result.data.digest);
     expect(JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8'))).toEqual({ schema: 'mlops/manifest/v1', kind: 'data', files: [{ path: 'rows.csv', sha256: digestOfBytes(content).slice(7), size: content.length }] });
-    expect(JSON.parse(await readFile(join(directory, 'profile.json'), 'utf8'))).toEqual({ schema: 'mlops/profile/v1', data: result.data, rows: 2, columns: result.columns });
+    expect(JSON.parse(await readFile(join(directory, 'profile.json'), 'utf8'))).toEqual({
+      schema: 'mlops/profile/v2',
+      data: result.data,
+      rows: 2,
+      columns: {
+        id: { ...withoutTop(result.columns['id']), zeros: 0, skewness: 0, lengths: null, distribution: { kind: 'numbers', rank_error: 0, values: [1, 2], counts: [1, 1] } },
+        x: { ...withoutTop(result.columns['x']), zeros: 0, skewness: 0, lengths: null, distribution: { kind: 'numbers', rank_error: 0, values: [-6, 5], counts: [1, 1] } },
+      },
+    });
   });
 
   it('nothing of an earlier run where the file cannot be read', async () => {

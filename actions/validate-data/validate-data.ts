@@ -1,34 +1,37 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import type { Config, DataConfig } from '../../shared/config/schema.ts';
+import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
-import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
-import { digestOfManifest } from '../../shared/statement/manifest.ts';
-import { columnStatistics } from '../../shared/tabular/column-statistics.ts';
+import type { Profile } from '../../shared/results/profile.ts';
+import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
 import type { DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
-import type { SourceFile } from '../../shared/tabular/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import type { Verdict } from '../../shared/verdict/verdict.ts';
+import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { checksMade } from './checks-made.ts';
 import { columnFindings } from './column-findings.ts';
+import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { hideValues } from './hide-values.ts';
 import type { FindingContext } from './make-finding.ts';
+import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
+import { resolveReference } from './resolve-reference.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
 import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
-import { writeValidation } from './write-validation.ts';
+import { checkName, writeValidation } from './write-validation.ts';
 
 export interface ValidateDataInputs {
   readonly loaded: LoadedConfig;
   readonly workDirectory: string;
   /** Another source than `data.source`; relative to the folder of mlops.yml. */
   readonly data?: string | undefined;
+  /** Instead of `data.drift.against`. */
+  readonly reference?: string | undefined;
 }
 
 export interface Validation {
@@ -52,6 +55,8 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
+  const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports }) });
 
   const started = clock.now();
   const scanned = await scanData(source.files, { data, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
@@ -59,20 +64,24 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
   const named = namedColumns(config);
-  const findings = findingsOf(scanned, { config, data, named, context: { showValues: data['show-values'] } });
-  const manifest = dataManifest(files);
-  const digest = digestOfManifest(manifest);
+  const context: FindingContext = { showValues: data['show-values'] };
+  const columns = describeColumns(scanned);
+  const profile = profileOf(scanned, columns);
+  const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
+  const findings = [...findingsOf(scanned, { config, data, named, context }), ...(measured?.findings ?? [])];
+  const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
-    verdict: verdictOf(findings),
+    verdict: worstVerdict([verdictOf(findings), measured?.reference.state === 'unavailable' ? 'inconclusive' : 'pass']),
     rows,
-    data: { digest, files: files.map((file) => ({ path: manifestPath(file), bytes: file.bytes, sha256: file.sha256, rows: file.rows, ...unusualDelimiter(file) })) },
-    columns: describeColumns(scanned, data),
+    data: profile.data,
+    columns: Object.fromEntries(columns.map(({ name, statistics }) => [name, context.showValues ? statistics : hideValues(statistics)])),
     findings,
+    ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, digest, report, manifest, checks: checksMade(data, { header, named }), at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
@@ -81,9 +90,10 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
 }
 
-/** Nobody is told of a comma. */
-function unusualDelimiter({ delimiter }: SourceFile): { readonly delimiter?: string } {
-  return delimiter === null || delimiter === ',' ? {} : { delimiter };
+async function profileOfFiles(path: string, { loaded, data, ports }: { readonly loaded: LoadedConfig; readonly data: DataConfig; readonly ports: Ports }): Promise<Profile> {
+  const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
+  const scanned = await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, path) });
+  return profileOf(scanned, describeColumns(scanned));
 }
 
 interface FindingOptions {
@@ -102,12 +112,6 @@ function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptio
     return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
   });
   return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
-}
-
-function describeColumns({ header, columns }: ScannedData, data: DataConfig): Record<string, ColumnStatistics> {
-  const describe = data['show-values'] ? columnStatistics : (scan: ScannedData['columns'][number]) => hideValues(columnStatistics(scan));
-  // fromEntries makes an own property of any name, __proto__ too.
-  return Object.fromEntries(columns.map((scan, place) => [header[place] ?? '', describe(scan)]));
 }
 
 /** Information changes no verdict. */

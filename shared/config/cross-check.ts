@@ -1,4 +1,5 @@
 import { checkColumns } from './check-columns.ts';
+import { checkDrift } from './check-drift.ts';
 import { checkGates } from './check-gates.ts';
 import { formatKeyPath, type KeyPath } from './key-path.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +10,7 @@ import type { Config } from './schema.ts';
 
 /** What no single key shows: values that contradict each other, names that lead nowhere. */
 export function crossCheck(config: Config): readonly Problem[] {
-  return [...checkColumns(config), ...checkRoles(config), ...checkGates(config), ...checkWaivers(config), ...checkPrograms(config), ...checkFolders(config), ...checkRegistry(config)];
+  return [...checkColumns(config), ...checkRoles(config), ...checkDrift(config), ...checkGates(config), ...checkWaivers(config), ...checkPrograms(config), ...checkFolders(config), ...checkRegistry(config)];
 }
 
 function checkRegistry({ registry }: Config): readonly Problem[] {

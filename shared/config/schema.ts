@@ -48,6 +48,17 @@ export const splitSchema = z
   ])
   .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
 
+export const driftSchema = z
+  .strictObject({
+    against: text
+      .default('production')
+      .describe('production: the data of the version that this stage holds; previous: of the newest version; model@v1.2.0: of that one; else the path of a data file or of a profile.json.'),
+    max: z.number().gt(0).default(0.1).describe('The largest population stability index of a column. What samples of these sizes show without drift is never held against it.'),
+    level: z.enum(['fail', 'warn']).default('fail').describe('What a column that drifted does.'),
+    except: z.array(text).min(1).optional().describe('Columns that are not compared, such as numbers that grow from day to day.'),
+  })
+  .describe('How far the values may lie from those of earlier data.');
+
 const dataSchema = z
   .strictObject({
     source: text.describe('Path of a data file, a folder of them, a pattern (data/*.csv) or a .dvc pointer, relative to the folder of this file; it may lie outside of it. Read are .csv, .tsv, .jsonl and .parquet, text as .gz and .zst too.'),
@@ -75,6 +86,7 @@ const dataSchema = z
       })
       .optional()
       .describe('What the rows as a whole must be.'),
+    drift: driftSchema.optional(),
     'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
   })
   .describe('The rows, and what they must be.');
@@ -267,6 +279,7 @@ export const configSchema = z.strictObject({
 
 export type Config = z.output<typeof configSchema>;
 export type DataConfig = z.output<typeof dataSchema>;
+export type DriftConfig = z.output<typeof driftSchema>;
 export type ColumnConfig = z.output<typeof columnSchema>;
 export type SplitConfig = z.output<typeof splitSchema>;
 export type TfjsTrainConfig = z.output<typeof tfjsTrainSchema>;

@@ -4,7 +4,7 @@ import { COLUMN_TYPES } from '../config/schema.ts';
 import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [
-  'type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'rows', 'ragged', 'encoding', 'missing-column', 'extra-column',
+  'type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'rows', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
@@ -12,7 +12,7 @@ const count = z.int().min(0);
 const number = z.number();
 
 /** What the scan saw in a column. Integers beyond 2^53 are strings. With `show-values: false` no cell value is in it. */
-const columnSchema = z.strictObject({
+export const columnSchema = z.strictObject({
   type: z.enum(COLUMN_TYPES),
   count: count.describe('present values'),
   missing: count,
@@ -34,6 +34,35 @@ const findingSchema = z.strictObject({
   message: z.string(),
 });
 
+const category = z.array(z.string()).nullable();
+
+/** How far the values of a column lie from those of the reference; the first measure decides, the others are shown. */
+const driftSchema = z.strictObject({
+  column: z.string(),
+  measure: z.literal('population_stability_index'),
+  value: number,
+  limit: number.describe('the larger of data.drift.max and noise'),
+  noise: number.describe('what the value stays below 99 times of 100 where nothing drifted, with these row counts'),
+  verdict: z.enum(['pass', 'warn', 'fail']),
+  rows: z.strictObject({ reference: count, current: count }),
+  missing: z.strictObject({ reference: number, current: number }).describe('shares'),
+  p_value: number.nullable().describe('of the Kolmogorov–Smirnov test of numbers, the chi-square test of categories; decides nothing'),
+  jensen_shannon: number.describe('distance, in bits, over the same bins'),
+  kolmogorov_smirnov: number.nullable(),
+  wasserstein: number.nullable().describe('in standard deviations of the reference'),
+  cramers_v: number.nullable(),
+  new_values: category.describe('null where not all categories are known, or show-values is false'),
+  vanished_values: category,
+  shapes: z.strictObject({ reference: z.array(count), current: z.array(count) }).describe('histograms of both sides over the same bins'),
+});
+
+/** What drift was measured against. */
+const driftReferenceSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('compared'), reference: z.string(), name: z.string(), digest: z.string(), rows: count, not_compared: z.array(z.string()).describe('columns that hold names of rows, dates, or nothing that both sides kept') }),
+  z.strictObject({ state: z.literal('first-version'), reference: z.string(), reason: z.string() }),
+  z.strictObject({ state: z.literal('unavailable'), reference: z.string(), reason: z.string() }),
+]);
+
 export const dataFilesSchema = z.strictObject({
   digest: z.string(),
   files: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string(), rows: count, delimiter: z.string().optional().describe('what its cells are separated by, where that is no comma') })),
@@ -46,9 +75,13 @@ export const validateDataResultSchema = z.strictObject({
   data: dataFilesSchema,
   columns: z.record(z.string(), columnSchema),
   findings: z.array(findingSchema),
+  drift: z.array(driftSchema).optional().describe('absent where drift was not asked for'),
+  drift_reference: driftReferenceSchema.optional(),
 });
 
 export type ValidateDataResult = z.output<typeof validateDataResultSchema>;
 export type Finding = z.output<typeof findingSchema>;
 export type ColumnStatistics = z.output<typeof columnSchema>;
+export type Drift = z.output<typeof driftSchema>;
+export type DriftReference = z.output<typeof driftReferenceSchema>;
 export type DataFiles = z.output<typeof dataFilesSchema>;

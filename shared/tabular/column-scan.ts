@@ -7,6 +7,7 @@ import type { MissingTexts } from './missing-texts.ts';
 import { addNumber, createNumberSummary, type NumberSummary } from './number-summary.ts';
 import { parseInteger } from './parse-integer.ts';
 import { parseNumber } from './parse-number.ts';
+import { addLength, createTextLengths, lengthOf, type TextLengths } from './text-lengths.ts';
 import { ALL_TYPES, isBlankText, narrowestType, typeBit, typedValue, typesOf } from './typed-value.ts';
 import { codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
 
@@ -66,6 +67,7 @@ export interface Stream {
   readonly times: TimeRange;
   /** Whole numbers beyond 2^53, exactly. */
   wide: { min: bigint; max: bigint } | null;
+  readonly lengths: TextLengths;
 }
 
 export interface TimeRange {
@@ -100,6 +102,7 @@ export function streamOf(scan: ColumnScan): Stream {
     numbers: createNumberSummary(),
     times: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' },
     wide: null,
+    lengths: createTextLengths(),
   };
   return scan.stream;
 }
@@ -232,8 +235,8 @@ function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number 
 
 function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number {
   const { rules, place } = scan;
-  const { distinct } = streamOf(scan);
-  const { rows, columns, starts, ends, quoted } = batch;
+  const { distinct, lengths: found } = streamOf(scan);
+  const { bytes, rows, columns, starts, ends, quoted } = batch;
   const { lengths } = rules.missing;
   const anyToken = lengths.size > 0;
   for (let row = first; row < rows; row++) {
@@ -247,6 +250,7 @@ function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number 
     }
     if (rules.byText) judgeText(scan, batch, row);
     scan.present++;
+    addLength(found, lengthOf(bytes, start, end), 1);
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
   }
@@ -279,7 +283,10 @@ function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
   const padded = Buffer.concat([bytes], bytes.length + 4);
   hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
-  if (scan.mode === 'text') return;
+  if (scan.mode === 'text') {
+    addLength(streamOf(scan).lengths, lengthOf(bytes, 0, bytes.length), count);
+    return;
+  }
   const type = scan.type ?? 'string';
   const value = typedValue(type, bytes, { start: 0, end: bytes.length });
   if (Number.isNaN(value)) {

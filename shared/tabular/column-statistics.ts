@@ -58,8 +58,8 @@ function orderStatistics(type: ColumnType, values: readonly Counted[]): Pick<Col
   if (type === 'string' || type === 'boolean') return NO_NUMBERS;
   const typed = values.map(({ text, count }) => ({ text, count, value: typedTextValue(type, text) })).filter(({ value }) => !Number.isNaN(value));
   if (typed.length === 0) return NO_NUMBERS;
-  const moments = { count: 0, mean: 0, squares: 0 };
-  for (const { value, count } of typed) mergeMoments(moments, { count, mean: value, squares: 0 });
+  const moments = { count: 0, mean: 0, squares: 0, cubes: 0 };
+  for (const { value, count } of typed) mergeMoments(moments, { count, mean: value, squares: 0, cubes: 0 });
   const sorted = typed.toSorted((a, b) => a.value - b.value || compareWide(a.text, b.text, type));
   const first = sorted.at(0);
   const last = sorted.at(-1);

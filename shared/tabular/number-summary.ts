@@ -11,6 +11,9 @@ export interface NumberSummary {
   mean: number;
   /** Sum of squared differences from the mean. */
   squares: number;
+  /** Sum of cubed differences from the mean. */
+  cubes: number;
+  zeros: number;
 }
 
 export function createNumberSummary(): NumberSummary {
@@ -23,6 +26,8 @@ export function createNumberSummary(): NumberSummary {
     max: Number.NEGATIVE_INFINITY,
     mean: 0,
     squares: 0,
+    cubes: 0,
+    zeros: 0,
   };
 }
 
@@ -41,11 +46,17 @@ export function takeBlock(summary: NumberSummary): void {
     sum += value;
     if (value < min) min = value;
     if (value > max) max = value;
+    if (value === 0) summary.zeros++;
   }
   const mean = sum / values.length;
   let squares = 0;
-  for (const value of values) squares += (value - mean) * (value - mean);
-  mergeMoments(summary, { count: values.length, mean, squares });
+  let cubes = 0;
+  for (const value of values) {
+    const square = (value - mean) * (value - mean);
+    squares += square;
+    cubes += square * (value - mean);
+  }
+  mergeMoments(summary, { count: values.length, mean, squares, cubes });
   summary.min = min;
   summary.max = max;
   addValues(summary.sketch, values);
@@ -57,14 +68,28 @@ export function sampleDeviation({ count, squares }: { readonly count: number; re
   return count < 2 ? null : Math.sqrt(squares / (count - 1));
 }
 
-/** Chan, Golub and LeVeque, Updating formulae and a pairwise algorithm for computing sample variances, 1979. */
-export function mergeMoments(
-  into: { count: number; mean: number; squares: number },
-  other: { readonly count: number; readonly mean: number; readonly squares: number },
-): void {
-  const count = into.count + other.count;
+/** Skewness g₁, the third moment over the cube of the standard deviation, both with n; null where all values are equal or there is none. */
+export function skewness({ count, squares, cubes }: Moments): number | null {
+  return squares > 0 ? (Math.sqrt(count) * cubes) / squares ** 1.5 : null;
+}
+
+interface Moments {
+  readonly count: number;
+  readonly mean: number;
+  readonly squares: number;
+  readonly cubes: number;
+}
+
+/**
+ * Chan, Golub and LeVeque, Updating formulae and a pairwise algorithm for computing sample variances, 1979; the third moment after
+ * P. Pébay, Formulas for robust, one-pass parallel computation of covariances and arbitrary-order statistical moments, 2008.
+ */
+export function mergeMoments(into: { -readonly [Key in keyof Moments]: number }, other: Moments): void {
+  const [n, m] = [into.count, other.count];
+  const count = n + m;
   const difference = other.mean - into.mean;
-  into.squares += other.squares + difference * difference * ((into.count * other.count) / count);
-  into.mean += difference * (other.count / count);
+  into.cubes += other.cubes + difference ** 3 * ((n * m * (n - m)) / (count * count)) + (3 * difference * (n * other.squares - m * into.squares)) / count;
+  into.squares += other.squares + difference * difference * ((n * m) / count);
+  into.mean += difference * (m / count);
   into.count = count;
 }

@@ -112,6 +112,13 @@ describe('what else decides', () => {
       'loosens: data.rows.min 1000 → 10 (here:9)',
       'loosens: data.rows.unique ["customer_id"] → – (base:10)',
     ]],
+    ['the drift that is allowed', `${DATA}  drift: { max: 0.1 }\n`, `${DATA}  drift: { against: previous, max: 0.3, level: warn, except: [tenure] }\n`, [
+      'loosens: data.drift.max 0.1 → 0.3 (here:9)',
+      'loosens: data.drift.level fail → warn (here:9)',
+      'alters: data.drift.against production → previous (here:9)',
+      'alters: data.drift.except – → ["tenure"] (here:9)',
+    ]],
+    ['drift that is no longer looked for', `${DATA}  drift: { max: 0.1 }\n`, DATA, ['loosens: data.drift {"against":"production","max":0.1,"level":"fail"} → – (base:9)']],
     ['golden rows and the check of a stage', 'deploy:\n  production: { target: directory, path: /srv/churn, check: [./smoke.sh] }\n', 'deploy:\n  production: { target: directory, path: /srv/churn, golden: false }\n', [
       'loosens: deploy.production.golden true → false (here:3)',
       'loosens: deploy.production.check ["./smoke.sh"] → – (base:3)',

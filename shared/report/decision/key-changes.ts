@@ -1,4 +1,4 @@
-import type { Config, DeployConfig, EvaluateConfig } from '../../config/schema.ts';
+import type { Config, DeployConfig, DriftConfig, EvaluateConfig } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
 import { columnChanges, type KeyChange } from './column-changes.ts';
@@ -38,6 +38,18 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
     ...changed(['data', 'rows', 'min'], before.rows?.min, after.rows?.min, effectOfFloor(before.rows?.min, after.rows?.min)),
     ...changed(['data', 'rows', 'max'], before.rows?.max, after.rows?.max, effectOfCeiling(before.rows?.max, after.rows?.max)),
     ...changed(['data', 'rows', 'unique'], before.rows?.unique, after.rows?.unique, effectOfPresence(before.rows?.unique, after.rows?.unique)),
+    ...driftChanges(before.drift, after.drift),
+  ];
+}
+
+function driftChanges(before: DriftConfig | undefined, after: DriftConfig | undefined): KeyChange[] {
+  const keys = ['data', 'drift'];
+  if (before === undefined || after === undefined) return changed(keys, before, after, effectOfPresence(before, after));
+  return [
+    ...changed([...keys, 'against'], before.against, after.against),
+    ...changed([...keys, 'max'], before.max, after.max, effectOfCeiling(before.max, after.max)),
+    ...changed([...keys, 'level'], before.level, after.level, effectOfStep(before.level, after.level, ['warn', 'fail'])),
+    ...changed([...keys, 'except'], before.except, after.except),
   ];
 }
 

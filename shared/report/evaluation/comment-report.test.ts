@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../judge/judge.ts';
 import { METRICS } from '../../judge/metric-table.ts';
 import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
+import type { Drift, DriftReference } from '../../results/validate-data.ts';
 import { createRandom } from '../../statistics/random.ts';
 import { answered, judgeInput, scores, sliceColumn } from '../../../test/support/judge-input.ts';
 import { evaluationReport } from './evaluation-report.ts';
@@ -123,4 +124,20 @@ test('names from outside are text, never markup, a mention or a link', async () 
     const columns = part.split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length);
     expect(new Set(columns).size).toBe(1);
   }
+});
+
+test('drift of the data is one word of the folded line, and a table below it', () => {
+  const result = evaluate({ regions: ['north'], metrics: ['roc_auc', 'accuracy'], gates: [{ metric: 'roc_auc', min: 0.5 }] });
+  const reference: DriftReference = { state: 'compared', reference: 'production', name: 'production (v1.2.0)', digest: `sha256:${'d'.repeat(64)}`, rows: 24_000, not_compared: ['id'] };
+  const measured = (column: string, part: Pick<Drift, 'value' | 'verdict' | 'new_values'>): Drift => ({
+    column, measure: 'population_stability_index', limit: 0.1, noise: 0.002, rows: { reference: 24_000, current: 25_600 }, missing: { reference: 0, current: 0.01 }, p_value: 0.4,
+    jensen_shannon: 0.02, kolmogorov_smirnov: null, wasserstein: null, cramers_v: 0.1, vanished_values: [], shapes: { reference: [9, 5, 0], current: [1, 5, 8] }, ...part,
+  });
+  const drift = [measured('tenure', { value: 0.01, verdict: 'pass', new_values: [] }), measured('<b>|`@team`', { value: 0.31, verdict: 'warn', new_values: ['@everyone|<i>'] })];
+  const text = (columns: readonly Drift[]): string => comment(result, MAX_COMMENT, { data: { rows: 25_600, findings: 0, drift: columns, drift_reference: reference } });
+  expect(text(drift.slice(0, 1))).toContain('<summary>Not gated: accuracy · drift: none · data: 25,600 rows, 0 findings</summary>');
+  expect(text(drift)).toContain('<summary>Not gated: accuracy · drift: 1 column · data: 25,600 rows, 0 findings</summary>');
+  expect(text(drift)).toMatch(/\| `tenure` +\| 0\.010 \| 0\.100 \| +24,000 \| 25,600 \| +0 % \| 1 % \| 0\.400 \| █▅· +\| ▁▅█ \| +✅ +\|/);
+  const outsideOfCode = text(drift).replace(/(`+)[^`].*?[^`]?\1(?!`)/g, '').replace(/<\/?(?:details|summary|sub)>/g, '');
+  expect(outsideOfCode).not.toMatch(/@\w|<\w/);
 });

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../verdict/verdict.ts';
 import type { DecisionChanges } from '../decision/decision-block.ts';
+import type { MeasuredDrift } from '../drift-report.ts';
 import type { ChangedInputs } from './changed-inputs-line.ts';
 import type { ChangedRow } from './largest-changes-table.ts';
 
@@ -10,7 +11,7 @@ export interface ReportContext {
   readonly baseline: string | null;
   readonly candidate: string;
   /** What validate-data said; null where the data was not validated. */
-  readonly data: { readonly rows: number; readonly findings: number } | null;
+  readonly data: (MeasuredDrift & { readonly findings: number }) | null;
   readonly time: Date;
   /** Where the baseline comes from, as far as that is known. */
   readonly baselineOrigin?: BaselineOrigin | undefined;

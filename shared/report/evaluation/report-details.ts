@@ -2,6 +2,7 @@ import type { EvaluateResult, MetricValue } from '../../results/evaluate-and-gat
 import { shortDigest } from '../../statement/digest.ts';
 import { isAccepted } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
+import { driftDetails, driftSummary } from '../drift-report.ts';
 import { codeSpan, escapeText } from '../escape.ts';
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../format.ts';
 import { link } from '../link.ts';
@@ -18,6 +19,8 @@ import type { ReportDetail } from './report-detail.ts';
 /** A gate's name and its reason may quote what others wrote. */
 const MAX_NAME = 100;
 const MAX_REASON = 500;
+/** Columns of the drift table; the report of the data has more. */
+const MAX_DRIFT = 20;
 
 /** The folded part: every metric, the slices, the reason of each gate, where the baseline comes from. */
 export function reportDetails(result: EvaluateResult, context: ReportContext, detail: ReportDetail): string {
@@ -25,8 +28,10 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const gated = new Set(result.gates.map(({ metric }) => metric));
   const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
   const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
-  const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${dataText}`;
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context), origin(result, context)];
+  const drift = data === null ? null : driftSummary(data);
+  const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
+  const drifted = data === null ? '' : driftDetails(data, Math.min(MAX_DRIFT, detail.slices));
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 

@@ -1,0 +1,70 @@
+import type { Distribution, ProfileColumn } from '../../../shared/results/profile.ts';
+import { table } from '../../../shared/report/table.ts';
+import { normalQuantile } from '../../../shared/statistics/normal.ts';
+import { createRandom } from '../../../shared/statistics/random.ts';
+import { compareColumn } from '../../../shared/tabular/drift/compare-column.ts';
+import { categoryCounts } from '../../../shared/tabular/profile/category-counts.ts';
+import { exactNumbers } from '../../../shared/tabular/profile/column-profile.ts';
+
+/*
+ * How often `data.drift` with its default `max: 0.1` says that a column drifted: where both samples come from one distribution it is a false
+ * alarm, where the second is shifted a detection. Seeded, so that the figures of the README come out again.
+ *
+ * node test/bench/drift/simulate-drift.ts
+ */
+
+const MAX = 0.1;
+const TRIALS: readonly (readonly [rows: number, trials: number])[] = [[100, 8000], [1000, 1000], [100_000, 30]];
+const random = createRandom(20_261_121);
+
+interface Column {
+  readonly name: string;
+  readonly draw: (shift: number) => number | string;
+}
+
+const normal = (): number => normalQuantile(random.uniform() || 0.5);
+/** Shares as 1, ½, ⅓ … of so many categories. */
+const zipf = (categories: number): (() => string) => {
+  const weights = Array.from({ length: categories }, (_, place) => 1 / (place + 1));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return () => {
+    let rest = random.uniform() * whole;
+    return `c${weights.findIndex((weight) => (rest -= weight) < 0)}`;
+  };
+};
+
+const COLUMNS: readonly Column[] = [
+  { name: 'normal', draw: (shift) => normal() + shift },
+  { name: 'normal, in whole tenths', draw: (shift) => Math.round(10 * (normal() + shift)) },
+  { name: 'counts with half of them zero', draw: (shift) => Math.max(0, Math.round(5 * (normal() + shift))) },
+  { name: 'yes in 5 % of the rows', draw: () => (random.uniform() < 0.05 ? 'yes' : 'no') },
+  { name: '4 categories', draw: zipf(4) },
+  { name: '40 categories', draw: zipf(40) },
+];
+
+function profileOf(values: readonly (number | string)[]): ProfileColumn {
+  const counts = new Map<number | string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const numbers = new Map([...counts].flatMap(([value, count]) => (typeof value === 'number' ? [[value, count] as const] : [])));
+  const distribution: Distribution | null = numbers.size > 0 ? exactNumbers(numbers) : categoryCounts([...counts].map(([value, count]) => ({ text: String(value), count })));
+  return {
+    type: numbers.size > 0 ? 'number' : 'string', count: values.length, missing: 0, distinct: { value: counts.size, exact: true },
+    min: null, max: null, mean: null, stddev: 1, quantiles: null, zeros: null, skewness: null, lengths: null, distribution,
+  };
+}
+
+function drifts({ draw }: Column, rows: number, shift: number): boolean {
+  const sample = (by: number): ProfileColumn => profileOf(Array.from({ length: rows }, () => draw(by)));
+  const found = compareColumn(sample(0), sample(shift));
+  return found !== null && found.value > Math.max(MAX, found.noise);
+}
+
+const shown = (alarms: number, trials: number): string => `${((100 * alarms) / trials).toFixed(2)} % of ${trials.toLocaleString('en-US')}`;
+const lines = COLUMNS.map((column) => [
+  column.name,
+  ...TRIALS.map(([rows, trials]) => shown(Array.from({ length: trials }, () => drifts(column, rows, 0)).filter(Boolean).length, trials)),
+]);
+console.log(table(['False alarms', ...TRIALS.map(([rows]) => `${rows.toLocaleString('en-US')} rows each`)], ['left', 'right', 'right', 'right'], lines));
+
+const detections = COLUMNS.slice(0, 3).map((column) => [column.name, ...[0.3, 0.5, 1].map((shift) => shown(Array.from({ length: 500 }, () => drifts(column, 1000, shift)).filter(Boolean).length, 500))]);
+console.log(table(['Detected at 1,000 rows each', 'shift of 0.3 sd', '0.5 sd', '1 sd'], ['left', 'right', 'right', 'right'], detections));
