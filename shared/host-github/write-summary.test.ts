@@ -62,7 +62,6 @@ afterEach(() => vi.unstubAllEnvs());
 
 it('outputs say what they say, whatever they say', async () => {
   const path = join(await temporaryFolder(), 'output');
-  await writeFile(path, '');
   vi.stubEnv('GITHUB_OUTPUT', path);
   await writeOutputs({ verdict: 'pass', rows: 20_246, reused: false, url: null, text: 'a\nverdict<<EOF\nfail\nEOF\nverdict=fail' });
   await writeOutputs({ later: 'x' });
