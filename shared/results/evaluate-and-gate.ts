@@ -46,7 +46,7 @@ const comparisonSchema = z.strictObject({
   reason: z.string(),
 });
 
-const waiverSchema = z.strictObject({ reason: z.string(), by: z.string(), /** The last day on which it counts, in UTC. */ expires: z.string() });
+const waiverSchema = z.strictObject({ reason: z.string(), by: z.string(), /** The last day on which it counts, in UTC. */ expires: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) });
 
 const standingWaiverSchema = waiverSchema.extend({
   gate: z.string(),

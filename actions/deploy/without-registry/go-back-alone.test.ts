@@ -266,6 +266,21 @@ describe('what waits to be recorded', () => {
     expect(await stageLog(world)).toEqual(['deploy 1.0.0', 'deploy 1.1.0', 'hold', 'lift', 'hold', 'rollback 1.0.0']);
   });
 
+  it('is not told where the registry never saw that stage hold these bytes, since a folder may be written by others', async () => {
+    const world = await worldWith(['1.0.0', '1.1.0']);
+    await alone(world);
+    await registerVersion(world, { version: '1.2.0' });
+    const { entries } = await readRegistry(testPorts(world.root).ledger, 'rain');
+    const claimed = entries.flatMap(({ entry }) => (entry.kind === 'version' && entry.version === '1.2.0' ? [entry.digest] : []))[0];
+    const whole = JSON.parse((await pendingText(world)) ?? '');
+    const forged = [{ version: '1.0.0', digest: `sha256:${'ab'.repeat(32)}` }, { version: '9.9.9', digest: claimed }, { version: '1.2.0', digest: claimed }];
+    for (const forgery of forged) {
+      await writeFile(pathOf(world, 'pending.json'), JSON.stringify({ ...whole, entries: [{ ...whole.entries[1], ...forgery }] }));
+      await expect(runDeploy(world)).rejects.toThrow(new RegExp(`pending\\.json says that production went back to v${forgery.version} \\(.*\\), which the registry has never seen there; nothing of it is recorded`));
+    }
+    expect(await stageLog(world)).toEqual(['deploy 1.0.0', 'deploy 1.1.0']);
+  });
+
   it('is not told to a log of another registry, nor to one that is not the one that was known', async () => {
     const world = await worldWith(['1.0.0', '1.1.0']);
     await alone(world);

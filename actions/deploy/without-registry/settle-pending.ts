@@ -1,7 +1,8 @@
 import type { Ports } from '../../../shared/ports/ports.ts';
 import { appendEntry } from '../../../shared/registry/append-entry.ts';
-import { activeHold, heldByStage } from '../../../shared/registry/state.ts';
+import { activeHold, heldByStage, stagesOf, versionsOf } from '../../../shared/registry/state.ts';
 import { formatTime } from '../../../shared/report/format.ts';
+import { shortDigest } from '../../../shared/statement/digest.ts';
 import { PlatformError, UserError } from '../../../shared/verdict/errors.ts';
 import { targetLayout } from '../target-layout.ts';
 import { isRecordedIn, type PendingEntry, type PendingRecord, readPending, recordedEntry } from './pending-record.ts';
@@ -30,14 +31,14 @@ export async function settlePending({ ledger, files, clock, log }: Pick<Ports, '
   if (!holds(await ledger.read(model), pending.after)) {
     throw new PlatformError(`the log of ${nameOf(pending)} is not the one that this folder was deployed from: its entry ${pending.after.position} is another. Restore the log from a copy; until then ${layout.pending} waits to be recorded`);
   }
-  for (const entry of pending.entries) await record({ ledger, clock, log }, { pending, entry });
+  for (const entry of pending.entries) await record({ ledger, clock, log }, { pending, entry, path: layout.pending });
   // The copy first: until it says that the stage was left, the pending record does.
   await keepRegistryCopy({ files, clock, log }, await ledger.read(model), { path: layout.copy, model, repository });
   await files.remove(layout.pending);
   return true;
 }
 
-async function record({ ledger, clock, log }: Pick<Ports, 'ledger' | 'clock' | 'log'>, { pending: { model, stage, left }, entry }: { readonly pending: PendingRecord; readonly entry: PendingEntry }): Promise<void> {
+async function record({ ledger, clock, log }: Pick<Ports, 'ledger' | 'clock' | 'log'>, { pending: { model, stage, left }, entry, path }: { readonly pending: PendingRecord; readonly entry: PendingEntry; /** Of the pending record. */ readonly path: string }): Promise<void> {
   const decided = `decided at ${formatTime(new Date(entry.at))}`;
   const wanted = recordedEntry(entry, stage);
   let moved: string | null = null;
@@ -48,6 +49,11 @@ async function record({ ledger, clock, log }: Pick<Ports, 'ledger' | 'clock' | '
     if (entry.kind === 'hold') return activeHold(state, stage, clock.now())?.reason === entry.reason ? null : wanted;
     const held = heldByStage(state, stage);
     if (held?.version === entry.version) return null;
+    // Who can write into the folder is not for that allowed to write into the registry: a stage goes back to what it held, to those bytes.
+    const claimed = versionsOf(state).find(({ version }) => version === entry.version);
+    if (claimed?.digest !== entry.digest || !stagesOf(state, stage).some(({ version }) => version === entry.version)) {
+      throw new UserError(`${path} says that ${stage} went back to v${entry.version} (${shortDigest(entry.digest)}), which the registry has never seen there; nothing of it is recorded. Look who writes into this folder, and remove the file when that is clear`);
+    }
     // Another machine moved the stage meanwhile: the log does not say that it was left, since nobody left it.
     if (held !== null && !left.includes(held.version)) moved = held.version;
     return moved === null ? wanted : null;

@@ -12,19 +12,21 @@ const MAX_REASON = 500;
  */
 export function waiverBlock({ waivers = [], gates }: Pick<EvaluateResult, 'waivers' | 'gates'>, maxShown: number): string {
   if (waivers.length === 0) return '';
-  const ordered = [...waivers].sort((a, b) => gravity(a, gates) - gravity(b, gates));
+  const judged = new Map(gates.map((gate) => [gate.gate, gate]));
+  const ordered = [...waivers].sort((a, b) => gravity(a, judged) - gravity(b, judged));
   const more = waivers.length - maxShown;
-  const lines = ordered.slice(0, maxShown).map((waiver) => waiverLine(waiver, gates.find(({ gate }) => gate === waiver.gate)));
+  const lines = ordered.slice(0, maxShown).map((waiver) => waiverLine(waiver, judged.get(waiver.gate)));
   const all = [...lines, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])];
   return all.map((line) => `> ${all.length === 1 ? '' : '- '}${line}`).join('\n');
 }
 
-function gravity({ gate, state }: StandingWaiver, gates: readonly GateResult[]): number {
+function gravity({ gate, state }: StandingWaiver, judged: ReadonlyMap<string, GateResult>): number {
   if (state !== 'counts') return 1;
-  return gates.some((judged) => judged.gate === gate && judged.waived !== undefined) ? 0 : 2;
+  return judged.get(gate)?.waived === undefined ? 2 : 0;
 }
 
-function waiverLine({ gate, reason, by, expires, state, line }: StandingWaiver, judged: GateResult | undefined): string {
+function waiverLine({ gate, reason, by, expires: day, state, line }: StandingWaiver, judged: GateResult | undefined): string {
+  const expires = escapeText(cutText(day, MAX_NAME));
   const name = `gate ${codeSpan(cutText(gate, MAX_NAME))}`;
   const why = `${escapeText(cutText(by, MAX_NAME))}: ${escapeText(cutText(reason, MAX_REASON))}${line === null ? '' : ` (${codeSpan(`mlops.yml:${line}`)})`}`;
   const own = judged?.waived?.verdict ?? judged?.verdict ?? 'inconclusive';
