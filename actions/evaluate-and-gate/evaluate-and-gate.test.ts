@@ -137,7 +137,7 @@ describe('the candidate', () => {
 
   it('is named where there is none', async () => {
     const made = await project();
-    await expect(made.evaluate()).rejects.toThrow(new UserError('there is no model yet: run train first, or name one with --model (a bundle, a predictions file, a registered version)'));
+    await expect(made.evaluate()).rejects.toThrow(new UserError('there is no model to judge: mlops.yml has no train section; add one, or name one with --model (a bundle, a predictions file, a registered version)'));
     await expect(made.evaluate({ model: './nowhere' })).rejects.toThrow(new UserError(`${join(made.folder, 'nowhere')}: not found; name a bundle's folder, a predictions file, or a registered version`));
     await expect(made.evaluate({ model: 'rain@v1.0.0' })).rejects.toThrow(new UserError('rain@v1.0.0 is not registered; no version is'));
     await made.register(persistence);

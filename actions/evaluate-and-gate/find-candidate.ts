@@ -30,7 +30,10 @@ export async function findCandidate(
   if (model === undefined) {
     const stage = stageDirectory(workDirectory, 'train');
     const bundle = join(stage, 'bundle');
-    if ((await stat(bundle).catch(() => null)) === null) throw new UserError('there is no model yet: run train first, or name one with --model (a bundle, a predictions file, a registered version)');
+    if ((await stat(bundle).catch(() => null)) === null) {
+      const where = 'or name one with --model (a bundle, a predictions file, a registered version)';
+      throw new UserError(loaded.config.train === undefined ? `there is no model to judge: mlops.yml has no train section; add one, ${where}` : `there is no model yet: run train first, ${where}`);
+    }
     const answerer = await openAnswerer(bundle, { loaded, wasmDirectory });
     return { name: 'this run', answerer, training: await readTraining(join(stage, 'statement.json'), answerer.digest) };
   }

@@ -70,7 +70,7 @@ test('columns alone are read, and why there is no answer is kept for where one i
   expect([score, prediction, noAnswer?.message]).toEqual([
     null,
     null,
-    'predictions.csv: no column "score" (probability of the positive class), nor "prediction" (a quantity or a class); its header has "id", "scores" (did you mean "scores"?); other names go under evaluate.predictions.columns',
+    'predictions.csv: no column "score" (probability of the positive class), nor "score_<class>" for each of several classes, nor "prediction" (a quantity or a class); its header has "id", "scores" (did you mean "scores"?); other names go under evaluate.predictions.columns',
   ]);
   expect(table.columns.get('scores')).toMatchObject({ kind: 'number', values: Float64Array.of(0.5) });
 });

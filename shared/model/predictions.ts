@@ -117,7 +117,7 @@ function findRoles(header: readonly string[], { idName, columns = {}, displayPat
   if (id === undefined) throw absent(idName ?? 'id', 'to name the rows');
   const [score, prediction] = [optional('score'), optional('prediction')];
   const isAnswered = score !== null || prediction !== null || classScoreColumns(header).length > 0;
-  const noAnswer = isAnswered ? null : absent('score', '(probability of the positive class), nor "prediction" (a quantity or a class)');
+  const noAnswer = isAnswered ? null : absent('score', '(probability of the positive class), nor "score_<class>" for each of several classes, nor "prediction" (a quantity or a class)');
   return { id, score, prediction, label: optional('label'), noAnswer };
 }
 
