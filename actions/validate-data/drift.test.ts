@@ -103,6 +103,27 @@ describe('against production', () => {
     expect(result.drift?.every(({ limit, noise, verdict }) => limit === noise && noise > 0.2 && verdict === 'pass')).toBe(true);
   });
 
+  it('fails where a category has become a name of each row, and leaves out what named rows before', async () => {
+    const { run, register } = await make();
+    const names = (n: number, name: (row: number) => string): string => `id,plan,email\n${Array.from({ length: n }, (_, row) => `${row},${name(row)},${row}@a.example\n`).join('')}`;
+    await run(names(1000, (row) => (row % 3 === 0 ? 'free' : 'team')), 'drift: {}');
+    await register('1.0.0');
+    const drifted = await run(names(1000, (row) => `x${row}`), 'drift: {}');
+    expect(said(drifted)).toEqual(['fail', expect.stringMatching(/^fail drift plan: plan: drifted .*; new: x0, x1, x10 and /)]);
+    expect(drifted.result.drift_reference).toMatchObject({ not_compared: ['id', 'email'] });
+  });
+
+  it('finds a column that is gone, unless it is left out', async () => {
+    const { run, register } = await make();
+    await run(rows(500), 'drift: {}');
+    await register('1.0.0');
+    const without = rows(500).replaceAll(/,[^,\n]*$/gm, '');
+    const gone = 'drift: production (v1.0.0) also has note, which this data lacks';
+    expect(said(await run(without, 'drift: {}'))).toEqual(['fail', `fail drift null: ${gone}`]);
+    expect(said(await run(without, 'drift: { level: warn }'))).toEqual(['warn', `warn drift null: ${gone}`]);
+    expect(said(await run(without, 'drift: { except: [note] }'))).toEqual(['pass']);
+  });
+
   it('is inconclusive where the registry names a version whose profile is absent, altered or keeps nothing', async () => {
     const { run, register } = await make();
     await run(rows(500), '');

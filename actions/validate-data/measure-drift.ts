@@ -29,7 +29,7 @@ const NAMED = 3;
 export function measureDrift(profile: Profile, reference: Reference, { drift, data, context }: DriftOptions): MeasuredDrift {
   const finding = (level: Finding['level'], message: string, column: string | null = null): Finding =>
     makeFinding(context, { check: 'drift', column, level, count: column === null ? 0 : profile.rows, examples: [], message });
-  refuseUnknown(drift, profile);
+  if (reference.state !== 'unavailable') refuseUnknown(drift, [profile, ...(reference.state === 'found' ? [reference.profile] : [])]);
   if (reference.state === 'first-version') return { drift: [], reference, findings: [finding('info', `drift: nothing to compare with, ${reference.reason}`)] };
   if (reference.state === 'unavailable') return { drift: [], reference, findings: [finding('warn', `drift could not be judged: ${reference.reason}`)] };
 
@@ -46,7 +46,7 @@ export function measureDrift(profile: Profile, reference: Reference, { drift, da
   const gone = Object.keys(columns).filter((name) => !Object.hasOwn(profile.columns, name) && !apart.has(name));
   const findings = [
     ...results.filter(({ verdict }) => verdict !== 'pass').map((result) => finding(drift.level, explain(result, reference.name), result.column)),
-    ...(gone.length === 0 ? [] : [finding('info', `drift: ${reference.name} also has ${some(gone)}, which this data lacks`)]),
+    ...(gone.length === 0 ? [] : [finding(drift.level, `drift: ${reference.name} also has ${some(gone)}, which this data lacks`)]),
   ];
   if (entries.length > 0 && results.length === 0 && profile.rows > 0) {
     const reason = `${reference.name} keeps nothing of any column that could be compared; it was made with show-values: false, or is of other data`;
@@ -62,8 +62,8 @@ function withoutDrift({ id, split, columns = {}, rows }: DataConfig, { except = 
   return new Set([...except, ...unique, ...(id === undefined ? [] : [id]), ...(split?.by === 'time' ? [split.column] : []), ...(rows?.unique?.length === 1 ? rows.unique : [])]);
 }
 
-function refuseUnknown({ except = [] }: DriftConfig, { columns }: Profile): void {
-  const unknown = except.find((name) => !Object.hasOwn(columns, name));
+function refuseUnknown({ except = [] }: DriftConfig, sides: readonly Profile[]): void {
+  const unknown = except.find((name) => !sides.some(({ columns }) => Object.hasOwn(columns, name)));
   if (unknown !== undefined) throw new UserError(`data.drift.except names ${JSON.stringify(unknown)}, which is no column of the data`);
 }
 

@@ -6,6 +6,7 @@ import { type DataFiles, validateDataResultSchema } from '../results/validate-da
 import { digestOfFile } from '../statement/digest.ts';
 import { parseVersioned } from '../statement/parse-versioned.ts';
 import { readSmallFile } from '../statement/read-small-file.ts';
+import { canName } from '../tabular/source/can-name.ts';
 import { UserError } from '../verdict/errors.ts';
 import { insideWorkspace } from './inside-workspace.ts';
 
@@ -27,9 +28,10 @@ export async function keepRows(directory: string, { data, base, files, locations
 /**
  * Puts rows that travelled with a validation where mlops.yml says that they lie. A file that is there already stays: the stage that reads
  * it holds its bytes against the validation anyway.
- * @throws UserError where that is outside of the workspace, or the bytes are others
+ * @param options.source `data.source`: the paths come from an artifact, so only those that it can name are written
+ * @throws UserError where a path is another or outside of the workspace, or the bytes are others
  */
-export async function restoreRows(directory: string, { base, files, workspace }: RowsOptions & { readonly workspace: string }): Promise<readonly string[]> {
+export async function restoreRows(directory: string, { base, files, workspace, source }: RowsOptions & { readonly workspace: string; readonly source: string | undefined }): Promise<readonly string[]> {
   const result = join(directory, 'result.json');
   const text = await readSmallFile(result);
   if (text === null || !(await exists(join(directory, 'rows')))) return [];
@@ -38,6 +40,9 @@ export async function restoreRows(directory: string, { base, files, workspace }:
     const target = await insideWorkspace(path, { input: 'data', base, roots: [workspace] });
     const copy = join(directory, 'rows', /^[0-9a-f]{64}$/.exec(sha256)?.[0] ?? 'unnamed');
     if ((await exists(target)) || !(await exists(copy))) continue;
+    if (source === undefined || !(await canName(source, path, { directory: base }))) {
+      throw new UserError(`input data: the artifact has rows for ${JSON.stringify(path)}, which is no data file that data.source (${source ?? 'absent'}) names; name the file there, or check what made the artifact`);
+    }
     await holdBytes(copy, { sha256, path });
     await files.copy(copy, target);
     restored.push(path);

@@ -25,7 +25,7 @@ export interface WantedArtifact {
 
 /** Brings an artifact into the stage's folder of the work directory; one that somebody made by other means, into a folder of its own. */
 export async function fetchArtifact(stage: HandedOnStage, wanted: WantedArtifact, options: HandOffOptions): Promise<Received> {
-  const { workDirectory, files, log, model, base, workspace } = options;
+  const { workDirectory, files, log, model, base, workspace, source } = options;
   const { found } = wanted;
   const unpacked = await unpack(wanted, options);
   if (!(await isStageFolder(stage, unpacked))) return loose(unpacked, wanted);
@@ -33,7 +33,7 @@ export async function fetchArtifact(stage: HandedOnStage, wanted: WantedArtifact
   holdDigest(digest, wanted);
   const short = digestInName(found.name, { stage, model });
   if (short !== null && short !== shortDigest(digest)) throw new UserError(`artifact ${found.name} (${found.id}) holds other bytes than its name says: ${digest}`);
-  if (stage === 'validate-data') for (const path of await restoreRows(unpacked, { base, files, workspace })) log.info(`Put ${path} where mlops.yml expects it`);
+  if (stage === 'validate-data') for (const path of await restoreRows(unpacked, { base, files, workspace, source })) log.info(`Put ${path} where mlops.yml expects it`);
   const directory = stageDirectory(workDirectory, stage);
   const reference = formatArtifact(found.id, digest);
   await files.remove(directory);

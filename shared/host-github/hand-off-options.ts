@@ -8,6 +8,8 @@ export interface HandOffOptions {
   readonly workspace: string;
   /** Folder of mlops.yml: the base of paths in inputs. */
   readonly base: string;
+  /** `data.source` of mlops.yml. */
+  readonly source: string | undefined;
   readonly runAttempt: number;
   /** Where there is none, why; then the work directory is all that connects two steps. */
   readonly artifacts: ArtifactService | { readonly missing: string };

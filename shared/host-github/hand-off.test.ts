@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -41,13 +41,13 @@ async function memoryArtifacts(): Promise<ArtifactService & { readonly stored: (
   return service;
 }
 
-async function openJob(artifacts: ArtifactService | { readonly missing: string }, { runAttempt = 1 } = {}) {
+async function openJob(artifacts: ArtifactService | { readonly missing: string }, { runAttempt = 1, source = 'data/a.csv' } = {}) {
   const folder = await temporaryFolder();
   const [workspace, workDirectory] = [join(folder, 'work'), join(folder, 'temp/mlops/churn')];
   await mkdir(workspace, { recursive: true });
   await mkdir(workDirectory, { recursive: true });
   const log = memoryGithubLog();
-  return { workspace, workDirectory, log, ...handOff({ model: 'churn', workDirectory, workspace, base: workspace, runAttempt, artifacts, files: localFiles(), log }) };
+  return { workspace, workDirectory, log, ...handOff({ model: 'churn', workDirectory, workspace, base: workspace, source, runAttempt, artifacts, files: localFiles(), log }) };
 }
 
 async function write(path: string, bytes: string | Uint8Array): Promise<void> {
@@ -66,11 +66,11 @@ async function trained(workDirectory: string, weights = 'weights') {
 }
 
 /** What validate-data leaves. */
-async function validated(workDirectory: string, { verdict = 'pass', rows = 'id\n1\n' } = {}) {
+async function validated(workDirectory: string, { verdict = 'pass', rows = 'id\n1\n', path = 'data/a.csv' } = {}) {
   const directory = join(workDirectory, 'validate-data');
   const sha256 = digestOfBytes(rows).slice(7);
-  const manifest = manifestBytes(makeManifest('data', [{ path: 'data/a.csv', sha256, size: rows.length }]));
-  const data = { digest: digestOfBytes(manifest), files: [{ path: 'data/a.csv', bytes: rows.length, sha256, rows: 1 }] };
+  const manifest = manifestBytes(makeManifest('data', [{ path, sha256, size: rows.length }]));
+  const data = { digest: digestOfBytes(manifest), files: [{ path, bytes: rows.length, sha256, rows: 1 }] };
   await write(join(directory, 'manifest.json'), manifest);
   await write(join(directory, 'result.json'), JSON.stringify({ schema: 'mlops/validate-data/v1', verdict, rows: 1, data, columns: {}, findings: [] }));
   return { directory, data };
@@ -180,6 +180,25 @@ describe('between jobs', () => {
     await write(join(third.workspace, 'data/a.csv'), 'its own');
     await third.receive('validate-data', { name: 'data', text: reference });
     expect(await readFile(join(third.workspace, 'data/a.csv'), 'utf8')).toBe('its own');
+  });
+
+  it.each([
+    ['data/a.csv', '.git/hooks/pre-commit'],
+    ['**', '.github/workflows/x.yml'],
+    ['.', 'requests.py'],
+    ['data', 'data.csv'],
+  ])('rows that data.source (%s) does not name are not put anywhere: %s', async (source, path) => {
+    const artifacts = await memoryArtifacts();
+    const first = await openJob(artifacts);
+    const { directory, data } = await validated(first.workDirectory, { path });
+    await write(join(first.workspace, path), 'id\n1\n');
+    await keepRows(directory, { data, base: first.workspace, files: localFiles() });
+    await first.handOn('validate-data', directory);
+    const { workspace, receive } = await openJob(artifacts, { source });
+    await expect(receive('validate-data', { name: 'data', text: undefined })).rejects.toThrow(
+      new UserError(`input data: the artifact has rows for ${JSON.stringify(path)}, which is no data file that data.source (${source}) names; name the file there, or check what made the artifact`),
+    );
+    expect(await readdir(workspace)).toEqual([]);
   });
 
   it('rows that changed since they were validated do not travel', async () => {

@@ -16,7 +16,7 @@ export async function openAction<Inputs>(
   const { run, environment, token, log, signal } = frame;
   const { workspace, temporary, runAttempt } = run;
   const loaded = await loadConfig(await insideWorkspace(config, { input: 'config', base: workspace, roots: [workspace] }));
-  const { model } = loaded.config;
+  const { model, data } = loaded.config;
   const workDirectory = join(temporary, 'mlops', model);
   const step = await openStep(inputs, frame);
   const ports = githubPorts({ loaded, run, environment, token, log, signal, client: step.client });
@@ -25,6 +25,6 @@ export async function openAction<Inputs>(
   const artifacts = missing === null ? artifactService({ temporary, log, signal }) : { missing };
   return {
     ...step, loaded, workDirectory, ports, wasmDirectory,
-    handOff: handOff({ model, workDirectory, workspace, base: loaded.directory, runAttempt, artifacts, files: ports.files, log }),
+    handOff: handOff({ model, workDirectory, workspace, base: loaded.directory, source: data?.source, runAttempt, artifacts, files: ports.files, log }),
   };
 }

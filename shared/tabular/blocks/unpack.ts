@@ -19,7 +19,7 @@ export interface UnpackOptions {
 
 /**
  * Unpacks as a stream.
- * @throws UserError where it ends too early, is damaged, or grows beyond all measure
+ * @throws UserError where it ends too early, is damaged, is followed by other bytes, or grows beyond all measure
  */
 export async function* unpack(blocks: AsyncIterable<Buffer>, { packing, path, blockBytes, bytesRead }: UnpackOptions): AsyncGenerator<Buffer> {
   // The stream holds several blocks at once, so each needs bytes of its own.
@@ -35,6 +35,8 @@ export async function* unpack(blocks: AsyncIterable<Buffer>, { packing, path, bl
       }
       yield block;
     }
+    // Node ends at a NUL behind a member and drops the rest, which then would be neither hashed nor read; other tools read on.
+    if (unpacker.bytesWritten < bytesRead()) throw new UserError(`${path}: bytes follow the end of the ${packing} archive; fetch or pack it again`);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'Z_BUF_ERROR') throw new UserError(`${path}: the ${packing} archive ends too early; fetch or pack it again`);
@@ -46,7 +48,7 @@ export async function* unpack(blocks: AsyncIterable<Buffer>, { packing, path, bl
   }
 }
 
-function createUnpacker(packing: Packing, { path, chunkSize }: { readonly path: string; readonly chunkSize: number }): Transform {
+function createUnpacker(packing: Packing, { path, chunkSize }: { readonly path: string; readonly chunkSize: number }): Transform & { readonly bytesWritten: number } {
   if (packing === 'gzip') return zlib.createGunzip({ chunkSize });
   // Absent in Node 22 before 22.15 (https://nodejs.org/api/zlib.html#zlibcreatezstddecompressoptions).
   const create: typeof zlib.createZstdDecompress | undefined = zlib.createZstdDecompress;

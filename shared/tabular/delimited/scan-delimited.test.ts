@@ -242,6 +242,12 @@ describe('what is no CSV file', () => {
 
   it('refuses an archive with other bytes behind it', async () => {
     await expect(scan(Buffer.concat([zstdCompressSync('a,b\n1,2\n'), Buffer.from('more')]), { name: 'more.csv.zst' })).rejects.toThrow('data/a.csv: the zstd archive is damaged (Unknown frame descriptor)');
+    const member = gzipSync('a,b\n1,2\n');
+    for (const [name, behind] of Object.entries({ nul: Buffer.alloc(1), padding: Buffer.alloc(100_000), hidden: Buffer.concat([Buffer.alloc(1), gzipSync('3,4\n')]) })) {
+      const follow = 'data/a.csv: bytes follow the end of the gzip archive; fetch or pack it again';
+      for (const blockBytes of [1, member.length, 1024 * 1024]) await expect(scan(Buffer.concat([member, member, behind]), { name: `${name}.csv.gz`, blockBytes })).rejects.toThrow(follow);
+    }
+    await expect(scan(Buffer.concat([member, Buffer.from('more')]), { name: 'more.csv.gz' })).rejects.toThrow('data/a.csv: the gzip archive is damaged (incorrect header check)');
   });
 
   it('names an absent file, and a folder', async () => {

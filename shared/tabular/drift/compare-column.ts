@@ -31,11 +31,11 @@ const MOST_DIFFERENT = 0.5;
 /** Above this the order of the values is known too roughly for a distance of distribution functions. */
 const FINE = 0.01;
 
-/** @returns null where the columns hold what can't be compared: dates, names of rows, or nothing that was kept */
+/** @returns null where the reference holds what can't be compared: dates, names of rows, or nothing that was kept. Categories that became names are drift */
 export function compareColumn(reference: ProfileColumn, current: ProfileColumn): ColumnDrift | null {
   const { distribution } = reference;
   if (distribution === null || reference.count + reference.missing === 0 || current.count + current.missing === 0) return null;
-  if (distribution.kind === 'categories' && [reference, current].some((side) => isNames(side))) return null;
+  if (distribution.kind === 'categories' && isNames(reference)) return null;
   const bins = driftBins(reference, current, distribution);
   const counts = cramersV(bins.reference, bins.current);
   return {

@@ -39,7 +39,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
     const mostRows = Math.max(0, ...groups.map((group) => group.rows));
     if (mostRows > MAX_GROUP_ROWS) throw new UserError(`${path}: a row group has ${mostRows} rows, at most ${MAX_GROUP_ROWS} are read; write it with smaller row groups`);
     handlers.onHeader(columns.map(({ name }) => name));
-    const texts: GroupTexts = { arena: createTextArena(), cells: columns.map(() => createColumnCells(mostRows)) };
+    const texts: GroupTexts = { arena: createTextArena(path), cells: columns.map(() => createColumnCells(mostRows)) };
     let rows = 0;
     let packed = 0;
     for (const group of groups) {

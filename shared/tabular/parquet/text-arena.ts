@@ -1,11 +1,17 @@
+import { UserError } from '../../verdict/errors.ts';
+
 /** Behind the last text: room to read whole words. */
 const SPARE_BYTES = 16;
 const FIRST_BYTES = 1024 * 1024;
+/** Of a row group. Places are 32-bit integers, which would wrap silently at twice as many. */
+const MAX_BYTES = 1024 * 1024 * 1024;
 /** Different values of a column whose texts are remembered; beyond it they seldom come again. */
 const MAX_KNOWN = 10_000;
 
 /** The texts of a row group, one behind the other. */
 export interface TextArena {
+  /** Of the file, for errors. */
+  readonly path: string;
   bytes: Buffer;
   filled: number;
 }
@@ -18,15 +24,18 @@ export interface ColumnCells {
   readonly isText: Uint8Array;
 }
 
-export function createTextArena(): TextArena {
-  return { bytes: Buffer.allocUnsafeSlow(FIRST_BYTES), filled: 0 };
+export function createTextArena(path: string): TextArena {
+  return { path, bytes: Buffer.allocUnsafeSlow(FIRST_BYTES), filled: 0 };
 }
 
 export function createColumnCells(rows: number): ColumnCells {
   return { starts: new Int32Array(rows), ends: new Int32Array(rows), isText: new Uint8Array(rows) };
 }
 
-/** Puts values into the arena; null and undefined are missing. A value that came before has the text that it has already. */
+/**
+ * Puts values into the arena; null and undefined are missing. A value that came before has the text that it has already.
+ * @throws UserError where the texts become more than places can tell
+ */
 export function createCellWriter(arena: TextArena, cells: ColumnCells, format: (value: unknown) => string | Uint8Array): (row: number, value: unknown) => void {
   let known: Map<unknown, number> | null = new Map();
   return (row, value) => {
@@ -54,8 +63,9 @@ export function createCellWriter(arena: TextArena, cells: ColumnCells, format: (
 
 function append(arena: TextArena, text: string | Uint8Array): void {
   const most = arena.filled + (typeof text === 'string' ? 3 : 1) * text.length + SPARE_BYTES;
+  if (most > MAX_BYTES && arena.filled + Buffer.byteLength(text) > MAX_BYTES) throw new UserError(`${arena.path}: a row group holds more than 1 GiB of text; write smaller row groups`);
   if (most > arena.bytes.length) {
-    const larger = Buffer.allocUnsafeSlow(Math.max(most, 2 * arena.bytes.length));
+    const larger = Buffer.allocUnsafeSlow(Math.max(most, Math.min(2 * arena.bytes.length, MAX_BYTES)));
     arena.bytes.copy(larger, 0, 0, arena.filled);
     arena.bytes = larger;
   }

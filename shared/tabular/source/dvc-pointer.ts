@@ -46,7 +46,7 @@ export type Pointed = { readonly state: 'found'; readonly files: readonly DataFi
 export async function followPointer(name: string, { location, bounds, dialect }: PointerOptions): Promise<Pointed> {
   const { md5, path, wdir = '.' } = await readPointer(name, location);
   const target = resolve(dirname(location), wdir, path);
-  const displayPath = posix.join(posix.dirname(name), wdir, path);
+  const displayPath = displayPathOf(name, { wdir, path });
   const stats = await stat(target).catch(() => null);
   const cache = await findCache(location);
   const absent: Pointed = { state: 'absent', reason: `${name}: neither ${displayPath} nor DVC's local cache has what it points to; run dvc pull` };
@@ -64,6 +64,16 @@ export async function followPointer(name: string, { location, bounds, dialect }:
   }
   if (files.length === 0) return { state: 'absent', reason: `${name}: the folder that it points to holds no data file` };
   return { state: 'found', files, passedOver: index.filter(({ relpath }) => !isDataName(relpath)).map(({ relpath }) => `${displayPath}/${relpath}`) };
+}
+
+/** What a pointer stands for, as messages and manifests name it, there or not. @throws UserError where it is no pointer that we can follow */
+export async function pointedPath(name: string, location: string): Promise<{ readonly path: string; readonly isFolder: boolean }> {
+  const { md5, path, wdir = '.' } = await readPointer(name, location);
+  return { path: displayPathOf(name, { wdir, path }), isFolder: md5.endsWith('.dir') };
+}
+
+function displayPathOf(name: string, { wdir, path }: { readonly wdir: string; readonly path: string }): string {
+  return posix.join(posix.dirname(name), wdir, path);
 }
 
 async function readPointer(name: string, location: string) {

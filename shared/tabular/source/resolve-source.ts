@@ -89,6 +89,6 @@ function found(name: string, files: readonly DataFile[], passedOver: readonly st
   return { state: 'found', source: { name, files, passedOver } };
 }
 
-function hasPattern(text: string): boolean {
+export function hasPattern(text: string): boolean {
   return /[*?[{]/.test(text);
 }
