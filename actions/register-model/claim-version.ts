@@ -11,6 +11,8 @@ export interface Claim {
   readonly digest: Digest;
   readonly bundleDirectory: string;
   readonly bump: Bump | undefined;
+  /** Throws where the log says that the judgement is of another time. */
+  readonly refuse: (state: RegistryState) => Promise<void>;
 }
 
 export type Proposal =
@@ -37,6 +39,7 @@ export async function claimVersion(
   await appendEntry(ports, model, async (state) => {
     proposal = await proposeVersion(ports, state, claim);
     if (proposal.kind === 'reused') return null;
+    await claim.refuse(state);
     return { kind: 'version', version: proposal.version, digest: claim.digest, bump: proposal.bump, evaluation: stored.evaluation, package: stored.package, test_rows: stored.testRows };
   });
   if (proposal === null) throw new Error('the log took an entry that nobody decided on');

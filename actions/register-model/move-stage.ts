@@ -9,11 +9,12 @@ import { FailedError, UserError } from '../../shared/verdict/errors.ts';
 export async function moveStage(
   ports: Pick<Ports, 'ledger' | 'clock'>,
   model: string,
-  { stage, version, digest }: { readonly stage: string; readonly version: string; readonly digest: string },
+  { stage, version, digest, refuse }: { readonly stage: string; readonly version: string; readonly digest: string; readonly refuse: (state: RegistryState) => Promise<void> },
 ): Promise<void> {
-  await appendEntry(ports, model, (state) => {
+  await appendEntry(ports, model, async (state) => {
     refuseHeldStage(ports, state, stage);
     if (heldByStage(state, stage)?.digest === digest) return null;
+    await refuse(state);
     return { kind: 'stage', stage, version, digest, cause: 'deploy', reason: 'named by register-model' };
   });
 }

@@ -15,6 +15,7 @@ import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
 import { testResultStatement } from '../../shared/statement/statement.ts';
+import { evaluateAndGate } from '../evaluate-and-gate/evaluate-and-gate.ts';
 import { registerModel } from './register-model.ts';
 
 async function project(config = RAIN_CONFIG) {
@@ -339,6 +340,89 @@ describe('registerModel', () => {
     expect(JSON.parse(await readFile(join(evaluation, 'result.json'), 'utf8'))).toMatchObject({ verdict: 'pass', baseline: { state: 'compared', version: '1.0.0' } });
     const { result } = await registerModel({ loaded, workDirectory }, ports);
     expect(result).toMatchObject({ verdict: 'pass', version: '1.0.1', judged_again: true });
+  });
+
+  describe('with an evaluation that compared with another baseline than there is now', () => {
+    const worse = (day: TestDay): number => (day.date.endsWith('5') ? 1 - persistence(day) : persistence(day));
+    const [good, weak] = ['good-work', 'weak-work'];
+
+    /** Two models, judged one after the other while the registry says the same; then the good one gets the stage. */
+    async function bothJudged({ before = false, config = RAIN_CONFIG }: { readonly before?: boolean; readonly config?: string } = {}) {
+      const made = await project(config);
+      const { folder, loaded, ports } = made;
+      if (before) {
+        await leaveEvaluatedModel(loaded, { workDirectory: join(folder, 'first'), ports, payload: 'first' });
+        await registerModel({ loaded, workDirectory: join(folder, 'first'), stage: 'production' }, ports);
+      }
+      await leaveEvaluatedModel(loaded, { workDirectory: join(folder, good), ports, payload: 'good', rule: (day) => persistence(day) + day.precipitation / 1000 });
+      await leaveEvaluatedModel(loaded, { workDirectory: join(folder, weak), ports, payload: 'weak', rule: before ? persistence : worse });
+      const register = (name: string, options: object = {}) => registerModel({ loaded, workDirectory: join(folder, name), ...options }, ports);
+      return { ...made, register };
+    }
+
+    const FIRST = { name: 'InconclusiveError', message: "rain was judged as a first version, but mlops.yml's baseline production is v1.0.0 now; run evaluate-and-gate again" };
+
+    it('refuses a first version once the stage holds one, and takes the one that the stage holds again', async () => {
+      const made = await bothJudged();
+      await made.register(good, { stage: 'production' });
+      await expect(made.register(weak, { dryRun: true })).rejects.toMatchObject(FIRST);
+      await expect(made.register(weak, { stage: 'production' })).rejects.toMatchObject(FIRST);
+      expect((await made.register(good, { stage: 'production' })).result).toMatchObject({ version: '1.0.0', reused: true });
+      expect((await made.register(good, { stage: 'staging' })).result).toMatchObject({ version: '1.0.0', reused: true });
+      expect(await log(made)).toEqual(['v1.0.0 first', 'production 1.0.0', 'staging 1.0.0']);
+    });
+
+    it('refuses it where another version has the stage by now', async () => {
+      const made = await bothJudged({ before: true });
+      await made.register(good, { stage: 'production' });
+      await expect(made.register(weak)).rejects.toMatchObject({ name: 'InconclusiveError', message: "rain was compared with production (v1.0.0), but mlops.yml's baseline production is v1.0.1 now; run evaluate-and-gate again" });
+      expect(await log(made)).toEqual(['v1.0.0 first', 'production 1.0.0', 'v1.0.1 patch', 'production 1.0.1']);
+    });
+
+    it('refuses it where another run moves the stage between the look at the log and the claim', async () => {
+      const made = await bothJudged();
+      const { loaded, folder, ports } = made;
+      let moved = false;
+      const slow = { ...ports, versions: { ...ports.versions, put: async (...package_: Parameters<typeof ports.versions.put>) => {
+        const kept = await ports.versions.put(...package_);
+        if (!moved) await made.register(good, { stage: 'production' });
+        moved = true;
+        return kept;
+      } } };
+      await expect(registerModel({ loaded, workDirectory: join(folder, weak) }, slow)).rejects.toMatchObject(FIRST);
+      expect(await log(made)).toEqual(['v1.0.0 first', 'production 1.0.0']);
+    });
+
+    it('keeps the version of bytes that have one, but moves no stage to them', async () => {
+      const made = await bothJudged();
+      await made.register(weak);
+      await made.register(good, { stage: 'production' });
+      expect((await made.register(weak)).result).toMatchObject({ version: '1.0.0', reused: true });
+      await expect(made.register(weak, { stage: 'production' })).rejects.toMatchObject({ ...FIRST, message: FIRST.message.replace('v1.0.0', 'v1.0.1') });
+      expect(await log(made)).toEqual(['v1.0.0 first', 'v1.0.1 patch', 'production 1.0.1']);
+    });
+
+    it('refuses a comparison with another baseline than mlops.yml asks for, however it is named', async () => {
+      const made = await bothJudged({ before: true });
+      const { folder, loaded, ports } = made;
+      const evaluate = (baseline: string) => evaluateAndGate({ loaded, workDirectory: join(folder, weak), baseline }, ports);
+      await evaluate(join(folder, good, 'train/bundle'));
+      await expect(made.register(weak)).rejects.toMatchObject({ name: 'InconclusiveError', message: expect.stringMatching(/^rain was compared with \/.*bundle, but mlops\.yml's baseline production is v1\.0\.0 now; run evaluate-and-gate again$/) });
+      await evaluate('rain@v1.0.0');
+      expect((await made.register(weak)).result).toMatchObject({ version: '1.0.1' });
+    });
+
+    it('lets it be where no gate looks at the baseline, or where the baseline is a path', async () => {
+      const bound = await bothJudged({ config: RAIN_CONFIG.replace(/.*against.*\n/, '') });
+      await bound.register(good, { stage: 'production' });
+      expect((await bound.register(weak)).result).toMatchObject({ version: '1.0.1' });
+      const path = await project(RAIN_CONFIG.replace('evaluate:', 'evaluate:\n  baseline: ./base/train/bundle'));
+      await leaveModel(join(path.folder, 'base'), { rule: persistence, payload: 'base' });
+      await leaveEvaluatedModel(path.loaded, path);
+      await registerModel({ ...path, stage: 'production' }, path.ports);
+      await leaveEvaluatedModel(path.loaded, { ...path, payload: 'second' });
+      expect((await registerModel(path, path.ports)).result).toMatchObject({ version: '1.0.1' });
+    });
   });
 
   it('serves a run that ended between the files and the claim: the log names the evaluation that lies there', async () => {

@@ -6,6 +6,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { openVersion } from '../../shared/registry/open-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { refuseDamagedLog } from '../../shared/registry/refuse-damaged-log.ts';
+import type { RegistryState } from '../../shared/registry/state.ts';
 import type { RegisterResult } from '../../shared/results/register-model.ts';
 import type { Digest } from '../../shared/statement/digest.ts';
 import { jsonBytes } from '../../shared/statement/json-bytes.ts';
@@ -19,6 +20,7 @@ import { modelCard } from './model-card.ts';
 import { moveStage, refuseEnvironment, refuseHeldStage } from './move-stage.ts';
 import type { Bump } from './next-version.ts';
 import { type Candidate, readCandidate } from './read-candidate.ts';
+import { refuseOtherBaseline } from './refuse-other-baseline.ts';
 import { report } from './report.ts';
 import { storePackage } from './store-package.ts';
 
@@ -60,14 +62,18 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   const waivers = honouredWaivers(evaluation.result, loaded, ports.clock.now());
   const judged = await judgeAgain({ loaded, candidate, waivers, wasmDirectory: inputs.wasmDirectory }, ports);
   const card = cardOf(model, candidate);
-  const claim: Claim = { digest, bundleDirectory, bump: inputs.bump };
+  const refuse = (state: RegistryState): Promise<void> => refuseOtherBaseline(ports, state, { config: loaded.config, digest, recorded: evaluation.result.baseline });
+  const claim: Claim = { digest, bundleDirectory, bump: inputs.bump, refuse };
 
   if (!dryRun) await ports.ledger.settle(model);
   const state = await readRegistry(ports.ledger, model);
   if (stage !== undefined) refuseHeldStage(ports, state, stage);
   let proposal = await proposeVersion(ports, state, claim);
   let kept: string | null = null;
-  if (proposal.kind === 'new') refuseDamagedLog(state);
+  if (proposal.kind === 'new') {
+    refuseDamagedLog(state);
+    await refuse(state);
+  }
   ports.cancel.signal.throwIfAborted();
   if (writer !== null && proposal.kind === 'new') {
     const stored = await storePackage(ports, join(writer.directory, 'package'), { model, candidate, card });
@@ -78,7 +84,7 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   if (proposal.kind === 'reused') kept = await openVersion(ports, model, proposal.entry);
   const version = versionOf(proposal);
   const releaseUrl = writer === null || kept === null ? null : await release(ports, kept, { model, digest, version, publish: inputs.release === 'publish' });
-  if (writer !== null && stage !== undefined) await moveStage(ports, model, { stage, version, digest });
+  if (writer !== null && stage !== undefined) await moveStage(ports, model, { stage, version, digest, refuse });
 
   const reused = proposal.kind === 'reused';
   const result: RegisterResult = {

@@ -71,6 +71,6 @@ function refuseGone(outcome: Outcome, gate: GateConfig, { fields, baseline, eval
   const [first] = gone;
   if (first === undefined) return outcome;
   const more = gone.length === 1 ? '' : ` and ${gone.length - 1} more`;
-  const reason = `${sliceName(first.slice)}${more} had ${formatCountOf(first.rows, 'row')} when the baseline was judged, and has none now`;
+  const reason = `${sliceName(first.slice)}${more} had ${formatCountOf(first.rows, 'row')} when the baseline was judged, and has ${first.left === 0 ? 'none' : `only ${formatCountOf(first.left, 'row')}`} now`;
   return { ...outcome, verdict: 'fail', reason: outcome.verdict === 'fail' ? `${reason}; ${outcome.reason}` : reason };
 }

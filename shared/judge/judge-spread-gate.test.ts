@@ -69,6 +69,14 @@ describe('a slice that the baseline was judged on and that is gone', () => {
     expect({ verdict, reason }).toEqual({ verdict: 'fail', reason: 'plan = student and 1 more had 120 rows when the baseline was judged, and has none now' });
   });
 
+  it.each([{ min: 0.5 }, { against: 'baseline', margin: 0.1 }, { 'max-difference': 0.15 }])('fails every gate over it also where a few of its rows are left: %o', (condition) => {
+    const thinned = sliceColumn('plan', rows.map(({ plan }, row) => (plan === 'enterprise' && row !== 899 ? 'team' : plan)));
+    const baseline = baselineWith([was('free', 300), was('team', 300), was('enterprise', 300)]);
+    const { verdict, reason } = judged(condition, { ...baseline, slices: [thinned] });
+    expect({ verdict, reason }).toEqual({ verdict: 'fail', reason: 'plan = enterprise had 300 rows when the baseline was judged, and has only 1 row now' });
+    expect(judged({ ...condition, 'min-rows': 301 }, { ...baseline, slices: [thinned] }).reason).not.toContain('when the baseline was judged');
+  });
+
   it('is none where it was too small to count, or were rows without a value', () => {
     expect(judged({ min: 0.5 }, baselineWith([was('student', 29), was('(missing)', 500), { slice: { region: 'north' }, rows: 900 }])).verdict).toBe('pass');
   });
