@@ -12,8 +12,11 @@ import { openWorld, type World, type WorldOptions } from '../../fake-world/world
 import { testPorts } from '../../support/local-ports.ts';
 import { leaveEvaluatedModel, persistence, RAIN_CONFIG, rainProject } from '../../support/rain-project.ts';
 
-/** The server is a folder that only the programs of the team reach. Its name is a variable, since each test has its own. */
-const CONFIG = `${RAIN_CONFIG}deploy:
+/**
+ * The server is a folder that only the programs of the team reach. Its name is a variable, since each test has its own. No gate looks at the
+ * baseline: the models are judged once, whatever the registry of a test holds by then.
+ */
+const CONFIG = `${RAIN_CONFIG.replace('  - { metric: roc_auc, against: baseline, margin: 0.05 }\n', '')}deploy:
   production:
     target: { command: [node, deploy.mjs] }
     check: [node, check.mjs]
