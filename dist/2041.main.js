@@ -87,8 +87,7 @@ function tableOfCells({ rows }, features) {
         });
         columns.set(name, columnOf({ name, kind }, cells));
     }
-    const file = { path: 'golden.json', bytes: 0, sha256: '', rows: rows.length };
-    return { rows: rows.length, header: features.map(({ name }) => name), columns, file };
+    return { rows: rows.length, source: 'golden.json', header: features.map(({ name }) => name), columns, files: [] };
 }
 function columnOf({ name, kind }, cells) {
     if (kind === 'number')

@@ -1,5 +1,5 @@
 export const id = 2469;
-export const ids = [2469,1808,6307,8688,1545,249,6240,2045,1527,2325];
+export const ids = [2469,1808,6307,8688,8042,249,6240,2045,1527,2325];
 export const modules = {
 
 /***/ 82325:
@@ -128,14 +128,15 @@ const trainInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
 
 const common = {
     config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
-    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Data file, instead of data.source'),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
+    reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('What drift is measured against, instead of data.drift.against: production, previous, a version, a data file or a profile.json'),
 };
 /** The inputs of action.yml. */
 const validateDataInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ...common,
     'upload-data': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false).describe('true: the rows travel with the result, for jobs that do not have the file'),
     comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'always', 'never']).default('never').describe('On a pull request: auto comments where there are findings, always each time'),
-    'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For the comment: pull-requests: write'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For the comment (pull-requests: write), and for drift against a version (contents: read)'),
 });
 /** The options of `mlops validate-data`. */
 const validateDataOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(common);
@@ -159,8 +160,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91527);
 /* harmony import */ var _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96240);
 /* harmony import */ var _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80249);
-/* harmony import */ var _stage_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18764);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68875);
+/* harmony import */ var _repository_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92243);
+/* harmony import */ var _stage_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18764);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68875);
 
 
 
@@ -168,11 +170,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function stageCommand(description, inputs, run) {
+
+function stageCommand(description, inputs, { run, more = {} }) {
     return {
         usage: '[options]',
         description,
-        options: (0,_stage_options_js__WEBPACK_IMPORTED_MODULE_5__/* .stageOptions */ .v)(inputs),
+        options: { ...(0,_stage_options_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOptions */ .v)(inputs), ...more },
         positionals: 0,
         async run({ openSession, options, installation, print }) {
             const outcome = await run({ session: await openSession(), options, installation });
@@ -183,11 +186,25 @@ function stageCommand(description, inputs, run) {
         },
     };
 }
-const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__.validateDataOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runValidateData */ .w9);
-const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runTrain */ .MJ);
-const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', _actions_evaluate_and_gate_inputs_js__WEBPACK_IMPORTED_MODULE_1__.evaluateOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runEvaluate */ .b$);
-const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__.registerOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runRegister */ .Vp);
-const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', _actions_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__.deployOptionsSchema, _stages_js__WEBPACK_IMPORTED_MODULE_6__/* .runDeploy */ .zt);
+const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__.validateDataOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runValidateData */ .w9 });
+const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runTrain */ .MJ });
+const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', _actions_evaluate_and_gate_inputs_js__WEBPACK_IMPORTED_MODULE_1__.evaluateOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runEvaluate */ .b$ });
+const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__.registerOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runRegister */ .Vp });
+const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', _actions_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__.deployOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runDeploy */ .zt, more: _repository_option_js__WEBPACK_IMPORTED_MODULE_5__/* .REPOSITORY_OPTION */ .p });
+
+
+/***/ }),
+
+/***/ 92243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ REPOSITORY_OPTION)
+/* harmony export */ });
+/** For the commands that read a registry, or write no more than a line into it. */
+const REPOSITORY_OPTION = {
+    repository: { description: 'owner/name: the registry of this repository on GitHub, with the token of GITHUB_TOKEN or GH_TOKEN; default: as mlops.yml says, else a folder', flag: false },
+};
 
 
 /***/ }),
@@ -232,6 +249,7 @@ function parseStageOptions(inputs, options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Hr: () => (/* binding */ refuseToRegister),
   zt: () => (/* binding */ runDeploy),
   b$: () => (/* binding */ runEvaluate),
   Vp: () => (/* binding */ runRegister),
@@ -241,15 +259,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/verdict/errors.js
+var errors = __webpack_require__(58291);
 // EXTERNAL MODULE: ./build/shared/verdict/exit-code.js
 var exit_code = __webpack_require__(13072);
 // EXTERNAL MODULE: ./build/cli/stage-options.js
 var stage_options = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/shared/report/format.js
 var format = __webpack_require__(41808);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/reason-with-waiver.js
+var reason_with_waiver = __webpack_require__(21654);
 // EXTERNAL MODULE: ./build/shared/statement/digest.js
 var digest = __webpack_require__(27716);
 ;// CONCATENATED MODULE: ./build/cli/run-transcript.js
+
 
 
 /*
@@ -280,7 +303,7 @@ function trainLines(result) {
             ? `your program ran for ${(0,format/* formatSeconds */.Xo)(result.seconds)}`
             : `${result.epochs} ${result.epochs === 1 ? 'epoch' : 'epochs'}, the weights of epoch ${result.best_epoch} kept, ${(0,format/* formatSeconds */.Xo)(result.seconds)} on ${result.model.backend}`;
     const { train, validation, test } = result.rows;
-    const rows = `rows: ${(0,format/* formatCount */.B4)(train)} to train, ${(0,format/* formatCount */.B4)(validation)} to stop, ${(0,format/* formatCount */.B4)(test)} to judge`;
+    const rows = `rows: ${(0,format/* formatCount */.B4)(train)} to train, ${(0,format/* formatCount */.B4)(validation)} to ${result.epochs === null ? 'validate' : 'stop'}, ${(0,format/* formatCount */.B4)(test)} to judge`;
     return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${(0,digest/* shortDigest */.VK)(result.model.digest)}`] });
 }
 function evaluateLines(result) {
@@ -296,8 +319,8 @@ function baselineLine(baseline) {
         return `no comparison: ${baseline.reason}`;
     return baseline.state === 'first-version' ? 'first version: nothing to compare with' : 'not compared with a baseline';
 }
-function gateLine({ gate, verdict, mode, reason }) {
-    return `${format/* ICON */.kb[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${reason}`;
+function gateLine({ gate, verdict, mode, ...found }) {
+    return `${format/* ICON */.kb[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${(0,reason_with_waiver/* reasonWithWaiver */.b)(found)}`;
 }
 function shown({ value, low, high, reason }) {
     if (value === null)
@@ -317,7 +340,7 @@ function deployLines(result) {
         'rolled-back': `v${result.version} failed; ${result.previous_version === null ? 'nothing serves, as before' : `v${result.previous_version} serves again`}`,
         broken: `${result.environment} needs a person`,
     };
-    return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location])].filter((line) => line !== '') });
+    return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location]), ...(result.pending === null ? [] : [`NOT RECORDED YET: ${result.pending}`])].filter((line) => line !== '') });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/stages.js
@@ -325,24 +348,27 @@ function deployLines(result) {
 
 
 
+
 async function runValidateData({ session, options }) {
-    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8978), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 58978));
+    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(847), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 80847));
     const { validateDataOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 80249));
-    const { data } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
-    const { result, directory } = await validateData({ ...session, data }, session.ports);
+    const { data, reference } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
+    const { result, directory } = await validateData({ ...session, data, reference }, session.ports);
     const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 async function runTrain({ session, options, installation }) {
-    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(1125), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 21125));
+    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(6904), __webpack_require__.e(4054), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 44054));
     const { trainInputsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6240)]).then(__webpack_require__.bind(__webpack_require__, 96240));
     const { data } = (0,stage_options/* parseStageOptions */.y)(trainInputsSchema, options);
-    const { result, directory } = await train({ ...session, data, wasmDirectory: installation.wasmDirectory }, session.ports);
+    const { wasmDirectory } = installation;
+    const tensorflowProgram = [process.execPath, (0,external_node_path_.join)(wasmDirectory, 'train-on-tensorflow.js')];
+    const { result, directory } = await train({ ...session, data, wasmDirectory, tensorflowProgram }, session.ports);
     const outputs = { verdict: result.verdict, model: (0,external_node_path_.join)(directory, 'bundle'), digest: result.model.digest, reused: result.reused, ...filesOf(directory) };
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: trainLines(result), outputs, report: outputs.report };
 }
 async function runEvaluate({ session, options, installation }) {
-    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(2440), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(6367), __webpack_require__.e(9282), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 19282));
+    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(6904), __webpack_require__.e(4695), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 64695));
     const { evaluateOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2045)]).then(__webpack_require__.bind(__webpack_require__, 92045));
     const { inconclusive, model, data, baseline } = (0,stage_options/* parseStageOptions */.y)(evaluateOptionsSchema, options);
     const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
@@ -351,7 +377,8 @@ async function runEvaluate({ session, options, installation }) {
     return { exitCode: excused ? exit_code/* EXIT */.dc.ok : (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
 }
 async function runRegister({ session, options, installation }) {
-    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(9665), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 19665));
+    refuseToRegister(session);
+    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(888), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 888));
     const { registerOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 91527));
     const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = (0,stage_options/* parseStageOptions */.y)(registerOptionsSchema, options);
     const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
@@ -361,17 +388,77 @@ async function runRegister({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: registerLines(result), outputs, report: files.report };
 }
 async function runDeploy({ session, options, installation }) {
-    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2440), __webpack_require__.e(3095), __webpack_require__.e(2393), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 22393));
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(4006), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 74006));
     const { deployOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 82325));
     const { 'dry-run': dryRun, version, environment, rollback, to, reason } = (0,stage_options/* parseStageOptions */.y)(deployOptionsSchema, options);
+    await refuseElsewhere(session, { environment, rollback });
     const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
     const { verdict, state, digest, location } = result;
     const named = (number) => (number === null ? null : `${session.loaded.config.model}@v${number}`);
-    const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, ...filesOf(directory) };
+    const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, pending: result.pending, ...filesOf(directory) };
     return { exitCode: state === 'broken' ? exit_code/* EXIT */.dc.broken : (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: deployLines(result), outputs, report: outputs.report };
+}
+/** A version in a repository lies on the commit that made it, which its workflow knows and a folder on a laptop does not. @throws UserError */
+function refuseToRegister({ repository }) {
+    if (repository === null)
+        return;
+    throw new errors/* UserError */.yo(`the registry is that of ${repository}, and only the action register-model registers there; from here it can be read, held, rolled back and deployed from`);
+}
+/** What serves in a folder is switched where that folder is: here a new one would be made, and the registry would say what is not so. @throws UserError */
+async function refuseElsewhere({ loaded, workDirectory, ports, repository }, { environment, rollback }) {
+    if (repository === null)
+        return;
+    const { readTarget } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 77337));
+    // A folder that is here keeps a copy of the log to go back by.
+    if (rollback) {
+        const { target, reachable } = await readTarget({ loaded, workDirectory, environment, state: null }, ports);
+        if (target === 'directory' && reachable)
+            return;
+    }
+    const { readRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1442)]).then(__webpack_require__.bind(__webpack_require__, 41442));
+    const state = await readRegistry(ports.ledger, loaded.config.model).catch((error) => {
+        if (!(error instanceof errors/* PlatformError */.Wk))
+            throw error;
+        const byHand = rollback ? '. mlops status tells what serves; going back by hand: docs/registry-on-github.md' : '';
+        throw new errors/* PlatformError */.Wk(`nothing was changed, because the registry of ${repository} can't be read: ${error.message}${byHand}`, { cause: error });
+    });
+    const { reachable, ledger, environment: stage } = await readTarget({ loaded, workDirectory, environment, state }, ports);
+    if (reachable || ledger === null)
+        return;
+    throw new errors/* UserError */.yo(`${stage} holds v${ledger.version}, but its folder is not on this machine; run this where it serves`);
 }
 function filesOf(directory) {
     return { result: (0,external_node_path_.join)(directory, 'result.json'), report: (0,external_node_path_.join)(directory, 'report.md') };
+}
+
+
+/***/ }),
+
+/***/ 74893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDate),
+/* harmony export */   y: () => (/* binding */ isDateOrTimestamp)
+/* harmony export */ });
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const TIME = /^[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+/** A day that exists, as `2001-03-10`: what a date column may hold. */
+function isDate(text) {
+    return text.length === 10 && startsWithDay(text);
+}
+/** A day that exists, alone or with a time (`2001-03-10T14:30`, `2001-03-10 14:30:00.5+01:00`): what a timestamp column may hold. */
+function isDateOrTimestamp(text) {
+    if (isDate(text))
+        return true;
+    const [, hour, minute, second] = TIME.exec(text.slice(10)) ?? [];
+    return startsWithDay(text) && hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
+}
+function startsWithDay(text) {
+    const [day, , month, dayOfMonth] = DATE.exec(text) ?? [];
+    const date = new Date(`${day}T00:00:00Z`);
+    // Date turns 30 February into 1 March.
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
 }
 
 
@@ -387,6 +474,7 @@ function filesOf(directory) {
 /* harmony export */   Tp: () => (/* binding */ gateSchema),
 /* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
 /* harmony export */   Wk: () => (/* binding */ splitSchema),
+/* harmony export */   jU: () => (/* binding */ driftSchema),
 /* harmony export */   pw: () => (/* binding */ layerSchema),
 /* harmony export */   qn: () => (/* binding */ trainSchema),
 /* harmony export */   sk: () => (/* binding */ DEFAULT_REGISTRY_PATH),
@@ -394,6 +482,8 @@ function filesOf(directory) {
 /* harmony export */ });
 /* unused harmony exports tfjsTrainSchema, commandTrainSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74893);
+
 
 /*
  * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
@@ -432,8 +522,23 @@ const splitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .g
     }),
 ])
     .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
+const driftSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    against: text
+        .default('production')
+        .describe('production: the data of the version that this stage holds; previous: of the newest version; model@v1.2.0: of that one; else the path of a data file or of a profile.json.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(0.1).describe('The largest population stability index of a column. What samples of these sizes show without drift is never held against it.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What a column that drifted does.'),
+    except: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('Columns that are not compared, such as numbers that grow from day to day.'),
+})
+    .describe('How far the values may lie from those of earlier data.');
 const dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    source: text.describe('Path of a data file, a folder of them, a pattern (data/*.csv) or a .dvc pointer, relative to the folder of this file; it may lie outside of it. Read are .csv, .tsv, .jsonl and .parquet, text as .gz and .zst too.'),
+    delimiter: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[\t !-/:-@[-`{-~]$/, 'one sign such as \';\', or "\\t" in double quotes for a tab')
+        .refine((sign) => sign !== '"', 'no quote, because quotes hold cells together')
+        .optional()
+        .describe('The sign between two cells of a text file. Default: what the header shows: a comma, tab, semicolon or vertical bar.'),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['utf-8', 'latin1']).optional().describe('How text files are written. Default: utf-8.'),
     id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
     target: text.optional().describe('Column that the model predicts.'),
     split: splitSchema.optional(),
@@ -449,6 +554,7 @@ const dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     })
         .optional()
         .describe('What the rows as a whole must be.'),
+    drift: driftSchema.optional(),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
 })
     .describe('The rows, and what they must be.');
@@ -474,6 +580,9 @@ const trainShared = {
 const tfjsTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ...trainShared,
     trainer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tfjs').describe('The bundled trainer: a dense network on TensorFlow.js.'),
+    backend: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'wasm', 'tensorflow'])
+        .default('auto')
+        .describe('What computes. wasm: the bundled WebAssembly. tensorflow: the @tensorflow/tfjs-node that is installed in the repository. auto: that one where a package.json names it and it is installed, else wasm.'),
     layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(layerSchema).default([{ dense: 32, activation: 'relu' }]).describe('Hidden layers, from the input on.'),
     epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000).default(20).describe('The most passes over the training rows.'),
     'batch-size': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_536).default(256).describe('Rows per step.'),
@@ -495,9 +604,18 @@ const commandTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 });
 const trainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([tfjsTrainSchema, commandTrainSchema]).describe('How the model is made: by the bundled trainer or by a program of your own.');
 const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(2))]);
+const columnMeanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    mean: text.describe('Column of the predictions file: marks of a judge, seconds, cost, or true and false as 1 and 0.'),
+    better: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).describe('Whether more of it is better.'),
+    'max-missing': wholeNumber.default(0).describe('The most rows without a value; with more it is undefined, so that gates on it are inconclusive.'),
+})
+    .describe('The mean of a column of the predictions file; a gate calls it mean(<column>).');
 const evaluateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, columnMeanSchema])).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
     slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
+    group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
+    repeat: text.optional().describe('Column that numbers the trials of an id in a predictions file without a data section: the columns are averaged over the trials of each id.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
@@ -534,6 +652,7 @@ const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEB
     .describe("What may be lost against the baseline: a number in the metric's unit, or a share of the baseline such as '2%'.");
 const minSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at least this.');
 const maxSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at most this.');
+const slicedSchema = text.describe('The column whose slices are held against each other (it must stand under evaluate.slices).');
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, max: maxSchema }),
@@ -544,8 +663,10 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         'require-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: a first version is inconclusive instead of a warning.'),
         'min-joined': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
     }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, slice: slicedSchema, 'max-difference': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('The most that two slices may differ in the metric.') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, slice: slicedSchema, 'min-ratio': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).describe('The least ratio of one slice to another in the metric: 0.8 is the four-fifths rule.') }),
 ])
-    .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+    .describe('A condition that the model must meet: a bound (min, max), a comparison with the baseline, or one between slices (max-difference, min-ratio).');
 const deploySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         target: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('directory').describe('A folder that is switched to the new version at once.'),
@@ -562,6 +683,14 @@ const deploySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     }),
 ])
     .describe('Where a stage serves its model.');
+const day = 'a day such as 2026-12-31';
+const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    gate: text.describe('Id of the gate that is let be: its own, or the one that the report shows for it.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/\S/, 'a reason').describe('Why, for those who read the report.'),
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/\S/, 'a name').describe('Who answers for it.'),
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, day).refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$, day).describe('Last day on which it counts, in UTC, a year from now at most: 2026-12-31.'),
+})
+    .describe('Lets a gate fail, or stay undecided, for a while: it counts as a warning.');
 /** Of the backend `directory`, relative to the folder of mlops.yml. */
 const DEFAULT_REGISTRY_PATH = '.mlops/registry';
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -570,6 +699,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     train: trainSchema.optional(),
     evaluate: evaluateSchema.optional(),
     gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gateSchema).optional().describe('All of them must hold before a model is registered.'),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(waiverSchema).optional().describe('Gates that are let be for a while. In a pull request they count only as they stand on its base.'),
     registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         backend: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['github', 'directory'])
             .optional()
@@ -580,6 +710,20 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('Where versions and stages are kept.'),
     deploy: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, deploySchema).optional().describe('Stages such as staging and production, each with its target.'),
 });
+
+
+/***/ }),
+
+/***/ 21654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ reasonWithWaiver)
+/* harmony export */ });
+/** `roc_auc fell by at least 0.034; 0.030 is allowed (fail, waived by alice until 2026-12-31)`. Plain text, in which others may have written. */
+function reasonWithWaiver({ reason, waived }) {
+    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${waived.by} until ${waived.expires})`;
+}
 
 
 /***/ }),

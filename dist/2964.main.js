@@ -44,14 +44,14 @@ function bindEncoder(preprocessing, table) {
 function writerOf(feature, table) {
     const column = table.columns.get(feature.name);
     if (column === undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${table.file.path}: has no column ${JSON.stringify(feature.name)}, which the model reads`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${table.source}: has no column ${JSON.stringify(feature.name)}, which the model reads`);
     if (feature.kind === 'number') {
         if (column.kind !== 'number')
-            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${table.file.path}: column ${JSON.stringify(feature.name)} holds texts, but the model reads it as numbers`);
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${table.source}: column ${JSON.stringify(feature.name)} holds texts, but the model reads it as numbers`);
         return numberWriter(feature, column.values);
     }
     if (column.kind !== 'text')
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${table.file.path}: column ${JSON.stringify(feature.name)} holds numbers, but the model reads it as ${feature.kind}`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${table.source}: column ${JSON.stringify(feature.name)} holds numbers, but the model reads it as ${feature.kind}`);
     return symbolWriter(feature, column);
 }
 function numberWriter({ scale, missing }, values) {
@@ -99,8 +99,8 @@ function symbolWriter(feature, { codes, dictionary }) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37774);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15208);
 /* harmony import */ var _preprocessing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32836);
-/* harmony import */ var _read_bounded_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96527);
-/* harmony import */ var _read_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29547);
+/* harmony import */ var _read_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29547);
+/* harmony import */ var _read_weights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16524);
 /* harmony import */ var _start_wasm_backend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63650);
 
 
@@ -117,8 +117,8 @@ function symbolWriter(feature, { codes, dictionary }) {
  * @throws UserError naming the file and what is wrong with it
  */
 async function loadModel(bundleDirectory, options = {}) {
-    const { network, preprocessing } = await (0,_read_network_js__WEBPACK_IMPORTED_MODULE_5__/* .readNetwork */ .L)(bundleDirectory);
-    const weights = await readWeights(network, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(bundleDirectory, _model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .WEIGHTS_NAME */ .mc));
+    const { network, preprocessing } = await (0,_read_network_js__WEBPACK_IMPORTED_MODULE_4__/* .readNetwork */ .L)(bundleDirectory);
+    const weights = await (0,_read_weights_js__WEBPACK_IMPORTED_MODULE_5__/* .readWeights */ .o)(network, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(bundleDirectory, _model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .WEIGHTS_NAME */ .mc));
     const tensorflow = await (0,_start_wasm_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .startWasmBackend */ .b)(options.wasmDirectory);
     const model = (0,_network_js__WEBPACK_IMPORTED_MODULE_7__/* .buildNetwork */ .d9)(tensorflow, network, 0);
     setWeights(tensorflow, model, weights);
@@ -132,24 +132,6 @@ async function loadModel(bundleDirectory, options = {}) {
         },
         dispose: () => void model.dispose(),
     };
-}
-async function readWeights(network, path) {
-    const count = (0,_network_js__WEBPACK_IMPORTED_MODULE_7__/* .countWeights */ .bD)(network);
-    if (count > _network_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_WEIGHTS */ .V7)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${path}: the network has ${count} weights; at most ${_network_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_WEIGHTS */ .V7} are loaded`);
-    const bytes = await (0,_read_bounded_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedFile */ .M)(path, 4 * count);
-    if (bytes.length !== 4 * count)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${path}: ${bytes.length} bytes, but the ${count} weights of the network take ${4 * count}`);
-    let at = 0;
-    return (0,_network_js__WEBPACK_IMPORTED_MODULE_7__/* .weightShapes */ .pd)(network).map(({ name, shape }) => {
-        const size = shape.reduce((product, length) => product * length, 1);
-        const values = Float32Array.from({ length: size }, (_, index) => bytes.readFloatLE(at + 4 * index));
-        at += 4 * size;
-        const wrong = values.findIndex((value) => !Number.isFinite(value));
-        if (wrong !== -1)
-            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${path}: weight ${wrong + 1} of ${name} is ${values[wrong]}; a model with NaN or infinite weights answers nothing. Train it again with a lower learning-rate`);
-        return values;
-    });
 }
 function setWeights({ tf }, model, weights) {
     tf.tidy(() => {
@@ -170,7 +152,7 @@ async function predict({ tf }, { model, preprocessing, table, rows }) {
         });
         for (const [index, output] of outputs.entries()) {
             if (!Number.isFinite(output))
-                throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`the model answers ${output} to row ${(batch[index] ?? 0) + 1} of ${table.file.path}; its weights or that row are extreme`);
+                throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`the model answers ${output} to row ${(batch[index] ?? 0) + 1} of ${table.source}; its weights or that row are extreme`);
             answers[from + index] = answer.kind === 'score' ? output : answer.mean + answer.stddev * output;
         }
     }
@@ -484,6 +466,44 @@ async function readNetwork(bundleDirectory) {
     if (network.output !== output)
         throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${modelPath}: its last layer is ${network.output}, but ${_preprocessing_js__WEBPACK_IMPORTED_MODULE_2__/* .PREPROCESSING_NAME */ .L$} speaks of a ${kind}, which needs ${output}`);
     return { network, preprocessing };
+}
+
+
+/***/ }),
+
+/***/ 16524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readWeights)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58291);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15208);
+/* harmony import */ var _read_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96527);
+
+
+
+/**
+ * The weights of a network, in the order of `weightShapes`, from a file of 32-bit floats. The file may come from anyone.
+ * @throws UserError where it does not hold exactly these, or one of them is no number
+ */
+async function readWeights(network, path) {
+    const count = (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .countWeights */ .bD)(network);
+    if (count > _network_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WEIGHTS */ .V7)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: the network has ${count} weights; at most ${_network_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WEIGHTS */ .V7} are loaded`);
+    const bytes = await (0,_read_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedFile */ .M)(path, 4 * count);
+    if (bytes.length !== 4 * count)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: ${bytes.length} bytes, but the ${count} weights of the network take ${4 * count}`);
+    let at = 0;
+    return (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .weightShapes */ .pd)(network).map(({ name, shape }) => {
+        const size = shape.reduce((product, length) => product * length, 1);
+        const values = Float32Array.from({ length: size }, (_, index) => bytes.readFloatLE(at + 4 * index));
+        at += 4 * size;
+        const wrong = values.findIndex((value) => !Number.isFinite(value));
+        if (wrong !== -1)
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: weight ${wrong + 1} of ${name} is ${values[wrong]}; a model with NaN or infinite weights answers nothing. Train it again with a lower learning-rate`);
+        return values;
+    });
 }
 
 

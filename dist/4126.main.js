@@ -23,6 +23,84 @@ var github = __webpack_require__(61351);
 var errors = __webpack_require__(58291);
 // EXTERNAL MODULE: ./build/shared/github/errors.js
 var github_errors = __webpack_require__(36199);
+;// CONCATENATED MODULE: ./build/shared/github/permission-for.js
+const PERMISSIONS = [
+    // A comment on a pull request is one on its issue; this permission suffices.
+    [/\/(?:issues|pulls)\b/, 'pull-requests'],
+    [/\/(?:git|releases|contents|compare|commits)\//, 'contents'],
+    [/\/releases$/, 'contents'],
+    [/\/deployments\b/, 'deployments'],
+    [/\/actions\//, 'actions'],
+];
+/** What a job needs under `permissions:` for a request, such as `contents: write`; null where no single one is known. */
+function permissionFor(method, path) {
+    const name = PERMISSIONS.find(([pattern]) => pattern.test(path))?.[1];
+    if (name === undefined)
+        return null;
+    return `${name}: ${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
+}
+
+// EXTERNAL MODULE: ./build/shared/github/retry-policy.js
+var retry_policy = __webpack_require__(26931);
+;// CONCATENATED MODULE: ./build/shared/github/explain-failure.js
+
+
+
+
+/** The token of a step, unless the step was given another one. */
+const STEP_TOKEN = { name: 'github-token', permissions: 'the permissions of the job' };
+const CHANGES_WHAT_A_COMMIT_IS_NAMED = /\/git\/refs$|\/releases(?:\/\d+)?$/;
+/** One sentence for a request that failed for good, naming the permission or setting that mends it. */
+function explainFailure(failure, asked) {
+    const request = `${asked.method} ${asked.path}`;
+    if (failure.kind === 'silence') {
+        const tries = asked.tries === 1 ? '' : `, ${asked.tries} tries`;
+        return new errors/* PlatformError */.Wk(`no answer from GitHub to ${request} (${failure.reason}${tries}); check the network and the proxy settings (https_proxy, no_proxy) and run this again`);
+    }
+    const { status, reason } = failure;
+    // A limit also comes as 403, which must not read as a permission that is missing.
+    return new github_errors/* GithubError */.E1(sentenceFor(failure, asked, request), { status: (0,retry_policy/* rateLimitDelay */.nl)(failure) === null ? status : 429, reason });
+}
+/** For a request whose fate nobody knows. It is read by a person only where looking did not help. */
+function explainAmbiguity({ reason }, { method, path }) {
+    return new github_errors/* AmbiguousError */.zQ(`GitHub did not say whether it did ${method} ${path} (${reason}); run this again: it looks first and repeats nothing`);
+}
+function sentenceFor(failure, { method, path, tries, token }, request) {
+    const { status, headers, reason } = failure;
+    const said = reason === '' ? `${status}` : `${status}: ${reason}`;
+    const permission = permissionFor(method, path);
+    if ((0,retry_policy/* rateLimitDelay */.nl)(failure) !== null)
+        return `GitHub's rate limit stops ${request} (${said})${resetOf(headers)}`;
+    if (status === 401)
+        return `GitHub does not know the token (${said}); give ${token.name} a valid one`;
+    if (status >= 500 || status === 408)
+        return `GitHub failed at ${request} (${said}${tries === 1 ? '' : `, ${tries} tries`}); run this again later`;
+    if (isWorkflowTrap(failure, { method, path })) {
+        return `GitHub refused ${request} (${said}): the token lacks ${permission}, or the commit changes workflow files, which GITHUB_TOKEN may not name; register from the default branch, or give ${token.name} a token of an App that may write workflows`;
+    }
+    if (status === 403)
+        return `GitHub refused ${request} (${said})${permission === null || !/not accessible/i.test(reason) ? '' : `; add "${permission}" to ${token.permissions}`}`;
+    if (status === 404)
+        return `GitHub found nothing at ${request} (${said}): it is gone, or the token may not see it${permission === null ? '' : ` (${permission})`}`;
+    return `GitHub refused ${request} (${said})`;
+}
+/**
+ * A token without the right to write workflows may not make a ref or release at a commit whose workflow files differ from the default
+ * branch's, and gets 403 or 404 for it (github.com/github/docs: "Create a release").
+ */
+function isWorkflowTrap({ status, reason }, { method, path }) {
+    if (method === 'GET' || !CHANGES_WHAT_A_COMMIT_IS_NAMED.test(path))
+        return false;
+    return (status === 404 && method === 'POST') || (status === 403 && /workflow/i.test(reason));
+}
+function resetOf(headers) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return `; it resets at ${new Date(reset).toISOString()}`;
+    const after = headers['retry-after'];
+    return after === undefined ? '; run this again in a few minutes' : `; run this again in ${after} s`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -113,82 +191,6 @@ async function receiveFile(body, { path, maxBytes, source, signal }) {
     return { bytes, digest: `sha256:${hash.digest('hex')}` };
 }
 
-// EXTERNAL MODULE: ./build/shared/github/retry-policy.js
-var retry_policy = __webpack_require__(26931);
-;// CONCATENATED MODULE: ./build/shared/github/permission-for.js
-const PERMISSIONS = [
-    // A comment on a pull request is one on its issue; this permission suffices.
-    [/\/(?:issues|pulls)\b/, 'pull-requests'],
-    [/\/(?:git|releases|contents)\//, 'contents'],
-    [/\/releases$/, 'contents'],
-    [/\/deployments\b/, 'deployments'],
-    [/\/actions\//, 'actions'],
-];
-/** What a job needs under `permissions:` for a request, such as `contents: write`; null where no single one is known. */
-function permissionFor(method, path) {
-    const name = PERMISSIONS.find(([pattern]) => pattern.test(path))?.[1];
-    if (name === undefined)
-        return null;
-    return `${name}: ${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/explain-failure.js
-
-
-
-
-const CHANGES_WHAT_A_COMMIT_IS_NAMED = /\/git\/refs$|\/releases(?:\/\d+)?$/;
-/** One sentence for a request that failed for good, naming the permission or setting that mends it. */
-function explainFailure(failure, asked) {
-    const request = `${asked.method} ${asked.path}`;
-    if (failure.kind === 'silence') {
-        const tries = asked.tries === 1 ? '' : `, ${asked.tries} tries`;
-        return new errors/* PlatformError */.Wk(`no answer from GitHub to ${request} (${failure.reason}${tries}); check the network and the proxy settings (https_proxy, no_proxy) and run this again`);
-    }
-    const { status, reason } = failure;
-    // A limit also comes as 403, which must not read as a permission that is missing.
-    return new github_errors/* GithubError */.E1(sentenceFor(failure, asked, request), { status: (0,retry_policy/* rateLimitDelay */.nl)(failure) === null ? status : 429, reason });
-}
-/** For a request whose fate nobody knows. It is read by a person only where looking did not help. */
-function explainAmbiguity({ reason }, { method, path }) {
-    return new github_errors/* AmbiguousError */.zQ(`GitHub did not say whether it did ${method} ${path} (${reason}); run this again: it looks first and repeats nothing`);
-}
-function sentenceFor(failure, { method, path, tries }, request) {
-    const { status, headers, reason } = failure;
-    const said = reason === '' ? `${status}` : `${status}: ${reason}`;
-    const permission = permissionFor(method, path);
-    if ((0,retry_policy/* rateLimitDelay */.nl)(failure) !== null)
-        return `GitHub's rate limit stops ${request} (${said})${resetOf(headers)}`;
-    if (status === 401)
-        return `GitHub does not know the token (${said}); give github-token a valid one`;
-    if (status >= 500 || status === 408)
-        return `GitHub failed at ${request} (${said}${tries === 1 ? '' : `, ${tries} tries`}); run this again later`;
-    if (isWorkflowTrap(failure, { method, path })) {
-        return `GitHub refused ${request} (${said}): the token lacks ${permission}, or the commit changes workflow files, which GITHUB_TOKEN may not name; register from the default branch, or give github-token a token of an App that may write workflows`;
-    }
-    if (status === 403)
-        return `GitHub refused ${request} (${said})${permission === null || !/not accessible/i.test(reason) ? '' : `; add "${permission}" to the permissions of the job`}`;
-    if (status === 404)
-        return `GitHub found nothing at ${request} (${said}): it is gone, or the token may not see it${permission === null ? '' : ` (${permission})`}`;
-    return `GitHub refused ${request} (${said})`;
-}
-/**
- * A token without the right to write workflows may not make a ref or release at a commit whose workflow files differ from the default
- * branch's, and gets 403 or 404 for it (github.com/github/docs: "Create a release").
- */
-function isWorkflowTrap({ status, reason }, { method, path }) {
-    if (method === 'GET' || !CHANGES_WHAT_A_COMMIT_IS_NAMED.test(path))
-        return false;
-    return (status === 404 && method === 'POST') || (status === 403 && /workflow/i.test(reason));
-}
-function resetOf(headers) {
-    const reset = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
-    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-        return `; it resets at ${new Date(reset).toISOString()}`;
-    const after = headers['retry-after'];
-    return after === undefined ? '; run this again in a few minutes' : `; run this again in ${after} s`;
-}
-
 ;// CONCATENATED MODULE: ./build/shared/github/send-with-retries.js
 
 
@@ -198,7 +200,7 @@ function resetOf(headers) {
  * Sends a request, and again where that is safe and may help.
  * @throws GithubError where GitHub says no, AmbiguousError where nobody knows whether it was done, PlatformError, CancelledError
  */
-async function sendWithRetries(send, asked, { log, signal, sleep, random, count }) {
+async function sendWithRetries(send, asked, { log, signal, sleep, random, count, token }) {
     for (let tries = 1, waited = 0;; tries += 1) {
         if (signal.aborted)
             throw new errors/* CancelledError */.cc(`${asked.method} ${asked.path} was not sent`);
@@ -210,9 +212,9 @@ async function sendWithRetries(send, asked, { log, signal, sleep, random, count 
             throw new errors/* CancelledError */.cc(`${asked.method} ${asked.path} was broken off`);
         const decision = (0,retry_policy/* decide */.LD)(outcome.failure, { tries, waited, repeatable: asked.repeatable, random: random() });
         if (decision.next === 'give-up')
-            throw explainFailure(outcome.failure, { ...asked, tries });
+            throw explainFailure(outcome.failure, { ...asked, tries, token });
         if (decision.next === 'look-first')
-            throw explainAmbiguity(outcome.failure, { ...asked, tries });
+            throw explainAmbiguity(outcome.failure, asked);
         log.debug(`${asked.method} ${asked.path}: ${outcome.failure.reason}; again in ${decision.milliseconds} ms`);
         await sleep(decision.milliseconds, signal);
         waited += decision.milliseconds;
@@ -240,16 +242,18 @@ async function attempt(send) {
 
 
 
+
 /** octokit as @actions/github builds it, without its plugins for retries: they send a POST again that may have been done. */
 function makeGithubClient(options) {
-    const { token, apiUrl, repository, log, signal, sleep = sleepFor, random = randomShare } = options;
+    const { token, tokenSource = STEP_TOKEN, apiUrl, repository, log, signal, sleep = sleepFor, random = randomShare } = options;
     const [owner = '', repo = '', ...rest] = repository.split('/');
     if (owner === '' || repo === '' || rest.length > 0)
         throw new errors/* UserError */.yo(`${JSON.stringify(repository)} is no repository; owner/name is expected`);
-    if (token === '')
-        throw new errors/* UserError */.yo('github-token is empty; leave it out for the token of the job, or give one');
+    // The error about a header that can't be sent quotes it.
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw new errors/* UserError */.yo(`${tokenSource.name} is no token of GitHub: it is empty, or has a blank, a line break or a letter that none has`);
     let requests = 0;
-    const surroundings = { log, signal, sleep, random, count: () => (requests += 1) };
+    const surroundings = { log, signal, sleep, random, count: () => (requests += 1), token: tokenSource };
     // A `request` given here would replace that of @actions/github, and with it the proxy.
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }) });
     octokit.hook.wrap('request', (send, sent) => {
@@ -265,7 +269,7 @@ function makeGithubClient(options) {
         },
         async graphql(document, variables, { answer }) {
             const data = await octokit.graphql(document, { ...variables, request: { signal, repeatable: true } }).catch((error) => {
-                throw explainQuery(error);
+                throw explainQuery(error, tokenSource);
             });
             return parseAnswer(answer, data, 'a query');
         },
@@ -319,14 +323,17 @@ function pathOf(sent) {
     return filled.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
 }
 /** GraphQL says 200 to a query that it refuses. */
-function explainQuery(error) {
+function explainQuery(error, { permissions }) {
     const [first, ...more] = graphqlErrors(error);
     if (first === undefined)
         return error;
     const reason = [first, ...more].map(({ message }) => message).join('; ').replace(/\s+/g, ' ').slice(0, 500);
     if (first.type === 'NOT_FOUND')
         return new github_errors/* GithubError */.E1(`GitHub found nothing for a query (${reason}): it is gone, or the token may not see it (contents: read)`, { status: 404, reason });
-    return new github_errors/* GithubError */.E1(`GitHub refused a query (${reason})`, { status: first.type === 'FORBIDDEN' ? 403 : 422, reason });
+    if (first.type !== 'FORBIDDEN')
+        return new github_errors/* GithubError */.E1(`GitHub refused a query (${reason})`, { status: 422, reason });
+    const remedy = /not accessible/i.test(reason) ? `; add "contents: read" to ${permissions}` : '';
+    return new github_errors/* GithubError */.E1(`GitHub refused a query (${reason})${remedy}`, { status: 403, reason });
 }
 /** Of this machine's disk: fetching again would not help. */
 function isFileError(error) {

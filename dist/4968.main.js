@@ -10,9 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerModelAction: () => (/* binding */ registerModelAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69043);
-/* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7128);
-/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69043);
+/* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7128);
+/* harmony import */ var _shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17458);
+/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
 /* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91527);
 
@@ -21,21 +22,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const action = {
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registerInputsSchema */ .m,
-    async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+    async work({ inputs, loaded, workDirectory, ports, log, handOff, event, wasmDirectory }) {
+        (0,_shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseFork */ .r)(event, 'registered');
         const { bump, stage, release } = inputs;
-        const model = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
-        const evaluation = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
-        const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
-        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(9665), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 19665));
+        const model = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
+        const evaluation = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
+        const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
+        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(888), __webpack_require__.e(8042)]).then(__webpack_require__.bind(__webpack_require__, 888));
         const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () => registerModel({ loaded, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports));
         const { verdict, tag, digest, reused, release_url: url } = result;
         return {
             verdict,
             exitCode: (0,_shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(verdict),
             outputs: { version: tag, tag, digest, reused, 'release-url': url, result: directory === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'result.json') },
-            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .g)(report),
+            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .g)(report),
             summary: report,
         };
     },
@@ -82,6 +85,36 @@ const registerOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject *
 
 /***/ }),
 
+/***/ 74893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDate),
+/* harmony export */   y: () => (/* binding */ isDateOrTimestamp)
+/* harmony export */ });
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const TIME = /^[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+/** A day that exists, as `2001-03-10`: what a date column may hold. */
+function isDate(text) {
+    return text.length === 10 && startsWithDay(text);
+}
+/** A day that exists, alone or with a time (`2001-03-10T14:30`, `2001-03-10 14:30:00.5+01:00`): what a timestamp column may hold. */
+function isDateOrTimestamp(text) {
+    if (isDate(text))
+        return true;
+    const [, hour, minute, second] = TIME.exec(text.slice(10)) ?? [];
+    return startsWithDay(text) && hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
+}
+function startsWithDay(text) {
+    const [day, , month, dayOfMonth] = DATE.exec(text) ?? [];
+    const date = new Date(`${day}T00:00:00Z`);
+    // Date turns 30 February into 1 March.
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(dayOfMonth);
+}
+
+
+/***/ }),
+
 /***/ 11644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,6 +125,7 @@ const registerOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject *
 /* harmony export */   Tp: () => (/* binding */ gateSchema),
 /* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
 /* harmony export */   Wk: () => (/* binding */ splitSchema),
+/* harmony export */   jU: () => (/* binding */ driftSchema),
 /* harmony export */   pw: () => (/* binding */ layerSchema),
 /* harmony export */   qn: () => (/* binding */ trainSchema),
 /* harmony export */   sk: () => (/* binding */ DEFAULT_REGISTRY_PATH),
@@ -99,6 +133,8 @@ const registerOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject *
 /* harmony export */ });
 /* unused harmony exports tfjsTrainSchema, commandTrainSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74893);
+
 
 /*
  * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
@@ -137,8 +173,23 @@ const splitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .g
     }),
 ])
     .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
+const driftSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    against: text
+        .default('production')
+        .describe('production: the data of the version that this stage holds; previous: of the newest version; model@v1.2.0: of that one; else the path of a data file or of a profile.json.'),
+    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).default(0.1).describe('The largest population stability index of a column. What samples of these sizes show without drift is never held against it.'),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What a column that drifted does.'),
+    except: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('Columns that are not compared, such as numbers that grow from day to day.'),
+})
+    .describe('How far the values may lie from those of earlier data.');
 const dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    source: text.describe('Path of a CSV file (.csv, .csv.gz), relative to the folder of this file; it may lie outside of it.'),
+    source: text.describe('Path of a data file, a folder of them, a pattern (data/*.csv) or a .dvc pointer, relative to the folder of this file; it may lie outside of it. Read are .csv, .tsv, .jsonl and .parquet, text as .gz and .zst too.'),
+    delimiter: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[\t !-/:-@[-`{-~]$/, 'one sign such as \';\', or "\\t" in double quotes for a tab')
+        .refine((sign) => sign !== '"', 'no quote, because quotes hold cells together')
+        .optional()
+        .describe('The sign between two cells of a text file. Default: what the header shows: a comma, tab, semicolon or vertical bar.'),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['utf-8', 'latin1']).optional().describe('How text files are written. Default: utf-8.'),
     id: text.optional().describe('Column that names a row for good: pairs the answers of two models and splits the data.'),
     target: text.optional().describe('Column that the model predicts.'),
     split: splitSchema.optional(),
@@ -154,6 +205,7 @@ const dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     })
         .optional()
         .describe('What the rows as a whole must be.'),
+    drift: driftSchema.optional(),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
 })
     .describe('The rows, and what they must be.');
@@ -179,6 +231,9 @@ const trainShared = {
 const tfjsTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ...trainShared,
     trainer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('tfjs').describe('The bundled trainer: a dense network on TensorFlow.js.'),
+    backend: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'wasm', 'tensorflow'])
+        .default('auto')
+        .describe('What computes. wasm: the bundled WebAssembly. tensorflow: the @tensorflow/tfjs-node that is installed in the repository. auto: that one where a package.json names it and it is installed, else wasm.'),
     layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(layerSchema).default([{ dense: 32, activation: 'relu' }]).describe('Hidden layers, from the input on.'),
     epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_000).default(20).describe('The most passes over the training rows.'),
     'batch-size': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(65_536).default(256).describe('Rows per step.'),
@@ -200,9 +255,18 @@ const commandTrainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 });
 const trainSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([tfjsTrainSchema, commandTrainSchema]).describe('How the model is made: by the bundled trainer or by a program of your own.');
 const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(2))]);
+const columnMeanSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    mean: text.describe('Column of the predictions file: marks of a judge, seconds, cost, or true and false as 1 and 0.'),
+    better: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).describe('Whether more of it is better.'),
+    'max-missing': wholeNumber.default(0).describe('The most rows without a value; with more it is undefined, so that gates on it are inconclusive.'),
+})
+    .describe('The mean of a column of the predictions file; a gate calls it mean(<column>).');
 const evaluateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn. What a gate names is computed anyway.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, columnMeanSchema])).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
     slices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sliceSchema).optional().describe('Columns, or { column: [edges] } for ranges [a, b).'),
+    weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
+    group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
+    repeat: text.optional().describe('Column that numbers the trials of an id in a predictions file without a data section: the columns are averaged over the trials of each id.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
@@ -239,6 +303,7 @@ const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEB
     .describe("What may be lost against the baseline: a number in the metric's unit, or a share of the baseline such as '2%'.");
 const minSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at least this.');
 const maxSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The metric must be at most this.');
+const slicedSchema = text.describe('The column whose slices are held against each other (it must stand under evaluate.slices).');
 const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, min: minSchema, max: maxSchema.optional() }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, max: maxSchema }),
@@ -249,8 +314,10 @@ const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         'require-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: a first version is inconclusive instead of a warning.'),
         'min-joined': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
     }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, slice: slicedSchema, 'max-difference': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('The most that two slices may differ in the metric.') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...gateOptions, slice: slicedSchema, 'min-ratio': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).max(1).describe('The least ratio of one slice to another in the metric: 0.8 is the four-fifths rule.') }),
 ])
-    .describe('A condition that the model must meet: a bound (min, max), or a comparison with the baseline.');
+    .describe('A condition that the model must meet: a bound (min, max), a comparison with the baseline, or one between slices (max-difference, min-ratio).');
 const deploySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         target: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('directory').describe('A folder that is switched to the new version at once.'),
@@ -267,6 +334,14 @@ const deploySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     }),
 ])
     .describe('Where a stage serves its model.');
+const day = 'a day such as 2026-12-31';
+const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    gate: text.describe('Id of the gate that is let be: its own, or the one that the report shows for it.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/\S/, 'a reason').describe('Why, for those who read the report.'),
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/\S/, 'a name').describe('Who answers for it.'),
+    expires: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, day).refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$, day).describe('Last day on which it counts, in UTC, a year from now at most: 2026-12-31.'),
+})
+    .describe('Lets a gate fail, or stay undecided, for a while: it counts as a warning.');
 /** Of the backend `directory`, relative to the folder of mlops.yml. */
 const DEFAULT_REGISTRY_PATH = '.mlops/registry';
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -275,6 +350,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     train: trainSchema.optional(),
     evaluate: evaluateSchema.optional(),
     gates: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gateSchema).optional().describe('All of them must hold before a model is registered.'),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(waiverSchema).optional().describe('Gates that are let be for a while. In a pull request they count only as they stand on its base.'),
     registry: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         backend: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['github', 'directory'])
             .optional()
@@ -285,6 +361,35 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('Where versions and stages are kept.'),
     deploy: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, deploySchema).optional().describe('Stages such as staging and production, each with its target.'),
 });
+
+
+/***/ }),
+
+/***/ 69043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/** A line that begins like this is no sentence: a table, a quote, a fold. */
+const NO_PROSE = /^(?:[|<>#*-]|\d+\. )/;
+/** Title and first sentence of a report as plain text, for the log and for an annotation. */
+function headlineOf(report) {
+    const [title = '', ...rest] = report.split('\n').filter((line) => line.trim() !== '');
+    const heading = plain(title.replace(/^#+\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?/u, ''));
+    const [next = ''] = rest;
+    return NO_PROSE.test(next) ? heading : `${heading}. ${plain(next)}`.replace(/\. $/, '');
+}
+/** Undoes what shared/report/escape.ts does; a log shows no markup. */
+function plain(markdown) {
+    return markdown
+        .replaceAll('\u2060', '')
+        .replace(/\*\*|`/g, '')
+        .replace(/\\([\\`*[\]|~$_#=+-])/g, '$1')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+}
 
 
 /***/ }),
@@ -307,6 +412,31 @@ function receivedPath(received, input) {
 /** The same where a version will do too. */
 function receivedModel(received) {
     return received.state === 'registered' ? received.reference : received.state === 'path' ? received.path : undefined;
+}
+
+
+/***/ }),
+
+/***/ 17458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseFork)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/**
+ * A job on `workflow_run` or `pull_request_target` has a token that may write, whoever made the change that it works on: a fork's pull request
+ * starts them, too, and its branch may be called main.
+ * @throws UserError
+ */
+function refuseFork(event, done) {
+    if (event.kind === 'pull-request' && event.fork) {
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing is ${done} from a fork's pull request (#${event.number}), whose code nobody here has merged; leave this step to runs of the base branch, such as on: push`);
+    }
+    if (event.kind !== 'workflow-run' || !event.fork)
+        return;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing is ${done} after a run from a fork (workflow_run ${event.runId}), whose code nobody here has merged; give the job the condition if: github.event.workflow_run.head_repository.full_name == github.repository`);
 }
 
 

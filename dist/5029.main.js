@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69043);
 /* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7128);
-/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
 /* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96240);
 
@@ -23,10 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const action = {
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema,
-    async work({ inputs, loaded, workDirectory, ports, log, handOff, wasmDirectory }) {
+    async work({ inputs, loaded, workDirectory, ports, log, handOff, run, wasmDirectory }) {
+        const tensorflowProgram = [process.execPath, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wasmDirectory, 'train-on-tensorflow.js')];
         const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
-        const { train } = await Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(1125), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 21125));
-        const { result, directory, report } = await log.group(`Train ${loaded.config.model}`, () => train({ loaded, workDirectory, data, wasmDirectory }, ports));
+        const { train } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(6904), __webpack_require__.e(4054), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 44054));
+        const { result, directory, report } = await log.group(`Train ${loaded.config.model}`, () => train({ loaded, workDirectory, data, wasmDirectory, tensorflowProgram, workspace: run.workspace }, ports));
         const reference = await handOff.handOn('train', directory);
         return {
             verdict: result.verdict,
@@ -57,6 +58,35 @@ const trainInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
     data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What validate-data handed on, or a folder of its results; default: what it left"),
 });
+
+
+/***/ }),
+
+/***/ 69043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/** A line that begins like this is no sentence: a table, a quote, a fold. */
+const NO_PROSE = /^(?:[|<>#*-]|\d+\. )/;
+/** Title and first sentence of a report as plain text, for the log and for an annotation. */
+function headlineOf(report) {
+    const [title = '', ...rest] = report.split('\n').filter((line) => line.trim() !== '');
+    const heading = plain(title.replace(/^#+\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?/u, ''));
+    const [next = ''] = rest;
+    return NO_PROSE.test(next) ? heading : `${heading}. ${plain(next)}`.replace(/\. $/, '');
+}
+/** Undoes what shared/report/escape.ts does; a log shows no markup. */
+function plain(markdown) {
+    return markdown
+        .replaceAll('\u2060', '')
+        .replace(/\*\*|`/g, '')
+        .replace(/\\([\\`*[\]|~$_#=+-])/g, '$1')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+}
 
 
 /***/ }),

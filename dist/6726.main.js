@@ -1,5 +1,5 @@
 export const id = 6726;
-export const ids = [6726,1808,6307,8688,1545];
+export const ids = [6726,1808,6307,8688,8042];
 export const modules = {
 
 /***/ 16726:
@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollbackCommand: () => (/* binding */ rollbackCommand)
 /* harmony export */ });
-/* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58291);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68875);
+/* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58291);
+/* harmony import */ var _repository_option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92243);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68875);
+
 
 
 const rollbackCommand = {
@@ -21,16 +23,31 @@ const rollbackCommand = {
         to: { description: 'Which version; default: what served before the present one', flag: false },
         environment: { description: 'Which environment; default: the only one, else production', flag: false },
         'dry-run': { description: 'Say what would happen and change nothing', flag: true },
+        ..._repository_option_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_OPTION */ .p,
     },
     positionals: 0,
     async run({ openSession, options, installation, print }) {
         if (options['reason'] === undefined)
-            throw new _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('a rollback needs --reason <text>: it is shown to everyone whom its hold stops');
-        const outcome = await (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .runDeploy */ .zt)({ session: await openSession(), installation, options: { ...options, rollback: 'true' } });
+            throw new _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a rollback needs --reason <text>: it is shown to everyone whom its hold stops');
+        const outcome = await (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .runDeploy */ .zt)({ session: await openSession(), installation, options: { ...options, rollback: 'true' } });
         print(outcome.text);
         print(`Report: ${outcome.report}`);
         return outcome;
     },
+};
+
+
+/***/ }),
+
+/***/ 92243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ REPOSITORY_OPTION)
+/* harmony export */ });
+/** For the commands that read a registry, or write no more than a line into it. */
+const REPOSITORY_OPTION = {
+    repository: { description: 'owner/name: the registry of this repository on GitHub, with the token of GITHUB_TOKEN or GH_TOKEN; default: as mlops.yml says, else a folder', flag: false },
 };
 
 
@@ -76,6 +93,7 @@ function parseStageOptions(inputs, options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Hr: () => (/* binding */ refuseToRegister),
   zt: () => (/* binding */ runDeploy),
   b$: () => (/* binding */ runEvaluate),
   Vp: () => (/* binding */ runRegister),
@@ -85,15 +103,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/verdict/errors.js
+var errors = __webpack_require__(58291);
 // EXTERNAL MODULE: ./build/shared/verdict/exit-code.js
 var exit_code = __webpack_require__(13072);
 // EXTERNAL MODULE: ./build/cli/stage-options.js
 var stage_options = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/shared/report/format.js
 var format = __webpack_require__(41808);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/reason-with-waiver.js
+var reason_with_waiver = __webpack_require__(21654);
 // EXTERNAL MODULE: ./build/shared/statement/digest.js
 var digest = __webpack_require__(27716);
 ;// CONCATENATED MODULE: ./build/cli/run-transcript.js
+
 
 
 /*
@@ -124,7 +147,7 @@ function trainLines(result) {
             ? `your program ran for ${(0,format/* formatSeconds */.Xo)(result.seconds)}`
             : `${result.epochs} ${result.epochs === 1 ? 'epoch' : 'epochs'}, the weights of epoch ${result.best_epoch} kept, ${(0,format/* formatSeconds */.Xo)(result.seconds)} on ${result.model.backend}`;
     const { train, validation, test } = result.rows;
-    const rows = `rows: ${(0,format/* formatCount */.B4)(train)} to train, ${(0,format/* formatCount */.B4)(validation)} to stop, ${(0,format/* formatCount */.B4)(test)} to judge`;
+    const rows = `rows: ${(0,format/* formatCount */.B4)(train)} to train, ${(0,format/* formatCount */.B4)(validation)} to ${result.epochs === null ? 'validate' : 'stop'}, ${(0,format/* formatCount */.B4)(test)} to judge`;
     return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${(0,digest/* shortDigest */.VK)(result.model.digest)}`] });
 }
 function evaluateLines(result) {
@@ -140,8 +163,8 @@ function baselineLine(baseline) {
         return `no comparison: ${baseline.reason}`;
     return baseline.state === 'first-version' ? 'first version: nothing to compare with' : 'not compared with a baseline';
 }
-function gateLine({ gate, verdict, mode, reason }) {
-    return `${format/* ICON */.kb[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${reason}`;
+function gateLine({ gate, verdict, mode, ...found }) {
+    return `${format/* ICON */.kb[verdict]} ${gate}${mode === 'warn' ? ' (warns only)' : ''}: ${(0,reason_with_waiver/* reasonWithWaiver */.b)(found)}`;
 }
 function shown({ value, low, high, reason }) {
     if (value === null)
@@ -161,7 +184,7 @@ function deployLines(result) {
         'rolled-back': `v${result.version} failed; ${result.previous_version === null ? 'nothing serves, as before' : `v${result.previous_version} serves again`}`,
         broken: `${result.environment} needs a person`,
     };
-    return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location])].filter((line) => line !== '') });
+    return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location]), ...(result.pending === null ? [] : [`NOT RECORDED YET: ${result.pending}`])].filter((line) => line !== '') });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/stages.js
@@ -169,24 +192,27 @@ function deployLines(result) {
 
 
 
+
 async function runValidateData({ session, options }) {
-    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8978), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 58978));
+    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(847), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 80847));
     const { validateDataOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 80249));
-    const { data } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
-    const { result, directory } = await validateData({ ...session, data }, session.ports);
+    const { data, reference } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
+    const { result, directory } = await validateData({ ...session, data, reference }, session.ports);
     const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 async function runTrain({ session, options, installation }) {
-    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(1125), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 21125));
+    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(6904), __webpack_require__.e(4054), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 44054));
     const { trainInputsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6240)]).then(__webpack_require__.bind(__webpack_require__, 96240));
     const { data } = (0,stage_options/* parseStageOptions */.y)(trainInputsSchema, options);
-    const { result, directory } = await train({ ...session, data, wasmDirectory: installation.wasmDirectory }, session.ports);
+    const { wasmDirectory } = installation;
+    const tensorflowProgram = [process.execPath, (0,external_node_path_.join)(wasmDirectory, 'train-on-tensorflow.js')];
+    const { result, directory } = await train({ ...session, data, wasmDirectory, tensorflowProgram }, session.ports);
     const outputs = { verdict: result.verdict, model: (0,external_node_path_.join)(directory, 'bundle'), digest: result.model.digest, reused: result.reused, ...filesOf(directory) };
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: trainLines(result), outputs, report: outputs.report };
 }
 async function runEvaluate({ session, options, installation }) {
-    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(2440), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(6367), __webpack_require__.e(9282), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 19282));
+    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(6904), __webpack_require__.e(4695), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 64695));
     const { evaluateOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2045)]).then(__webpack_require__.bind(__webpack_require__, 92045));
     const { inconclusive, model, data, baseline } = (0,stage_options/* parseStageOptions */.y)(evaluateOptionsSchema, options);
     const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
@@ -195,7 +221,8 @@ async function runEvaluate({ session, options, installation }) {
     return { exitCode: excused ? exit_code/* EXIT */.dc.ok : (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
 }
 async function runRegister({ session, options, installation }) {
-    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2655), __webpack_require__.e(3658), __webpack_require__.e(8277), __webpack_require__.e(3634), __webpack_require__.e(3138), __webpack_require__.e(9665), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 19665));
+    refuseToRegister(session);
+    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(888), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 888));
     const { registerOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 91527));
     const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = (0,stage_options/* parseStageOptions */.y)(registerOptionsSchema, options);
     const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
@@ -205,17 +232,61 @@ async function runRegister({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: registerLines(result), outputs, report: files.report };
 }
 async function runDeploy({ session, options, installation }) {
-    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2440), __webpack_require__.e(3095), __webpack_require__.e(2393), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 22393));
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(4006), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 74006));
     const { deployOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 82325));
     const { 'dry-run': dryRun, version, environment, rollback, to, reason } = (0,stage_options/* parseStageOptions */.y)(deployOptionsSchema, options);
+    await refuseElsewhere(session, { environment, rollback });
     const { result, directory } = await deploy({ ...session, version, environment, rollback, to, reason, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
     const { verdict, state, digest, location } = result;
     const named = (number) => (number === null ? null : `${session.loaded.config.model}@v${number}`);
-    const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, ...filesOf(directory) };
+    const outputs = { verdict, state, environment: result.environment, version: named(result.version), 'previous-version': named(result.previous_version), digest, location, pending: result.pending, ...filesOf(directory) };
     return { exitCode: state === 'broken' ? exit_code/* EXIT */.dc.broken : (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: deployLines(result), outputs, report: outputs.report };
+}
+/** A version in a repository lies on the commit that made it, which its workflow knows and a folder on a laptop does not. @throws UserError */
+function refuseToRegister({ repository }) {
+    if (repository === null)
+        return;
+    throw new errors/* UserError */.yo(`the registry is that of ${repository}, and only the action register-model registers there; from here it can be read, held, rolled back and deployed from`);
+}
+/** What serves in a folder is switched where that folder is: here a new one would be made, and the registry would say what is not so. @throws UserError */
+async function refuseElsewhere({ loaded, workDirectory, ports, repository }, { environment, rollback }) {
+    if (repository === null)
+        return;
+    const { readTarget } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 77337));
+    // A folder that is here keeps a copy of the log to go back by.
+    if (rollback) {
+        const { target, reachable } = await readTarget({ loaded, workDirectory, environment, state: null }, ports);
+        if (target === 'directory' && reachable)
+            return;
+    }
+    const { readRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1442)]).then(__webpack_require__.bind(__webpack_require__, 41442));
+    const state = await readRegistry(ports.ledger, loaded.config.model).catch((error) => {
+        if (!(error instanceof errors/* PlatformError */.Wk))
+            throw error;
+        const byHand = rollback ? '. mlops status tells what serves; going back by hand: docs/registry-on-github.md' : '';
+        throw new errors/* PlatformError */.Wk(`nothing was changed, because the registry of ${repository} can't be read: ${error.message}${byHand}`, { cause: error });
+    });
+    const { reachable, ledger, environment: stage } = await readTarget({ loaded, workDirectory, environment, state }, ports);
+    if (reachable || ledger === null)
+        return;
+    throw new errors/* UserError */.yo(`${stage} holds v${ledger.version}, but its folder is not on this machine; run this where it serves`);
 }
 function filesOf(directory) {
     return { result: (0,external_node_path_.join)(directory, 'result.json'), report: (0,external_node_path_.join)(directory, 'report.md') };
+}
+
+
+/***/ }),
+
+/***/ 21654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ reasonWithWaiver)
+/* harmony export */ });
+/** `roc_auc fell by at least 0.034; 0.030 is allowed (fail, waived by alice until 2026-12-31)`. Plain text, in which others may have written. */
+function reasonWithWaiver({ reason, waived }) {
+    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${waived.by} until ${waived.expires})`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 697;
-export const ids = [697,1808,6307,8688,1545];
+export const ids = [697,1808,6307,8688];
 export const modules = {
 
 /***/ 32555:
@@ -11,14 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   deployOnGithub: () => (/* binding */ deployOnGithub)
 });
 
-// EXTERNAL MODULE: ./build/shared/host-github/open-client.js
-var open_client = __webpack_require__(98585);
-// EXTERNAL MODULE: ./build/shared/host-github/read-inputs.js
-var read_inputs = __webpack_require__(96567);
 // EXTERNAL MODULE: ./build/actions/deploy/choose-environment.js
 var choose_environment = __webpack_require__(42229);
-// EXTERNAL MODULE: ./build/actions/deploy/deploy.js + 13 modules
-var deploy = __webpack_require__(22393);
+// EXTERNAL MODULE: ./build/actions/deploy/deploy.js + 18 modules
+var deploy = __webpack_require__(74006);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: external "node:util"
@@ -122,12 +118,25 @@ function objectOf(payload) {
     }
 }
 
+// EXTERNAL MODULE: ./build/shared/registry/find-version.js
+var find_version = __webpack_require__(55046);
+// EXTERNAL MODULE: ./build/shared/verdict/errors.js
+var errors = __webpack_require__(58291);
 ;// CONCATENATED MODULE: ./build/actions/deploy/on-github/deployment-record.js
 
 
 
-const deployment_record_payloadSchema = schemas/* object */.Ikc({ model: schemas/* string */.YjP(), version: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), run: schemas/* string */.YjP() });
+
+
+const deployment_record_payloadSchema = schemas/* object */.Ikc({
+    model: schemas/* string */.YjP(), version: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), run: schemas/* string */.YjP(), previous: schemas/* string */.YjP().nullable().catch(null),
+    cause: schemas/* enum */.k5n(['deploy', 'rollback']).catch('deploy'),
+    /** Who wrote none knew nothing of the ledger. */
+    after: schemas/* int */.Whr().catch(-1),
+});
 const STATES = { deployed: 'success', unchanged: 'failure', 'rolled-back': 'failure', broken: 'error' };
+/** The last word on a deployment whose target was left as it was meant to be; `error` is the word for one that needs a person. */
+const ENDED = new Set(['success', 'failure', 'inactive']);
 /** Deployments that are looked at for one that is still called active: all but a few of them ended properly. */
 const MAX_LOOKED_AT = 10;
 /**
@@ -138,10 +147,11 @@ function githubDeploymentRecord(options) {
     const { client, log, model, environment, run, refOf } = options;
     const open = async (plan) => {
         const { version, digest } = plan.entry;
+        const { cause, after } = plan;
         return createDeployment(client, {
             ref: refOf(version),
             environment,
-            payload: { model, version, digest, run, ...(plan.previous === null ? {} : { previous: plan.previous.version }) },
+            payload: { model, version, digest, run, cause, after, ...(plan.previous === null ? {} : { previous: plan.previous.version }) },
             description: `${model} v${version}`,
             production: environment === 'production',
         });
@@ -157,34 +167,63 @@ function githubDeploymentRecord(options) {
             if (state === 'inactive')
                 return;
             if (state !== 'failure' && state !== 'error')
-                await say(id, 'inactive', `v${current.payload.version} serves in its place`);
+                await say(id, 'inactive', `v${current.version} serves in its place`);
             if (state === 'success')
                 return;
         }
     };
-    const restore = async ({ version, digest }, deployments) => {
+    const restore = async (plan, { version, digest }, deployments) => {
         const known = deployments.find(({ payload }) => payload.version === version && payload.digest === digest);
-        const id = known?.id ?? (await open({ entry: { version, digest }, previous: null, cause: 'rollback' }));
+        const id = known?.id ?? (await open({ ...plan, entry: { version, digest }, previous: null, cause: 'rollback' }));
         await say(id, 'success', `v${version} serves again`);
     };
     const tell = async (work) => {
         await work().catch((error) => log.warn(`the Deployment on GitHub does not say how it ended: ${error.message}`));
     };
     let begun = null;
+    let left = null;
     return {
+        async interrupted(state) {
+            left = null;
+            try {
+                const [last] = await ours();
+                if (last === undefined || ENDED.has((await lastDeploymentState(client, last.id)) ?? ''))
+                    return null;
+                const { version, digest, previous, cause, after } = last.payload;
+                // Whatever moved the stage since has brought another version, or this one.
+                const moved = state.entries.some(({ position, entry }) => position > after && entry.kind === 'stage' && entry.stage === environment);
+                // Anyone who may write deployments can write such a payload.
+                if (moved || after < 0 || (0,find_version/* findVersion */.Am)(state, version)?.digest !== digest)
+                    return null;
+                left = last.id;
+                return { schema: 'mlops/deploy-journal/v1', model, stage: environment, from: previous, to: version, cause, reason: null, after };
+            }
+            catch (error) {
+                if (error instanceof errors/* CancelledError */.cc)
+                    throw error;
+                log.warn(`whether the deployment before ended is not known: ${error.message}`);
+                return null;
+            }
+        },
         async begin(plan) {
             begun = await open(plan);
             await say(begun, 'in_progress', `${plan.cause === 'rollback' ? 'Going back' : 'Deploying'} to v${plan.entry.version}`);
         },
         end: (plan, { state, reason }) => tell(async () => {
             const id = begun ?? (await open(plan));
-            const { version, digest } = plan.entry;
+            const { version } = plan.entry;
             await say(id, STATES[state], state === 'deployed' ? `v${version} serves` : reason);
             if (state === 'deployed')
-                await retireOthers(await ours(), { id, payload: { model, version, digest, run } });
+                await retireOthers(await ours(), { id, version });
             if (state === 'rolled-back' && plan.previous !== null)
-                await restore(plan.previous, await ours());
+                await restore(plan, plan.previous, await ours());
         }),
+        async settle() {
+            const id = left;
+            // A deployment that began after it is the newer word.
+            if (id !== null && begun === null)
+                await tell(() => say(id, 'failure', 'its run did not end, and what served before was brought back'));
+        },
         confirm: ({ version, digest }) => tell(async () => {
             const deployments = await ours();
             const current = deployments.find(({ payload }) => payload.version === version && payload.digest === digest);
@@ -192,7 +231,7 @@ function githubDeploymentRecord(options) {
                 return;
             if ((await lastDeploymentState(client, current.id)) !== 'success')
                 await say(current.id, 'success', `v${version} serves`);
-            await retireOthers(deployments, current);
+            await retireOthers(deployments, { id: current.id, version });
         }),
     };
 }
@@ -214,8 +253,6 @@ function graceAfter(signal, milliseconds) {
 
 // EXTERNAL MODULE: ./build/shared/statement/reference.js
 var reference = __webpack_require__(20867);
-// EXTERNAL MODULE: ./build/shared/verdict/errors.js
-var errors = __webpack_require__(58291);
 ;// CONCATENATED MODULE: ./build/actions/deploy/on-github/version-of-event.js
 
 
@@ -260,8 +297,6 @@ function referenceOf(tag, model) {
 
 
 
-
-
 /** The runner kills a step that was stopped after ten seconds; the last word on a deployment takes one or two. */
 const GRACE_MS = 5000;
 /** Deploys what the inputs or the event of the run name, and tells GitHub's Deployments about it where that was asked for. */
@@ -275,10 +310,9 @@ async function deployOnGithub(inputs, context) {
     const record = inputs.deployment ? await openRecord(environment, context) : undefined;
     return { state: 'done', ...(await (0,deploy.deploy)({ loaded, workDirectory, version: asked.version, environment, rollback, reason, dryRun: false, run: run.url, record, wasmDirectory }, ports)) };
 }
-async function openRecord(environment, { loaded, ports, log, run, environment: variables }) {
+async function openRecord(environment, { loaded, ports, log, run, client: open }) {
     const { model, registry } = loaded.config;
-    const signal = graceAfter(ports.cancel.signal, GRACE_MS);
-    const client = await (0,open_client/* openClient */.M)({ token: (0,read_inputs/* readInput */.R)(variables, 'github-token'), run, log, signal })();
+    const client = await open(graceAfter(ports.cancel.signal, GRACE_MS));
     // Versions in a folder have no tags.
     const refOf = (version) => (registry?.backend === 'directory' ? run.sha : `${model}@v${version}`);
     return githubDeploymentRecord({ client, log, model, environment, run: run.url, refOf });
@@ -447,29 +481,6 @@ function untilReset(headers) {
     const reset = Number(headers['x-ratelimit-reset'] ?? NaN) * 1000;
     const now = Date.parse(headers['date'] ?? '');
     return Number.isFinite(reset) && Number.isFinite(now) ? Math.max(reset - now, 0) + 1000 : null;
-}
-
-
-/***/ }),
-
-/***/ 98585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
-
-/** The client of the step's token. octokit is loaded, and a missing token is an error, only when somebody asks for it. */
-function openClient({ token, run, log, signal }) {
-    let made = null;
-    const make = async () => {
-        if (token === undefined)
-            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("input github-token: it is empty, and this needs GitHub's API; leave it out for the token of the job, or give one");
-        const { makeGithubClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4126)]).then(__webpack_require__.bind(__webpack_require__, 24126));
-        return makeGithubClient({ token, apiUrl: run.apiUrl, repository: `${run.owner}/${run.repository}`, log, signal });
-    };
-    return () => (made ??= make());
 }
 
 

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deployAction: () => (/* binding */ deployAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69043);
-/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69043);
+/* harmony import */ var _shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17458);
+/* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
 /* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82325);
+
 
 
 
@@ -22,8 +24,9 @@ __webpack_require__.r(__webpack_exports__);
 const action = {
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .deployInputsSchema */ .S,
     async work(context) {
+        (0,_shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseFork */ .r)(context.event, 'deployed');
         const { model } = context.loaded.config;
-        const { deployOnGithub } = await Promise.all(/* import() */[__webpack_require__.e(2440), __webpack_require__.e(3095), __webpack_require__.e(2393), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 32555));
+        const { deployOnGithub } = await Promise.all(/* import() */[__webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(4006), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 32555));
         const ended = await context.log.group(`Deploy ${model}`, () => deployOnGithub(context.inputs, context));
         if (ended.state === 'nothing-to-do') {
             const sentence = `Nothing to deploy: ${ended.reason}`;
@@ -37,7 +40,7 @@ const action = {
             verdict,
             exitCode: state === 'broken' ? _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.broken : (0,_shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(verdict),
             outputs: { state, version: named(version), 'previous-version': named(previous), digest, location, result: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'result.json') },
-            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .g)(report),
+            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .g)(report),
             summary: report,
         };
     },
@@ -80,6 +83,60 @@ const deployOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
     to: text.describe('With rollback: which version. Default: what served before the present one'),
     'dry-run': flag.describe('Say what would happen and change nothing'),
 });
+
+
+/***/ }),
+
+/***/ 69043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/** A line that begins like this is no sentence: a table, a quote, a fold. */
+const NO_PROSE = /^(?:[|<>#*-]|\d+\. )/;
+/** Title and first sentence of a report as plain text, for the log and for an annotation. */
+function headlineOf(report) {
+    const [title = '', ...rest] = report.split('\n').filter((line) => line.trim() !== '');
+    const heading = plain(title.replace(/^#+\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?/u, ''));
+    const [next = ''] = rest;
+    return NO_PROSE.test(next) ? heading : `${heading}. ${plain(next)}`.replace(/\. $/, '');
+}
+/** Undoes what shared/report/escape.ts does; a log shows no markup. */
+function plain(markdown) {
+    return markdown
+        .replaceAll('\u2060', '')
+        .replace(/\*\*|`/g, '')
+        .replace(/\\([\\`*[\]|~$_#=+-])/g, '$1')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+}
+
+
+/***/ }),
+
+/***/ 17458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseFork)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/**
+ * A job on `workflow_run` or `pull_request_target` has a token that may write, whoever made the change that it works on: a fork's pull request
+ * starts them, too, and its branch may be called main.
+ * @throws UserError
+ */
+function refuseFork(event, done) {
+    if (event.kind === 'pull-request' && event.fork) {
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing is ${done} from a fork's pull request (#${event.number}), whose code nobody here has merged; leave this step to runs of the base branch, such as on: push`);
+    }
+    if (event.kind !== 'workflow-run' || !event.fork)
+        return;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing is ${done} after a run from a fork (workflow_run ${event.runId}), whose code nobody here has merged; give the job the condition if: github.event.workflow_run.head_repository.full_name == github.repository`);
+}
 
 
 /***/ })

@@ -15571,7 +15571,7 @@ if (debugUtil && debugUtil.debuglog) {
 }
 /*</replacement>*/
 
-var BufferList = __webpack_require__(46127);
+var BufferList = __webpack_require__(68508);
 var destroyImpl = __webpack_require__(91031);
 var StringDecoder;
 
@@ -17424,7 +17424,7 @@ Writable.prototype._destroy = function (err, cb) {
 
 /***/ }),
 
-/***/ 46127:
+/***/ 68508:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -189,14 +189,14 @@ const VIEWER = 'query { viewer { login } }';
 const viewerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish().transform((body) => body ?? ''), user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() });
 /**
- * Keeps one comment per model on a pull request. Ours is known by its author and by a marker as its first line: either alone can be forged.
+ * Keeps one comment per subject on a pull request. Ours is known by its author and by a marker as its first line: either alone can be forged.
  * It never throws for what GitHub refuses, because a verdict does not depend on whether it could be posted.
  * @throws CancelledError
  */
-async function upsertComment(client, { issue, model, order, text }) {
+async function upsertComment(client, { issue, subject, order, text }) {
     try {
         const { viewer } = await client.graphql(VIEWER, {}, { answer: viewerSchema });
-        const write = { issue, order, body: `${markerOf(model, order)}\n${text}`, list: () => listOwn(client, { issue, model, login: viewer.login }) };
+        const write = { issue, order, body: `${markerOf(subject, order)}\n${text}`, list: () => listOwn(client, { issue, subject, login: viewer.login }) };
         for (let tries = 1; tries < _retry_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRIES */ .N$; tries += 1) {
             const own = await write.list();
             const done = own.length === 0 ? await create(client, write) : await update(client, write, own);
@@ -207,7 +207,7 @@ async function upsertComment(client, { issue, model, order, text }) {
     }
     catch (error) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(error, 403, 404))
-            return { state: 'refused', permission: 'pull-requests: write', reason: error.message };
+            return { state: 'refused', permission: 'pull-requests: write', reason: `${error.status}: ${error.reason}` };
         if (error instanceof _verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PlatformError */ .Wk)
             return { state: 'failed', reason: error.message };
         throw error;
@@ -248,26 +248,26 @@ async function remove(client, id) {
             throw error;
     }
 }
-async function listOwn(client, { issue, model, login }) {
+async function listOwn(client, { issue, subject, login }) {
     const comments = await (0,_list_all_js__WEBPACK_IMPORTED_MODULE_5__/* .listAll */ ._)(`the comments of #${issue}`, (page) => {
         return client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: issue, per_page: _list_all_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_SIZE */ .m, page }, { answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema) });
     });
     return comments
         .filter(({ user }) => user?.login === login)
         .flatMap((comment) => {
-        const order = parseMarker(comment.body, model);
+        const order = parseMarker(comment.body, subject);
         return order === null ? [] : [{ ...comment, ...order }];
     })
         .sort((a, b) => a.id - b.id);
 }
-function markerOf(model, { run, attempt }) {
-    return `<!-- mlops-actions:${model} run=${run} attempt=${attempt} -->`;
+function markerOf(subject, { run, attempt }) {
+    return `<!-- mlops-actions:${subject} run=${run} attempt=${attempt} -->`;
 }
 /** Only the first line counts, and only all of it: a quote of our comment is not our comment. */
-function parseMarker(body, model) {
+function parseMarker(body, subject) {
     const [line = ''] = body.split(/\r?\n/, 1);
-    const found = /^<!-- mlops-actions:(?<model>[a-zA-Z0-9-]+) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(line)?.groups;
-    if (found?.['model'] !== model)
+    const found = /^<!-- mlops-actions:(?<subject>[a-zA-Z0-9/-]+) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(line)?.groups;
+    if (found?.['subject'] !== subject)
         return null;
     return { run: Number(found['run']), attempt: Number(found['attempt']) };
 }

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -285,6 +292,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -603,7 +617,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   yc: () => (/* binding */ evaluateAndGate),
   iW: () => (/* reexport */ main),
   $R: () => (/* binding */ registerModel),
+  z8: () => (/* binding */ report),
   B: () => (/* binding */ train),
+  dE: () => (/* binding */ trainOnTensorflow),
   lv: () => (/* binding */ validateData)
 });
 
@@ -613,17 +629,17 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Loaded only when called, so that `mlops --version` starts at once. */
 const COMMANDS = {
-    run: { summary: 'All stages, from the data to the deployment', load: async () => (await __nccwpck_require__.e(/* import() */ 2853).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
-    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2655), __nccwpck_require__.e(2946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2946))).initCommand },
+    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4684), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
+    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(6560), __nccwpck_require__.e(6134), __nccwpck_require__.e(6314), __nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11228))).initCommand },
     'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
     train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
     'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
     'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
     deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
-    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3095), __nccwpck_require__.e(5505), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88044))).statusCommand },
-    history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5505), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
+    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7565), __nccwpck_require__.e(7776), __nccwpck_require__.e(2343), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
+    history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
     rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await __nccwpck_require__.e(/* import() */ 6726).then(__nccwpck_require__.bind(__nccwpck_require__, 16726))).rollbackCommand },
-    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
+    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7776), __nccwpck_require__.e(8217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
     schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).schemaCommand },
 };
 /** The `mlops` command. Sets the exit code (docs/exit-codes.md) and lets the process end by itself. */
@@ -657,25 +673,34 @@ function overview() {
  */
 
 async function validateData(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60871))).validateDataAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55957))).validateDataAction(installation);
 }
 async function train(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(5029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).trainAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(5029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).trainAction(installation);
+}
+/** A child of `train`: its folder is the one argument. */
+async function trainOnTensorflow() {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7406), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
 }
 async function evaluateAndGate(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(2292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32292))).evaluateAndGateAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).evaluateAndGateAction(installation);
 }
 async function registerModel(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64968))).registerModelAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64968))).registerModelAction(installation);
 }
 async function deploy(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1477), __nccwpck_require__.e(6998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36998))).deployAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(6998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36998))).deployAction(installation);
+}
+async function report(installation) {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37203))).reportAction(installation);
 }
 
 var __webpack_exports__deploy = __webpack_exports__.gg;
 var __webpack_exports__evaluateAndGate = __webpack_exports__.yc;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__registerModel = __webpack_exports__.$R;
+var __webpack_exports__report = __webpack_exports__.z8;
 var __webpack_exports__train = __webpack_exports__.B;
+var __webpack_exports__trainOnTensorflow = __webpack_exports__.dE;
 var __webpack_exports__validateData = __webpack_exports__.lv;
-export { __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__train as train, __webpack_exports__validateData as validateData };
+export { __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__report as report, __webpack_exports__train as train, __webpack_exports__trainOnTensorflow as trainOnTensorflow, __webpack_exports__validateData as validateData };

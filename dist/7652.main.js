@@ -1,0 +1,231 @@
+export const id = 7652;
+export const ids = [7652,2045];
+export const modules = {
+
+/***/ 27652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluateAndGateAction: () => (/* binding */ evaluateAndGateAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/shared/host-github/artifact-page.js
+/** Where a person downloads what was handed on; undefined where it is no artifact. */
+function artifactPage(reference, { url }) {
+    const id = /^artifact:(\d+)@/.exec(reference)?.[1];
+    return id === undefined ? undefined : `${url}/artifacts/${id}`;
+}
+
+// EXTERNAL MODULE: ./build/shared/host-github/headline-of.js
+var headline_of = __webpack_require__(69043);
+// EXTERNAL MODULE: ./build/shared/host-github/inside-workspace.js
+var inside_workspace = __webpack_require__(88677);
+// EXTERNAL MODULE: ./build/shared/host-github/own-document.js
+var own_document = __webpack_require__(21995);
+// EXTERNAL MODULE: ./build/shared/host-github/received-path.js
+var received_path = __webpack_require__(7128);
+// EXTERNAL MODULE: ./build/shared/host-github/run-action.js + 8 modules
+var run_action = __webpack_require__(12816);
+// EXTERNAL MODULE: ./build/shared/verdict/errors.js
+var errors = __webpack_require__(58291);
+// EXTERNAL MODULE: ./build/shared/verdict/exit-code.js
+var exit_code = __webpack_require__(13072);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/reason-with-waiver.js
+var reason_with_waiver = __webpack_require__(21654);
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-gate/gate-annotations.js
+
+/**
+ * Gates that did not pass by themselves, at their line of mlops.yml.
+ * @param options.excused the job stays green where nothing worse than `inconclusive` came out
+ */
+function gateAnnotations(gates, { config, excused }) {
+    return gates.flatMap(({ gate, verdict, mode, reason, line, waived }) => {
+        if (waived !== undefined)
+            return [{ level: 'warning', message: `${gate}: ${(0,reason_with_waiver/* reasonWithWaiver */.b)({ reason, waived })}`, file: config, line: line ?? undefined }];
+        if (verdict === 'pass' || verdict === 'warn')
+            return [];
+        const level = mode === 'enforce' && !(excused && verdict === 'inconclusive') ? 'error' : 'warning';
+        return [{ level, message: `${gate}: ${verdict}: ${reason}`, file: config, line: line ?? undefined }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/evaluate-and-gate/inputs.js
+var inputs = __webpack_require__(92045);
+;// CONCATENATED MODULE: ./build/actions/evaluate-and-gate/index.js
+
+
+
+
+
+
+
+
+
+
+
+const action = {
+    inputs: inputs/* evaluateInputsSchema */.s,
+    async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, environment, wasmDirectory, client: connect }) {
+        const excused = inputs.inconclusive === 'warn';
+        const model = await handOff.receive('train', { name: 'model', text: inputs.model });
+        const data = (0,received_path/* receivedPath */.H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
+        const baseline = inputs.baseline === undefined ? undefined : (0,received_path/* receivedModel */.N)(await handOff.locate({ name: 'baseline', text: inputs.baseline }));
+        const client = inputs['github-token'] === undefined ? null : await connect();
+        const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(6904), __webpack_require__.e(4695), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 64695));
+        const { baseOfRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(1659), __webpack_require__.e(2947), __webpack_require__.e(6314), __webpack_require__.e(6728), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 79369));
+        const base = baseOfRun({ event, run, client, loaded, ports });
+        try {
+            const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () => evaluateAndGate({
+                loaded, workDirectory, model: (0,received_path/* receivedModel */.N)(model), data, baseline, wasmDirectory, resolveBase: base.resolve,
+                baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
+            }, ports));
+            const { result, directory, report } = evaluation;
+            const reference = await handOff.handOn('evaluate-and-gate', directory);
+            const { commentOnPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(7393), __webpack_require__.e(4408), __webpack_require__.e(8066)]).then(__webpack_require__.bind(__webpack_require__, 41803));
+            const told = await commentOnPullRequest(evaluation, {
+                mode: inputs.comment, event, run, client, baseFile: base.file, loaded, log,
+                evidence: artifactPage(reference, run),
+                howTo: (0,own_document/* ownDocument */.k)('docs/how-to-read-the-report.md', environment),
+            });
+            return {
+                verdict: result.verdict,
+                exitCode: excused && result.verdict === 'inconclusive' ? exit_code/* EXIT */.dc.ok : (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict),
+                outputs: {
+                    evaluation: reference, model: model.state === 'absent' ? null : model.reference, digest: result.model.digest,
+                    result: (0,external_node_path_.join)(directory, 'result.json'), report: (0,external_node_path_.join)(directory, 'report.md'),
+                },
+                sentence: (0,headline_of/* headlineOf */.g)(report),
+                summary: told.summary,
+                annotations: gateAnnotations(result.gates, { config: (0,inside_workspace/* pathInWorkspace */.e)(run.workspace, loaded.path), excused }),
+            };
+        }
+        catch (error) {
+            if (!excused || !(error instanceof errors/* InconclusiveError */.Xp))
+                throw error;
+            return { verdict: 'inconclusive', exitCode: exit_code/* EXIT */.dc.ok, outputs: {}, sentence: error.message };
+        }
+    },
+};
+async function evaluateAndGateAction(installation) {
+    await (0,run_action/* runAction */.C)(action, installation);
+}
+
+
+/***/ }),
+
+/***/ 92045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluateOptionsSchema: () => (/* binding */ evaluateOptionsSchema),
+/* harmony export */   s: () => (/* binding */ evaluateInputsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const common = {
+    config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What to judge: what train handed on, a bundle's folder, a predictions file, model@v1.2.3; default: what train left"),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe("What validate-data handed on, or a folder of its results; default: what it left"),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('What to compare with, instead of evaluate.baseline: production, base, model@v1.2.3, a path'),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('warn: exit 0, a green job, where the verdict is inconclusive; the verdict itself stays'),
+};
+/** The inputs of action.yml. */
+const evaluateInputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...common,
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'always', 'never']).default('auto').describe('One comment per model on a pull request; always: say so where it is not possible'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('For the registry, the baseline and the comment: contents: read, actions: read, pull-requests: write'),
+});
+/** The options of `mlops evaluate-and-gate`. */
+const evaluateOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(common);
+
+
+/***/ }),
+
+/***/ 69043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/** A line that begins like this is no sentence: a table, a quote, a fold. */
+const NO_PROSE = /^(?:[|<>#*-]|\d+\. )/;
+/** Title and first sentence of a report as plain text, for the log and for an annotation. */
+function headlineOf(report) {
+    const [title = '', ...rest] = report.split('\n').filter((line) => line.trim() !== '');
+    const heading = plain(title.replace(/^#+\s*(?:\p{Extended_Pictographic}\uFE0F?\s*)?/u, ''));
+    const [next = ''] = rest;
+    return NO_PROSE.test(next) ? heading : `${heading}. ${plain(next)}`.replace(/\. $/, '');
+}
+/** Undoes what shared/report/escape.ts does; a log shows no markup. */
+function plain(markdown) {
+    return markdown
+        .replaceAll('\u2060', '')
+        .replace(/\*\*|`/g, '')
+        .replace(/\\([\\`*[\]|~$_#=+-])/g, '$1')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+}
+
+
+/***/ }),
+
+/***/ 21995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ownDocument)
+/* harmony export */ });
+/** Address of a page of this repository, as of the version that runs; undefined where the runner doesn't tell which, as for `uses: ./…`. */
+function ownDocument(path, environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '', GITHUB_SERVER_URL: server = '' } = environment;
+    return /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref) && /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) ? `${server}/${repository}/blob/${ref}/${path}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ receivedPath),
+/* harmony export */   N: () => (/* binding */ receivedModel)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/** What a use case gets as its input: undefined where it looks in the work directory. @throws UserError for a registered version, where only a folder will do */
+function receivedPath(received, input) {
+    if (received.state === 'registered')
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`input ${input}: ${JSON.stringify(received.reference)} names a registered version; name a path, artifact:<name>, or what an earlier step handed on`);
+    return received.state === 'path' ? received.path : undefined;
+}
+/** The same where a version will do too. */
+function receivedModel(received) {
+    return received.state === 'registered' ? received.reference : received.state === 'path' ? received.path : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ reasonWithWaiver)
+/* harmony export */ });
+/** `roc_auc fell by at least 0.034; 0.030 is allowed (fail, waived by alice until 2026-12-31)`. Plain text, in which others may have written. */
+function reasonWithWaiver({ reason, waived }) {
+    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${waived.by} until ${waived.expires})`;
+}
+
+
+/***/ })
+
+};

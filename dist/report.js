@@ -1,0 +1,3 @@
+import { report } from './main.js';
+
+await report({ wasmDirectory: import.meta.dirname });

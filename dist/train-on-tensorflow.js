@@ -1,0 +1,3 @@
+import { trainOnTensorflow } from './main.js';
+
+await trainOnTensorflow();
