@@ -33,6 +33,16 @@ export function logHash({ chunks, used }: HashLog, first: number, second: number
   used[partition] = at + 2;
 }
 
+/** Takes in what another log has. */
+export function mergeHashLogs(into: HashLog, next: HashLog): void {
+  for (const [partition, list] of next.chunks.entries()) {
+    for (const [place, chunk] of list.entries()) {
+      const end = place === list.length - 1 ? (next.used[partition] as number) : chunk.length;
+      for (let at = 0; at < end; at += 2) logHash(into, chunk[at] as number, chunk[at + 1] as number);
+    }
+  }
+}
+
 /** The hashes that were logged more than once. */
 export function repeatedHashes({ chunks, used }: HashLog): HashSet {
   const again = createHashSet();

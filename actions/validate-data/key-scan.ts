@@ -2,7 +2,7 @@ import { type Batch, CELL, cellText } from '../../shared/tabular/batch.ts';
 import { avalanche, hashCell } from '../../shared/tabular/hash-cell.ts';
 import type { ColumnRules } from '../../shared/tabular/column-scan.ts';
 import { isBlankText } from '../../shared/tabular/typed-value.ts';
-import { createHashLog, type HashLog, logHash } from './hash-log.ts';
+import { createHashLog, type HashLog, logHash, mergeHashLogs } from './hash-log.ts';
 
 /** Columns whose values together may not come twice. */
 export interface Key {
@@ -30,6 +30,11 @@ export function scanKeys({ key, hashes }: KeyScan, batch: Batch, view: DataView)
   for (let row = 0; row < batch.rows; row++) {
     if (hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash[0] as number, keyHash[1] as number);
   }
+}
+
+/** Takes in the keys of the rows that follow; `next` is used up. */
+export function mergeKeyScans(into: KeyScan, next: Pick<KeyScan, 'hashes'>): void {
+  mergeHashLogs(into.hashes, next.hashes);
 }
 
 /** @returns false where the row has no key: a value is not UTF-8, or missing where missing values are passed over */

@@ -48,6 +48,16 @@ export function noteBreach(breaches: Breaches, kinds: number, { place, text }: {
   }
 }
 
+/** Takes in what was seen in the rows that follow those of `into`. */
+export function mergeTallies(into: Tally, next: Tally): void {
+  into.count += next.count;
+  into.examples.push(...next.examples.slice(0, MAX_EXAMPLES - into.examples.length));
+}
+
+export function mergeBreaches(into: Breaches, next: Breaches): void {
+  for (const [kind, tally] of into.entries()) mergeTallies(tally, next[kind] ?? createTally());
+}
+
 /** The place of a kind's bit. */
 export function kindOf(bit: number): number {
   return 31 - Math.clz32(bit);

@@ -4,6 +4,7 @@ import { UserError } from '../verdict/errors.ts';
 import { scanDelimited } from './delimited/scan-delimited.ts';
 import { createRecordKeys } from './jsonl/record-keys.ts';
 import { scanJsonl } from './jsonl/scan-jsonl.ts';
+import { createRangeMeter } from './range-meter.ts';
 import { createReordering, type Reordering } from './reorder-columns.ts';
 import type { FileScanOptions, RowConsumer } from './scan.ts';
 import type { DataFile } from './source/data-file.ts';
@@ -18,6 +19,8 @@ export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockByte
    * the rows come once more from the first on, and what came before is void.
    */
   readonly start: (header: readonly string[]) => RowConsumer;
+  /** For tests: bytes of a range. */
+  readonly rangeBytes?: number | undefined;
   /** Bytes read and bytes on disk of all files, and rows so far. */
   readonly onProgress?: (bytes: number, total: number, rows: number) => void;
 }
@@ -48,9 +51,10 @@ interface Pass extends ScanOptions {
 }
 
 /** @returns null where records have keys that the columns lack; `keys` has them all by then */
-async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, total, keys }: Pass): Promise<readonly SourceFile[] | null> {
+async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, rangeBytes, total, keys }: Pass): Promise<readonly SourceFile[] | null> {
   const scanned: SourceFile[] = [];
   const before = { bytes: 0, rows: 0 };
+  const range = createRangeMeter(rangeBytes);
   let table: { readonly header: readonly string[]; readonly consumer: RowConsumer; /** Of the keys. */ readonly version: number } | null = null;
   for (const file of files) {
     let consumer: RowConsumer | null = null;
@@ -65,8 +69,9 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
     };
     const options: FileScanOptions = {
       signal,
+      range,
       ...(blockBytes === undefined ? {} : { blockBytes }),
-      handlers: { onHeader, onBatch: (batch) => consumer?.onBatch(batch), onFault: (fault) => consumer?.onFault(fault) },
+      handlers: { onHeader, onBatch: (batch) => consumer?.onBatch(batch), onFault: (fault) => consumer?.onFault(fault), onRange: () => consumer?.onRange?.() },
       onProgress: (bytes, _, rows) => onProgress?.(before.bytes + bytes, total, before.rows + rows),
     };
     const read = await scanFile(file, { ...options, keys });
@@ -92,6 +97,7 @@ function isStale(table: { readonly version: number } | null, version: number): b
 function reordered(consumer: RowConsumer, { reorder, placeOf }: Reordering): RowConsumer {
   return {
     onBatch: (batch) => consumer.onBatch(reorder(batch)),
+    onRange: () => consumer.onRange?.(),
     onFault: (fault) => consumer.onFault(fault.kind === 'encoding' && fault.column >= 0 ? { ...fault, column: placeOf(fault.column) } : fault),
   };
 }

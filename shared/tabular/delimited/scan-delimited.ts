@@ -7,7 +7,8 @@ import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import { MAX_COLUMNS } from '../check-names.ts';
 import { markUndecodable } from '../mark-undecodable.ts';
-import { FAULT_BYTES, type FileHandlers, type FileScanOptions } from '../scan.ts';
+import { createRangeMeter } from '../range-meter.ts';
+import { FAULT_BYTES, type FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
 import type { SourceFile } from '../table.ts';
@@ -23,12 +24,12 @@ import { createCells, LINE_FEED, QUOTE, type RecordCells, scanRecord } from './s
  * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too
  * @throws UserError where the file is absent or can't be read as such at all; CancelledError
  */
-export async function scanDelimited(file: DataFile, { handlers, ...options }: FileScanOptions): Promise<SourceFile> {
-  const scanner = createScanner(file, handlers);
+export async function scanDelimited(file: DataFile, { handlers, range = createRangeMeter(), ...options }: FileScanOptions): Promise<SourceFile> {
+  const scanner = createScanner(file, { handlers, range });
   return { ...(await scanBlocks(file, scanner, options)), delimiter: scanner.delimiter() };
 }
 
-function createScanner({ path: displayPath, delimiter: declared }: DataFile, handlers: FileHandlers): BlockScanner & { delimiter(): string } {
+function createScanner({ path: displayPath, delimiter: declared }: DataFile, { handlers, range }: Required<Pick<FileScanOptions, 'handlers' | 'range'>>): BlockScanner & { delimiter(): string } {
   const text = createTextBuffer();
   let line = 1;
   let rows = 0;
@@ -73,10 +74,20 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, han
     batch.bytes = text.bytes;
     let batchFrom = from;
     let position = from;
+    let rangeEnd = from + range.limit - range.bytes;
     for (;;) {
       cells.base = batch.rows * columns;
-      const next = scanRecord(text.bytes, position, end, cells);
+      let next = scanRecord(text.bytes, position, end, cells);
       if (next < 0) break;
+      if (position >= rangeEnd) {
+        emit(state, batchFrom, position);
+        batchFrom = position;
+        rangeEnd = position + range.limit;
+        handlers.onRange?.();
+        // Its cells were written behind those that are gone.
+        cells.base = 0;
+        next = scanRecord(text.bytes, position, end, cells);
+      }
       if (cells.found === 1 && isBlankLine(text.bytes, position)) {
         state.blankLines++;
       } else {
@@ -102,6 +113,7 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, han
       }
     }
     emit(state, batchFrom, position);
+    range.bytes = range.limit - (rangeEnd - position);
     return position;
   };
 

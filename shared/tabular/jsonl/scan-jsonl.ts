@@ -6,7 +6,8 @@ import { batchRows, createBatch, type WritableBatch } from '../batch-arrays.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import { markUndecodable } from '../mark-undecodable.ts';
-import { FAULT_BYTES, type FileHandlers, type FileScanOptions } from '../scan.ts';
+import { createRangeMeter } from '../range-meter.ts';
+import { FAULT_BYTES, type FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
 import type { SourceFile } from '../table.ts';
@@ -26,8 +27,8 @@ const DECIDING_BYTES = 1024 * 1024;
  * @param keys of all files of the source; grows
  * @throws UserError where the file is absent or can't be read as such at all; CancelledError
  */
-export async function scanJsonl(file: DataFile, { handlers, keys, ...options }: FileScanOptions & { readonly keys: RecordKeys }): Promise<SourceFile> {
-  return { ...(await scanBlocks(file, createScanner(file.path, { handlers, keys }), options)), delimiter: null };
+export async function scanJsonl(file: DataFile, { handlers, keys, range = createRangeMeter(), ...options }: FileScanOptions & { readonly keys: RecordKeys }): Promise<SourceFile> {
+  return { ...(await scanBlocks(file, createScanner(file.path, { handlers, keys, range }), options)), delimiter: null };
 }
 
 interface State {
@@ -38,7 +39,7 @@ interface State {
   readonly version: number;
 }
 
-function createScanner(path: string, { handlers, keys }: { readonly handlers: FileHandlers; readonly keys: RecordKeys }): BlockScanner {
+function createScanner(path: string, { handlers, keys, range }: Required<Pick<FileScanOptions, 'handlers' | 'range'>> & { readonly keys: RecordKeys }): BlockScanner {
   const text = createTextBuffer();
   const reader = createRecordReader(keys);
   let line = 1;
@@ -74,6 +75,12 @@ function createScanner(path: string, { handlers, keys }: { readonly handlers: Fi
     batch.bytes = bytes;
     let batchFrom = 0;
     for (let from = 0; from < end; line++) {
+      if (range.bytes >= range.limit) {
+        emit(open, { from: batchFrom, to: from });
+        batchFrom = from;
+        range.bytes = 0;
+        handlers.onRange?.();
+      }
       const to = bytes.indexOf(LINE_FEED, from);
       if (!isBlank(bytes, from, to)) {
         target.base = batch.rows * batch.columns;
@@ -81,6 +88,7 @@ function createScanner(path: string, { handlers, keys }: { readonly handlers: Fi
         if (reader.read(bytes, { from, to, place: `${path}:${line}`, target })) keep(open);
         else handlers.onFault({ kind: 'json', file: path, line, text: bytes.toString('utf8', from, Math.min(to, from + FAULT_BYTES)).trim() });
       }
+      range.bytes += to + 1 - from;
       from = to + 1;
       if (batch.rows === capacity) {
         emit(open, { from: batchFrom, to: from });

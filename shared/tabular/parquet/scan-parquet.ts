@@ -10,6 +10,7 @@ import { batchRows, createBatch } from '../batch-arrays.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { checkNames } from '../check-names.ts';
 import { markUndecodable } from '../mark-undecodable.ts';
+import { createRangeMeter } from '../range-meter.ts';
 import type { FileHandlers, FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { openDataFile } from '../source/open-data-file.ts';
@@ -29,7 +30,7 @@ const MAX_PAGE_BYTES = 1024 * 1024 * 1024;
  * numbers, from 1. Members of groups are columns with dotted names; lists and maps are their JSON.
  * @throws UserError where the file is absent or can't be read as Parquet; CancelledError
  */
-export async function scanParquet(file: DataFile, { handlers, signal, onProgress }: FileScanOptions): Promise<SourceFile> {
+export async function scanParquet(file: DataFile, { handlers, signal, onProgress, range = createRangeMeter() }: FileScanOptions): Promise<SourceFile> {
   const { path } = file;
   const handle = await openDataFile(file);
   try {
@@ -43,6 +44,11 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
     let rows = 0;
     let packed = 0;
     for (const group of groups) {
+      if (range.bytes >= range.limit) {
+        range.bytes = 0;
+        handlers.onRange?.();
+      }
+      range.bytes += group.bytes;
       await scanGroup({ path, handle, bytes, metadata, columns }, { first: rows, rows: group.rows, texts, handlers, signal });
       rows += group.rows;
       packed += group.bytes;
