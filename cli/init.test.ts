@@ -212,3 +212,17 @@ test('other forms of data are looked at as they will be read: JSON lines, semico
   });
   expect((await read('.gitattributes')).split('\n').filter((line) => !line.startsWith('#'))).toEqual(['rows.jsonl -text', 'data/** -text', 'data/*.csv -text', 'rows.parquet -text', '']);
 });
+
+test.each([
+  ['as it says', 'fold', ['train', 'validation', 'test'], "  split: { by: column, column: fold }   # as the data says which rows train and which judge"],
+  ['by its own words', 'Data Set', ['Train', 'dev', 'Test'], "  split: { by: column, column: 'Data Set', train: Train, validation: dev, test: Test }   # as the data says which rows train and which judge"],
+  ['without validation', 'fold', ['train', 'test', 'train'], "  split: { by: column, column: fold }   # as the data says which rows train and which judge"],
+  ['with another word, by hash', 'fold', ['train', 'holdout', 'test'], null],
+  ['with a row on no side, by hash', 'fold', ['train', null, 'test'], null],
+])('a column that splits the data already is taken %s', async (_, name, sides, line) => {
+  await writeFile(join(directory, 'a.csv'), csv([['x', name], ...Array.from({ length: 30 }, (__, row) => [row, sides[row % 3] ?? null])]));
+  const { text } = await initFrom(join(directory, 'a.csv'));
+  expect(text.split('\n').find((each) => each.includes('split:')) ?? null).toBe(line);
+  const { config } = await loadConfig(join(directory, 'mlops.yml'));
+  expect(config.data?.split?.by).toBe(line === null ? undefined : 'column');
+});

@@ -107,6 +107,18 @@ data:
   'a split by time with a share to test': `model: churn
 data: { source: a.csv, split: { by: time, column: day, test-from: 2001-03-10, test: 0.2 } }
 `,
+  'a split by group without its column': `model: churn
+data: { source: a.csv, split: { by: group, test: 0.2 } }
+`,
+  'a split by the target': `model: churn
+data: { source: a.csv, target: plan, split: { by: group, column: plan, test: 0.7, validation: 0.3 } }
+`,
+  'a split by column with a share': `model: churn
+data: { source: a.csv, split: { by: column, column: fold, test: [] , share: 0.2 } }
+`,
+  'a fold on two sides': `model: churn
+data: { source: a.csv, split: { by: column, column: fold, train: [0, 1, 2], validation: 3, test: [3, '2'] } }
+`,
   'neither trainer nor command': `model: churn
 train:
   epochs: 3

@@ -1,6 +1,7 @@
 import { nearestName } from '../../shared/config/nearest-name.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { ColumnType, DataConfig } from '../../shared/config/schema.ts';
+import { splitColumn } from '../../shared/config/split-column.ts';
 import type { Feature, FeatureKind } from '../../shared/model/preprocessing.ts';
 import { declaredType } from '../../shared/tabular/column-kind.ts';
 import { parseTimeText } from '../../shared/tabular/parse-time.ts';
@@ -8,12 +9,12 @@ import type { Column, Table } from '../../shared/tabular/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 
 /**
- * The columns that the model may read: those of `train.features`, by default all but id, target and the column that splits by time.
+ * The columns that the model may read: those of `train.features`, by default all but id, target and the column that the split reads.
  * @throws UserError for a feature that is not in the header, stands there twice, or is the target
  */
 export function chooseFeatures(header: readonly string[], { config, lineOf }: LoadedConfig): readonly string[] {
   const { data, train } = config;
-  const split = data?.split?.by === 'time' ? data.split.column : undefined;
+  const split = splitColumn(data?.split);
   const features = train?.features;
   if (features === undefined) {
     const chosen = header.filter((name) => name !== data?.id && name !== data?.target && name !== split);

@@ -17,6 +17,8 @@ import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { trainResultSchema } from '../../shared/results/train.ts';
 import { digestOfBytes } from '../../shared/statement/digest.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
+import { SIDE } from '../../shared/tabular/split.ts';
+import { sideByHash } from '../../shared/tabular/split-by-hash.ts';
 import { CancelledError, FailedError, InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
 import { trainInputsSchema } from './inputs.ts';
 import { train } from './train.ts';
@@ -189,6 +191,43 @@ test('a program of the team trains on the split rows, and what it leaves is carr
   expect(again.result).toEqual({ ...result, reused: true, seconds: 0 });
   await writeFile(join(folder, 'train.js'), `${PROGRAM}// changed`);
   expect((await run()).result.reused).toBe(false);
+});
+
+describe('the other ways to split', () => {
+  const split = (rule: string): string => WEATHER.replace(/split: .*/, `split: { ${rule} }`);
+  const sameAnswer = `
+import { readFileSync, writeFileSync } from 'node:fs';
+const rows = (name) => readFileSync(process.env[name], 'utf8').trim().split('\\n').slice(1).map((line) => line.split(','));
+for (const name of ['MLOPS_TRAIN', 'MLOPS_VALIDATION', 'MLOPS_TEST']) console.log(name, [...new Set(rows(name).map((row) => row[5]))].sort().join(' '));
+writeFileSync(process.env.MLOPS_OUTPUT + '/predictions.csv', ['date,score', ...rows('MLOPS_TEST').map((row) => row[0] + ',0.5')].join('\\n'));
+`;
+  const programs = (rule: string): string => `${split(rule)}train: { command: [${JSON.stringify(process.execPath)}, train.js] }\n`;
+
+  test('by a column: its rows, and no row of another side, reach the program; the statement has the rule and a digest of each side', async () => {
+    const rule = 'by: column, column: weather, train: [sun, rain], validation: fog, test: [drizzle, snow]';
+    const { run, log, workDirectory } = await project(programs(rule), sameAnswer);
+    const { result, directory } = await run();
+    expect(result.rows).toEqual({ train: 1280, validation: 101, test: 79 });
+    expect(log.filter((line) => line.startsWith('train | MLOPS_'))).toEqual(['MLOPS_TRAIN rain sun', 'MLOPS_VALIDATION fog', 'MLOPS_TEST drizzle snow'].map((line) => expect.stringContaining(line)));
+    const { predicate: { buildDefinition } } = JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'));
+    expect(buildDefinition.externalParameters.split).toEqual({ by: 'column', column: 'weather', train: ['sun', 'rain'], validation: 'fog', test: ['drizzle', 'snow'] });
+    const { rows } = buildDefinition.internalParameters;
+    const judged = await readJudgedRows(await loadConfig(join(workDirectory, '../mlops.yml')), { columns: new Map(), signal: new AbortController().signal });
+    expect([rows.train.count, rows.validation.count, rows.test]).toEqual([1280, 101, { count: 79, digest: judged.data?.test }]);
+    expect([...judged.seen].length).toBe(1381);
+    expect(new Set([rows.train.digest, rows.validation.digest, rows.test.digest]).size).toBe(3);
+  });
+
+  test('by group, with the bundled network, which does not read the column of the split', async () => {
+    const { run, workDirectory } = await project(`${split('by: group, column: weather, test: 0.4, validation: 0.2')}${NETWORK}`);
+    const { result } = await run();
+    const kinds = await readFile(join(workDirectory, 'train/bundle/preprocessing.json'), 'utf8');
+    expect(kinds).not.toContain('"weather"');
+    expect(Object.values(result.rows).reduce((sum, count) => sum + count)).toBe(1460);
+    const rows = (await readFile(join(workDirectory, '../weather.csv'), 'utf8')).trim().split('\n').slice(1).map((line) => line.split(',')[5] ?? '');
+    expect(result.rows.test).toBe(rows.filter((kind) => sideByHash(kind, { test: 0.4, validation: 0.2 }) === SIDE.test).length);
+    expect(result.rows.test).toBeGreaterThan(0);
+  });
 });
 
 test('a program whose inputs are not named always runs', async () => {

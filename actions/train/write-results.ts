@@ -9,7 +9,11 @@ import { digestOfManifest } from '../../shared/statement/manifest.ts';
 import { type Named, provenanceStatement } from '../../shared/statement/statement.ts';
 import { dataManifest } from '../../shared/tabular/data-manifest.ts';
 import type { DataSet } from '../../shared/tabular/data-set.ts';
+import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
+import { SIDE, type Side } from '../../shared/tabular/split.ts';
 import { DEFAULT_SPLIT } from '../../shared/tabular/split-rows.ts';
+import { testRowsDigest } from '../../shared/tabular/test-rows-digest.ts';
+import { trainingRowsDigest } from '../../shared/tabular/training-rows-digest.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 import type { Training } from './training.ts';
 
@@ -38,6 +42,7 @@ export async function writeResults(directory: string, options: ResultsToWrite, {
       split: config.data?.split ?? DEFAULT_SPLIT,
       'data-validated': validated ?? 'no',
     },
+    internal: { rows: { train: ofSide(dataSet, SIDE.train), validation: ofSide(dataSet, SIDE.validation), test: ofSide(dataSet, SIDE.test) } },
     dependencies: [{ name: 'data', digest: data }, { name: 'mlops.yml', digest: configDigest }, ...(inputs ?? [])],
     builder: training.engine,
     startedOn: new Date(training.startedOn),
@@ -46,4 +51,9 @@ export async function writeResults(directory: string, options: ResultsToWrite, {
   await files.replace(join(directory, 'result.json'), jsonBytes(result));
   await files.replace(join(directory, 'report.md'), Buffer.from(report));
   await files.replace(join(directory, 'statement.json'), jsonBytes(statement));
+}
+
+/** Whether another training had the same rows on this side; of the test rows as evaluate-and-gate names them. */
+function ofSide(dataSet: DataSet, side: Side): { readonly count: number; readonly digest: Digest } {
+  return { count: rowsOfSide(dataSet.sides, side).length, digest: side === SIDE.test ? testRowsDigest(dataSet) : trainingRowsDigest(dataSet, side) };
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../../shared/config/schema.ts';
+import { splitColumn } from '../../shared/config/split-column.ts';
 
 /** Every column that mlops.yml names, with the key that names it first. */
 export function namedColumns({ data, train, evaluate }: Config): ReadonlyMap<string, string> {
@@ -9,7 +10,7 @@ export function namedColumns({ data, train, evaluate }: Config): ReadonlyMap<str
   add(Object.keys(data?.columns ?? {}), 'data.columns');
   add([data?.id], 'data.id');
   add([data?.target], 'data.target');
-  add([data?.split?.by === 'time' ? data.split.column : undefined], 'data.split');
+  add([splitColumn(data?.split)], 'data.split');
   add(data?.rows?.unique ?? [], 'data.rows.unique');
   add(train?.features ?? [], 'train.features');
   add([evaluate?.weight], 'evaluate.weight');

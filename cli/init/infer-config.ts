@@ -3,6 +3,7 @@ import { type ColumnConfig, MODEL_NAME } from '../../shared/config/schema.ts';
 import type { ColumnObservation } from './column-observer.ts';
 import { countMissing, inferColumn, inferType } from './infer-column.ts';
 import { inferId, inferTarget } from './infer-roles.ts';
+import { splitLine } from './infer-split.ts';
 import { niceFloor } from './nice-bounds.ts';
 import { modelSections } from './model-sections.ts';
 import { yamlText } from './yaml-text.ts';
@@ -58,13 +59,6 @@ function inferMissingValues(columns: readonly ColumnObservation[]): readonly str
 /** A line with its comment; those of a section stand in one column. */
 function noted(line: string, comment: string): string {
   return `${line.padEnd(WIDEST + 4)} # ${comment}`;
-}
-
-function splitLine(columns: readonly ColumnObservation[]): readonly string[] {
-  const time = columns.find((column) => ['date', 'timestamp'].includes(inferType(column)) && column.empty === 0 && column.missingTexts.size === 0 && column.latest > column.earliest);
-  if (time === undefined) return [];
-  const from = new Date(time.earliest + 0.8 * (time.latest - time.earliest)).toISOString().slice(0, 10);
-  return [`  # split: { by: time, column: ${yamlText(time.name)}, test-from: ${from} }   # judge by what came later; without it by 20 % of the rows, by hash`];
 }
 
 function columnLines(columns: readonly ColumnObservation[], { missingValues, id }: { readonly missingValues: readonly string[]; readonly id: string | null }): readonly string[] {

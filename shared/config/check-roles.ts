@@ -2,7 +2,8 @@ import { isDateOrTimestamp } from './calendar.ts';
 import { describeValue } from './describe-value.ts';
 import { formatKeyPath, type KeyPath } from './key-path.ts';
 import type { Problem } from './problem.ts';
-import type { Config } from './schema.ts';
+import type { Config, SplitConfig } from './schema.ts';
+import { SIDES, sideNames, splitColumn } from './split-column.ts';
 
 /** Which column is what: id, target, features, split. */
 export function checkRoles(config: Config): readonly Problem[] {
@@ -46,15 +47,29 @@ function checkSplit({ data }: Config): readonly Problem[] {
   const { id, target, split } = data;
   const problems: Problem[] = [];
   if (id !== undefined && id === target) problems.push(problem(['data', 'target'], `${describeValue(target)} is data.id too; name another column`));
-  if (split?.by === 'hash' && split.test + split.validation >= 1) {
+  if ((split?.by === 'hash' || split?.by === 'group') && split.test + split.validation >= 1) {
     problems.push(problem(['data', 'split'], `test ${split.test} and validation ${split.validation} leave no rows to train; together they must be below 1`));
   }
+  const column = splitColumn(split);
+  if (column !== undefined && column === target) problems.push(problem(['data', 'split', 'column'], `${describeValue(target)} is data.target and can't split the rows`));
+  if (split?.by === 'column') problems.push(...checkSides(split));
   if (split?.by !== 'time') return problems;
-  if (split.column === target) problems.push(problem(['data', 'split', 'column'], `${describeValue(target)} is data.target and can't split the rows`));
   if (!isDateOrTimestamp(split['test-from'])) {
     problems.push(problem(['data', 'split', 'test-from'], `${describeValue(split['test-from'])} found, a date such as 2001-03-10 expected`));
   }
   return problems;
+}
+
+/** A value can't stand for two sides. */
+function checkSides(split: Extract<SplitConfig, { by: 'column' }>): readonly Problem[] {
+  const known = new Map<string, string>();
+  return SIDES.flatMap((side) =>
+    sideNames(split[side]).flatMap((name) => {
+      const other = known.get(name);
+      known.set(name, side);
+      return other === undefined || other === side ? [] : [problem(['data', 'split', side], `${describeValue(name)} stands for ${other} too; a row is on one side`)];
+    }),
+  );
 }
 
 function problem(keys: KeyPath, text: string): Problem {

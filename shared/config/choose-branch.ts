@@ -13,6 +13,9 @@ type Choice =
 
 type Has = (key: string) => boolean;
 
+/** In the order of the schema. */
+const SPLITS = ['hash', 'time', 'group', 'column'] as const;
+
 /** The branch that a map means; null for unions that need no such rule. */
 export function chooseBranch(union: z.core.$ZodType, value: object): Choice | null {
   const has: Has = (key) => Object.hasOwn(value, key);
@@ -20,8 +23,13 @@ export function chooseBranch(union: z.core.$ZodType, value: object): Choice | nu
   if (union === trainSchema) return chooseTrain(has);
   if (union === layerSchema) return chooseLayer(has);
   if (union === deploySchema) return chooseDeploy(value);
-  if (union === splitSchema) return 'by' in value && value.by === 'time' ? chosen(1, 'by: time') : chosen(0, 'by: hash');
+  if (union === splitSchema) return chooseSplit(value);
   return null;
+}
+
+function chooseSplit(value: object): Choice {
+  const branch = 'by' in value ? SPLITS.findIndex((kind) => kind === value.by) : -1;
+  return chosen(Math.max(0, branch), `by: ${SPLITS[branch] ?? SPLITS[0]}`);
 }
 
 /** The schema of that branch; where no rule holds, the one that takes maps. */

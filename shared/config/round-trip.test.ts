@@ -37,12 +37,18 @@ const gates = fc.array(
   ),
 );
 
+const splits = fc.oneof(
+  fc.record({ by: fc.constant('hash' as const), test: shares, validation: shares }),
+  fc.record({ by: fc.constant('group' as const), column: names, test: shares, validation: shares }),
+  fc.record({ by: fc.constant('column' as const), column: names, train: fc.constantFrom('train', 'yes', ['a', '1']), test: fc.oneof(fc.integer({ min: 2 }), fc.constant(false)) }),
+);
+
 const configs: fc.Arbitrary<ConfigInput> = fc
   .record(
     {
       model: modelName,
       data: fc.record(
-        { source: names, target: fc.constant('target'), id: fc.constant('id'), split: fc.record({ by: fc.constant('hash' as const), test: shares, validation: shares }), columns, 'show-values': fc.boolean(), 'missing-values': fc.array(fc.constantFrom('NA', '', 'null', '-')) },
+        { source: names, target: fc.constant('target'), id: fc.constant('id'), split: splits, columns, 'show-values': fc.boolean(), 'missing-values': fc.array(fc.constantFrom('NA', '', 'null', '-')) },
         { requiredKeys: ['source', 'target'] },
       ),
       train: fc.oneof(

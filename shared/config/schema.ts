@@ -11,6 +11,7 @@ import { isDate } from './calendar.ts';
 const text = z.string().min(1);
 const share = z.number().gt(0).lt(1);
 const wholeNumber = z.int().min(0);
+const sideName = z.union([text, z.number(), z.boolean()]);
 
 /** GTO's grammar for the name of an artifact (gto/constants.py), without its directory form. */
 export const MODEL_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
@@ -32,6 +33,9 @@ const columnSchema = z
   })
   .describe('What the values of a column must be.');
 
+/** Values of a column that stand for a side of the split. */
+const sideSchema = (name: string) => z.union([sideName, z.array(sideName).min(1)]).default(name);
+
 export const splitSchema = z
   .discriminatedUnion('by', [
     z.strictObject({
@@ -44,6 +48,19 @@ export const splitSchema = z
       column: text.describe('Column of dates or timestamps.'),
       'test-from': text.describe('Date or timestamp of the first test rows, such as 2001-03-10.'),
       validation: share.default(0.1).describe('Share of the rows before `test-from` that stop the training: the last ones.'),
+    }),
+    z.strictObject({
+      by: z.literal('group').describe('By the sha256 of what a column holds: all rows of a customer, a patient or a device are on one side, and stay there when others are added.'),
+      column: text.describe('Column whose equal values belong together.'),
+      test: share.default(0.2).describe('Share of the groups that judge the model.'),
+      validation: share.default(0.1).describe('Share of the groups that stop the training.'),
+    }),
+    z.strictObject({
+      by: z.literal('column').describe('As a column of the data says.'),
+      column: text.describe('Column that names the side of each row.'),
+      train: sideSchema('train').describe('What stands there in rows that train: a value or a list of them. Default: train.'),
+      validation: sideSchema('validation').describe('In rows that stop the training. Default: validation.'),
+      test: sideSchema('test').describe('In rows that judge the model. Default: test.'),
     }),
   ])
   .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');

@@ -56,6 +56,7 @@ it('writes the provenance of a training as SLSA names its fields', () => {
     subject: [MODEL],
     buildType: 'urn:mlops-actions:train-tfjs:v1',
     parameters: { epochs: 20, seed: 7 },
+    internal: {},
     dependencies: [DATA],
     builder: { backend: 'wasm' },
     startedOn: AT,

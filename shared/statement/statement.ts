@@ -57,6 +57,8 @@ export function provenanceStatement(options: {
   readonly subject: readonly Named[];
   readonly buildType: `urn:mlops-actions:${string}`;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What followed from them and the data. */
+  readonly internal: Readonly<Record<string, unknown>>;
   /** Data, config, inputs, code: with the digests of the bytes that were read. */
   readonly dependencies: readonly Named[];
   readonly builder: Readonly<Record<string, string>>;
@@ -64,7 +66,7 @@ export function provenanceStatement(options: {
   readonly finishedOn: Date;
 }): Statement {
   return statement(options.subject, PROVENANCE, {
-    buildDefinition: { buildType: options.buildType, externalParameters: options.parameters, internalParameters: {}, resolvedDependencies: options.dependencies.map(descriptor) },
+    buildDefinition: { buildType: options.buildType, externalParameters: options.parameters, internalParameters: options.internal, resolvedDependencies: options.dependencies.map(descriptor) },
     runDetails: {
       builder: { id: 'urn:mlops-actions:train', version: options.builder },
       metadata: { startedOn: options.startedOn.toISOString(), finishedOn: options.finishedOn.toISOString() },

@@ -80,6 +80,13 @@ test('without an id, a row is named by its place, and keeps its side when rows a
   expect([...all.sides.subarray(0, 100)]).toEqual([...some.sides]);
 });
 
+test('a split by column goes by what stands there: folds may be numbers, and need not stop the training', async () => {
+  const { sides } = await load(table(rows), { target: 'n', split: { by: 'column', column: 'n', train: [0, 1], test: 2 } });
+  expect([...sides.subarray(0, 6)]).toEqual([SIDE.train, SIDE.train, SIDE.test, SIDE.train, SIDE.train, SIDE.test]);
+  const given = rows.slice(0, 5).map((row, place) => row.replace(/yes|no/, ['train', 'validation', 'test', 'train', 'test'][place] ?? ''));
+  expect([...(await load(table(given), { target: 'n', split: { by: 'column', column: 'churned' } })).sides]).toEqual([SIDE.train, SIDE.validation, SIDE.test, SIDE.train, SIDE.test]);
+});
+
 test('a column is read as it is asked for, also where the split or the id reads it in its own way', async () => {
   const { table: read, ids } = await load(`id,y\n07,1\n${Array.from({ length: 100 }, (_, row) => `${row},${row % 2}\n`).join('')}`, { id: 'id', target: 'y' }, new Map([['id', 'number'], ['y', 'text']]));
   expect(ids.slice(0, 2)).toEqual(['07', '0']);
@@ -110,6 +117,14 @@ test.each([
   ['nothing to test', { target: 'n', split: byTime }, table(rows), 'a.csv: no row has a day at or after 2015-01-01, so there are no test rows; lower data.split.test-from'],
   ['nothing to train', { target: 'n', split: { ...byTime, 'test-from': '2014-01-01' } }, table(rows), 'a.csv: no row has a day before 2014-01-01, so there is nothing to train; raise data.split.test-from'],
   ['shares without a rest', { target: 'n', split: { by: 'hash', test: 0.6, validation: 0.4 } }, table(rows), 'data.split: test 0.6 and validation 0.4 leave no rows to train; together they must be below 1'],
+  ['a row without a group', { target: 'n', split: { by: 'group', column: 'churned' } }, table([...rows, 'x,1,,2014-01-01', 'y,1,"  ",2014-01-01']), 'a.csv:202: column churned: the cell is missing (the first of 2 such rows); data.split by group needs one in every row: fill it, or take these rows out'],
+  ['a blank group', { target: 'n', split: { by: 'group', column: 'churned' } }, table([...rows, 'y,1,"  ",2014-01-01']), 'a.csv:202: column churned: "  " names no group; data.split by group needs one in every row: fill it, or take these rows out'],
+  ['groups that all train', { target: 'n', split: { by: 'group', column: 'churned' } }, table(rows.map((row) => row.replace(/yes|no/, 'yes'))), 'a.csv: none of its 200 rows by churned is a test row (data.split.test is 0.2); bring more rows or raise data.split.test'],
+  ['a side that nobody named', { target: 'n', split: { by: 'column', column: 'churned', train: 'yes', test: 'no' } }, table([...rows, 'x,1,No,2014-01-01', 'y,1,,2014-01-01']), 'a.csv:202: column churned: "No" names no side (the first of 2 such rows); data.split by column needs one of "yes", "validation", "no" in every row'],
+  ['a side that nobody named, not shown', { target: 'n', 'show-values': false, split: { by: 'column', column: 'churned', train: 'yes', test: 'no' } }, table([...rows, 'x,1,No,2014-01-01']), 'a.csv:202: column churned: a value (not shown) names no side; data.split by column needs one of "yes", "validation", "no" in every row'],
+  ['nothing to test by column', { target: 'n', split: { by: 'column', column: 'churned', train: ['yes', 'no'] } }, table(rows), 'a.csv: no row has "test" in churned, so there are no test rows; say in data.split.test what stands there'],
+  ['nothing to train by column', { target: 'n', split: { by: 'column', column: 'churned', test: ['yes', 'no'] } }, table(rows), 'a.csv: no row has "train" in churned, so there is nothing to train; say in data.split.train what stands there'],
+  ['a split by a column from elsewhere', { target: 'n', split: { by: 'group', column: 'chruned' } }, table(rows), 'a.csv: no column "chruned" in its header; did you mean churned?'],
   ['too few rows to test', { id: 'id', target: 'churned' }, table(rows.slice(5, 7)), 'a.csv: none of its 2 rows is a test row (data.split.test is 0.2); bring more rows or raise data.split.test'],
   ['a target from elsewhere', { target: 'chruned' }, table(rows), 'a.csv: no column "chruned" in its header; did you mean churned?'],
 ] as const)('%s: refused', async (_, data: Readonly<Record<string, unknown>>, content, message) => {

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../config/loaded-config.ts';
+import { splitColumn } from '../config/split-column.ts';
 import { UserError } from '../verdict/errors.ts';
 import { columnKind, declaredType } from './column-kind.ts';
 import type { DataSet } from './data-set.ts';
@@ -34,7 +35,8 @@ export async function loadDataSet(
 
   const needed: Wanted[] = [{ name: targetName, kind: columnKind(data, targetName) }];
   if (id !== undefined) needed.push({ name: id, kind: 'text' });
-  if (split.by === 'time') needed.push({ name: split.column, kind: 'text' });
+  const splitBy = splitColumn(split);
+  if (splitBy !== undefined) needed.push({ name: splitBy, kind: 'text' });
   const choose = (header: readonly string[]): readonly Wanted[] => {
     const extra = typeof columns === 'function' ? columns(header) : columns;
     return [...needed, ...Array.from(extra, ([name, kind]) => ({ name, kind }))];
@@ -46,7 +48,7 @@ export async function loadDataSet(
   const [targetColumn, ...rest] = read.columns;
   if (targetColumn === undefined) throw new RangeError('the target was not read');
   const ids = id === undefined ? Array.from(read.lines, (_, row) => String(row + 1)) : readIds(textColumn(rest.shift()), { places, showValues });
-  const column = split.by === 'time' ? textColumn(rest.shift()) : null;
+  const column = splitBy === undefined ? null : textColumn(rest.shift());
   return {
     table: { rows: read.lines.length, source: found.name, header: read.header, columns: new Map<string, Column>(rest.map((extra) => [extra.name, extra])), ...places },
     ids,

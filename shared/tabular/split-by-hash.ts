@@ -1,8 +1,14 @@
 import { hash } from 'node:crypto';
 
-import { SIDE } from './split.ts';
+import { SIDE, type Side } from './split.ts';
 
 const HEX_DIGITS = 12;
+const SCALE = 16 ** HEX_DIGITS;
+
+interface Shares {
+  readonly test: number;
+  readonly validation: number;
+}
 
 /**
  * Sides by the identity of the rows alone, so a row keeps its side when others come, go or change places.
@@ -13,12 +19,15 @@ const HEX_DIGITS = 12;
  *
  * @returns a `Side` per id
  */
-export function splitByHash(ids: readonly string[], { test, validation }: { readonly test: number; readonly validation: number }): Uint8Array {
-  const scale = 16 ** HEX_DIGITS;
+export function splitByHash(ids: readonly string[], shares: Shares): Uint8Array {
   const sides = new Uint8Array(ids.length);
-  for (const [row, id] of ids.entries()) {
-    const share = Number.parseInt(hash('sha256', id, 'hex').slice(0, HEX_DIGITS), 16) / scale;
-    sides[row] = share < test ? SIDE.test : share < test + validation ? SIDE.validation : SIDE.train;
-  }
+  for (const [row, id] of ids.entries()) sides[row] = sideByHash(id, shares);
   return sides;
+}
+
+/** The side of one id, or of all rows of a group by what names it. */
+export function sideByHash(id: string, { test, validation }: Shares): Side {
+  const share = Number.parseInt(hash('sha256', id, 'hex').slice(0, HEX_DIGITS), 16) / SCALE;
+  if (share < test) return SIDE.test;
+  return share < test + validation ? SIDE.validation : SIDE.train;
 }

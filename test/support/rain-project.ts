@@ -51,6 +51,7 @@ export async function leaveModel(workDirectory: string, { rule, payload = 'rule'
     subject: [{ name: 'rain', digest }],
     buildType: 'urn:mlops-actions:command',
     parameters: { command: ['node', 'rule.js'], seed: 7 },
+    internal: {},
     dependencies: [{ name: 'weather.csv', digest: await digestOfFile(WEATHER) }],
     builder: { node: 'v24' },
     startedOn: new Date('2026-11-21T10:00:00Z'),

@@ -35,6 +35,13 @@ function changes(base: string, here: string): string[] {
 
 const gates = (...lines: readonly string[]): string => `evaluate:\n  slices: [plan]\ngates:\n${lines.map((line) => `  - { ${line} }\n`).join('')}`;
 
+test('a split by other rules is shown with its line', () => {
+  const by = (split: string): string => `${DATA}  split: { ${split} }\n`;
+  expect(changes(DATA, by('by: group, column: household'))).toEqual(['alters: data.split {"by":"hash","test":0.2,"validation":0.1} → {"by":"group","column":"household","test":0.2,"validation":0.1} (here:9)']);
+  expect(changes(by('by: column, column: fold'), by('by: column, column: fold, test: [test, hard]'))).toHaveLength(1);
+  expect(changes(by('by: column, column: fold'), by('by: column, column: fold, test: test'))).toEqual([]);
+});
+
 describe('a gate', () => {
   const bound = 'metric: roc_auc, min: 0.82';
   const against = 'metric: roc_auc, against: baseline, margin: 0.01';
