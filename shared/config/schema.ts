@@ -169,7 +169,7 @@ export const evaluateSchema = z
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
     confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Of each one-sided bound: 0.95 gives a 90 % interval.'),
     'min-rows': z.int().min(1).default(30).describe('Fewer rows are not judged.'),
-    'min-joined': z.number().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered.'),
+    'min-joined': z.number().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered, of all and of each slice.'),
     'require-baseline': z.boolean().default(false).describe('true: a first version is inconclusive instead of a warning.'),
     'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
     predictions: z
@@ -218,7 +218,7 @@ export const gateSchema = z
       against: z.literal('baseline').describe('Compare with evaluate.baseline on the same rows: against: baseline.'),
       margin: marginSchema,
       'require-baseline': z.boolean().optional().describe('true: a first version is inconclusive instead of a warning.'),
-      'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
+      'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered, of all and of each slice.'),
     }),
     z.strictObject({ ...gateOptions, slice: slicedSchema, 'max-difference': z.number().min(0).describe('The most that two slices may differ in the metric.') }),
     z.strictObject({ ...gateOptions, slice: slicedSchema, 'min-ratio': z.number().gt(0).max(1).describe('The least ratio of one slice to another in the metric: 0.8 is the four-fifths rule.') }),
