@@ -164,6 +164,7 @@ export const evaluateSchema = z
     weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
     group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
     repeat: text.optional().describe('Column that numbers the trials of an id in a predictions file without a data section: the columns are averaged over the trials of each id.'),
+    show: z.array(text).min(1).max(10).optional().describe('Columns of the predictions file or of the data that stand beside the rows whose answer changed most, in the report and in the comment on a pull request: prompt, answer. Whoever reads those reads these texts.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
