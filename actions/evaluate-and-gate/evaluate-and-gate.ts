@@ -3,8 +3,8 @@ import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
 import { judge } from '../../shared/judge/judge.ts';
-import { largestChanges } from '../../shared/judge/largest-changes.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
+import { checkShown } from '../../shared/judge/shown-columns.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { readOnce } from '../../shared/registry/read-once.ts';
 import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
@@ -16,6 +16,7 @@ import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { answerBaseline } from './answer-baseline.ts';
 import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
+import { changedRows } from './changed-rows.ts';
 import { countUses } from './count-uses.ts';
 import { describeContext } from './describe-context.ts';
 import { findCandidate } from './find-candidate.ts';
@@ -71,6 +72,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
     const { judged } = rows;
     if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, judged.table.files);
+    checkShown(config.evaluate?.show ?? [], { judged, candidate: candidate.answerer.predictions });
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
@@ -83,14 +85,13 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       constant: constantModel(input),
       judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
     };
-    const changes = judged.showValues && compared.state === 'answered' ? largestChanges(judged, answers, compared.answers) : [];
     const context: ReportContext = {
       model: config.model,
       baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
       data: validated === null || judged.data === null ? null : { rows: validated.rows, drift: validated.drift, drift_reference: validated.drift_reference, findings: validated.findings.filter(({ level }) => level !== 'info').length },
       time: ports.clock.now(),
-      largestChanges: changes.length === 0 ? undefined : { count: changes.length, rows: changes },
+      largestChanges: changedRows(loaded, { judged, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, answers: { candidate: answers, baseline: compared } }),
     };
     const report = evaluationReport(result, context);
     const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };

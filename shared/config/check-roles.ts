@@ -35,10 +35,11 @@ function checkFeatures({ data, train }: Config): readonly Problem[] {
 
 /** A row can't count by what is to be predicted of it, and a row of the data is there once. */
 function checkRows({ data, evaluate }: Config): readonly Problem[] {
-  const { weight, repeat } = evaluate ?? {};
+  const { weight, repeat, show } = evaluate ?? {};
   return [
     ...(weight !== undefined && weight === data?.target ? [problem(['evaluate', 'weight'], `${describeValue(weight)} is data.target and can't weigh the rows`)] : []),
     ...(repeat !== undefined && data !== undefined ? [problem(['evaluate', 'repeat'], 'trials are averaged where the predictions bring their own rows; it does not go with a data section')] : []),
+    ...(show !== undefined && data?.['show-values'] === false ? [problem(['evaluate', 'show'], 'data.show-values is false, so no text of a row may stand in a report; leave one of the two out')] : []),
   ];
 }
 

@@ -44,10 +44,11 @@ export interface JudgedRows {
  */
 export async function readJudgedRows(
   loaded: LoadedConfig,
-  { columns, signal }: { readonly columns: ReadonlyMap<string, ColumnKind>; readonly signal: AbortSignal },
+  { columns, shown = [], signal }: { readonly columns: ReadonlyMap<string, ColumnKind>; /** Columns to be shown, as far as the data has them. */ readonly shown?: readonly string[]; readonly signal: AbortSignal },
 ): Promise<JudgedRows> {
-  const wanted = new Map([...sliceKinds(loaded), ...rowKinds(loaded), ...columns]);
-  const dataSet = await loadDataSet(loaded, { columns: wanted, signal });
+  const wanted = [...sliceKinds(loaded), ...rowKinds(loaded), ...columns];
+  const ofHeader = (header: readonly string[]): ReadonlyMap<string, ColumnKind> => new Map([...shown.filter((name) => header.includes(name)).map((name) => [name, 'text'] as const), ...wanted]);
+  const dataSet = await loadDataSet(loaded, { columns: ofHeader, signal });
   const test = rowsOfSide(dataSet.sides, SIDE.test);
   const table = takeRows(dataSet.table, test);
   return {

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -83,6 +84,18 @@ describe('a waiver', () => {
     expect(requests.filter((request) => request === 'GET /contents/{path}')).toHaveLength(1);
     await expect(scrubbed(comments(github).join())).toMatchFileSnapshot(golden(name));
   });
+});
+
+test.each([['where mlops.yml asks for it', 'show: [weather]', true], ['nowhere else', '', false]])('the rows that changed most stand in the comment %s', async (_, show, expected) => {
+  const github = await clientWorld();
+  const config = RAIN_CONFIG.replace('evaluate:', `evaluate:\n  ${show}\n  baseline: ./old.csv`);
+  commit(github.world, { files: { 'mlops.yml': config } });
+  const project = await rain(config);
+  const { directory } = project.loaded;
+  const answers = await readFile(join(directory, '.mlops/train/bundle/predictions.csv'), 'utf8');
+  await writeFile(join(directory, 'old.csv'), answers.replace(/(2015-01-03),.*/, '$1,0.5').replace(/^id/, 'date'));
+  await pushTo(github, { project, mlops: config });
+  expect(/^\| `2015-01-03` .*\|\s*\w+\s*\|$/m.test(comments(github).join())).toBe(expected);
 });
 
 test('a base that can’t be read is said, and the report stands', async () => {

@@ -31,7 +31,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const drift = data === null ? null : driftSummary(data);
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
   const drifted = data === null ? '' : driftDetails(data, Math.min(MAX_DRIFT, detail.slices));
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context), drifted, origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
@@ -63,8 +63,8 @@ function waiverLines(result: EvaluateResult): string {
   return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
 }
 
-function changesTable({ largestChanges, baseline, candidate }: ReportContext): string {
-  return largestChangesTable(largestChanges?.rows ?? [], { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
+function changesTable({ largestChanges, baseline, candidate }: ReportContext, detail: ReportDetail): string {
+  return largestChangesTable({ ...largestChanges, rows: largestChanges?.rows?.slice(0, detail.rows) ?? [] }, { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
 }
 
 /** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
