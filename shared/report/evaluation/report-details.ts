@@ -6,6 +6,7 @@ import { driftDetails, driftSummary } from '../drift-report.ts';
 import { codeSpan, escapeText } from '../escape.ts';
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../format.ts';
 import { link } from '../link.ts';
+import { phraseMarkdown } from '../phrase.ts';
 import { sliceName } from '../slice-name.ts';
 import { table } from '../table.ts';
 import { constantSentence, isBeaten } from './constant-sentence.ts';
@@ -69,7 +70,7 @@ function changesTable({ largestChanges, baseline, candidate }: ReportContext, de
 
 /** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
 function facts({ constant, judged_before: before }: EvaluateResult): string[] {
-  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [constantSentence(constant)];
+  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [phraseMarkdown(constantSentence(constant))];
   if (before === undefined || before === null) return said;
   const unrecorded = before.unrecorded === 0 ? '' : ` Of ${formatVersions(before.unrecorded)} it is not recorded.`;
   if (before.versions === 0) return [...said, `No other registered version was judged on these test rows.${unrecorded}`];
