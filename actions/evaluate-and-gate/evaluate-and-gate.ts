@@ -18,12 +18,12 @@ import { answerBaseline } from './answer-baseline.ts';
 import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
 import { countUses } from './count-uses.ts';
 import { describeContext } from './describe-context.ts';
-import { findCandidate } from './find-candidate.ts';
+import { type Candidate, findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { waiversOfRun } from './waivers-of-run.ts';
-import { writeEvaluation } from './write-evaluation.ts';
+import { type Engines, writeEvaluation } from './write-evaluation.ts';
 
 export interface EvaluateInputs {
   readonly loaded: LoadedConfig;
@@ -94,10 +94,15 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     };
     const report = evaluationReport(result, context);
     const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, context: describeContext(result, context, evidence) });
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), context: describeContext(result, context, evidence) });
     return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();
   }
+}
+
+function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
+  const other = baseline.state === 'found' ? baseline.answerer.runs : null;
+  return { ...(answerer.runs === null ? {} : { candidate: answerer.runs.engine }), ...(other === null ? {} : { baseline: other.engine }) };
 }

@@ -44,10 +44,14 @@ export interface JudgedRows {
  */
 export async function readJudgedRows(
   loaded: LoadedConfig,
-  { columns, signal }: { readonly columns: ReadonlyMap<string, ColumnKind>; readonly signal: AbortSignal },
+  { columns, signal, checkHeader = () => undefined }: { readonly columns: ReadonlyMap<string, ColumnKind>; readonly signal: AbortSignal; /** Throws where a model can't read data with these columns. */ readonly checkHeader?: (header: readonly string[]) => void },
 ): Promise<JudgedRows> {
   const wanted = new Map([...sliceKinds(loaded), ...rowKinds(loaded), ...columns]);
-  const dataSet = await loadDataSet(loaded, { columns: wanted, signal });
+  const choose = (header: readonly string[]): typeof wanted => {
+    checkHeader(header);
+    return wanted;
+  };
+  const dataSet = await loadDataSet(loaded, { columns: choose, signal });
   const test = rowsOfSide(dataSet.sides, SIDE.test);
   const table = takeRows(dataSet.table, test);
   return {
