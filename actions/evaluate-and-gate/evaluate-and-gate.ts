@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
@@ -62,10 +64,11 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
   const waivers = await waiversOfRun(inputs, ports);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
-  const candidate = await findCandidate(inputs, ports);
+  const scratch = join(writer.directory, 'unfinished');
+  const candidate = await findCandidate({ ...inputs, scratch: join(scratch, 'candidate') }, ports);
   const reference = inputs.baseline ?? config.evaluate?.baseline ?? evaluateSchema.parse({}).baseline;
   const typed = inputs.baseline !== undefined || loaded.lineOf(['evaluate', 'baseline']) !== null;
-  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, resolveBase: inputs.resolveBase });
+  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, scratch: join(scratch, 'baseline'), resolveBase: inputs.resolveBase });
   try {
     ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${baseline.name}` : ''}`);
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
@@ -73,6 +76,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, judged.table.files);
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows);
+    await ports.files.remove(scratch);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
     const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, waivers });
     const result: EvaluateResult = {

@@ -157,6 +157,13 @@ const columnMeanSchema = z
   .describe('The mean of a column of the predictions file; a gate calls it mean(<column>).');
 export type ColumnMean = z.output<typeof columnMeanSchema>;
 
+const predictSchema = z
+  .strictObject({
+    command: programSchema.describe('Program and arguments; no shell. It reads the test rows as CSV on standard input and answers them on standard output. See docs/models-that-are-run.md.'),
+    ...childKeys,
+  })
+  .describe("A program of your own that answers the test rows, for bundles that train.command left and for folders that hold a model.");
+
 const onnxSchema = z
   .strictObject({
     input: text.optional().describe('The input that takes several columns at once, one beside the other. Every other input takes the column of its own name.'),
@@ -195,6 +202,7 @@ export const evaluateSchema = z
       .optional()
       .describe('How a predictions file is read.'),
     onnx: onnxSchema.optional(),
+    predict: predictSchema.optional(),
   })
   .describe('How the model is judged; a gate may override what it names itself.');
 

@@ -63,7 +63,8 @@ export async function openBundleAnswerer(directory: string, { manifest, digest, 
 /** In a bundle of kind `files`. */
 const PREDICTIONS = 'predictions.csv';
 
-function sizeOf({ files }: Pick<Manifest, 'files'>): number {
+/** Bytes of the files that a manifest lists. */
+export function sizeOf({ files }: Pick<Manifest, 'files'>): number {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 

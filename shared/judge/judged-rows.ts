@@ -34,6 +34,8 @@ export interface JudgedRows {
   readonly table: Table;
   /** Digests of the data and of the test rows; null where the labels came with the predictions. */
   readonly data: { readonly digest: Digest; readonly test: Digest } | null;
+  /** A `Side` for every row of the data, for who reads its files again; absent where the labels came with the predictions. */
+  readonly sides?: Uint8Array;
   /** false: no id or value in an error. */
   readonly showValues: boolean;
 }
@@ -64,6 +66,7 @@ export async function readJudgedRows(
     means: columnMeans(loaded.config.evaluate?.metrics),
     table,
     data: { digest: digestOfManifest(dataManifest(dataSet.table.files)), test: testRowsDigest(dataSet) },
+    sides: dataSet.sides,
     showValues: loaded.config.data?.['show-values'] !== false,
   };
 }

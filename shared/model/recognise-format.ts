@@ -63,7 +63,7 @@ export async function recogniseFormat(path: string): Promise<ModelFormat | 'onnx
 /** What to do with a file that we don't open, in one sentence. */
 export function insteadOf({ name, unsafe, toOnnx }: ModelFormat): string {
   const why = unsafe ? 'is never loaded here, since loading it may run code' : "can't be run here";
-  return `this is ${name}; it ${why}. Export it to ONNX (${toOnnx}), or name the predictions that it leaves; train.command carries it unopened`;
+  return `this is ${name}; it ${why}. Export it to ONNX (${toOnnx}), or name the predictions that it leaves; train.command carries it unopened, and evaluate.predict names a program that answers for its folder`;
 }
 
 /** Protocol 2 and later say so; 0 and 1 begin with the opcode of a module and its name. */
