@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
@@ -19,12 +21,12 @@ import { type BaselineEvidence, NO_EVIDENCE } from './baseline-evidence.ts';
 import { changedRows } from './changed-rows.ts';
 import { countUses } from './count-uses.ts';
 import { describeContext } from './describe-context.ts';
-import { findCandidate } from './find-candidate.ts';
+import { type Candidate, findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { waiversOfRun } from './waivers-of-run.ts';
-import { writeEvaluation } from './write-evaluation.ts';
+import { type Engines, writeEvaluation } from './write-evaluation.ts';
 
 export interface EvaluateInputs {
   readonly loaded: LoadedConfig;
@@ -63,10 +65,11 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
   const waivers = await waiversOfRun(inputs, ports);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
-  const candidate = await findCandidate(inputs, ports);
+  const scratch = join(writer.directory, 'unfinished');
+  const candidate = await findCandidate({ ...inputs, scratch: join(scratch, 'candidate') }, ports);
   const reference = inputs.baseline ?? config.evaluate?.baseline ?? evaluateSchema.parse({}).baseline;
   const typed = inputs.baseline !== undefined || loaded.lineOf(['evaluate', 'baseline']) !== null;
-  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, resolveBase: inputs.resolveBase });
+  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, scratch: join(scratch, 'baseline'), resolveBase: inputs.resolveBase });
   try {
     ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${baseline.name}` : ''}`);
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
@@ -75,6 +78,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     checkShown(config.evaluate?.show ?? [], { judged, candidate: candidate.answerer.predictions });
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows);
+    await ports.files.remove(scratch);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
     const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, waivers });
     const result: EvaluateResult = {
@@ -95,10 +99,15 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     };
     const report = evaluationReport(result, context);
     const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, context: describeContext(result, context, evidence) });
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), context: describeContext(result, context, evidence) });
     return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();
   }
+}
+
+function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
+  const other = baseline.state === 'found' ? baseline.answerer.runs : null;
+  return { ...(answerer.runs === null ? {} : { candidate: answerer.runs.engine }), ...(other === null ? {} : { baseline: other.engine }) };
 }

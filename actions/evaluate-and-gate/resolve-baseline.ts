@@ -36,6 +36,8 @@ interface ResolveOptions {
   /** The user wrote it, so that a name that leads nowhere is an error. */
   readonly typed: boolean;
   readonly wasmDirectory?: string | undefined;
+  /** An empty folder for what a program reads and writes. */
+  readonly scratch: string;
   readonly resolveBase?: (() => Promise<Baseline>) | undefined;
 }
 

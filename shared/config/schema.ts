@@ -174,6 +174,21 @@ const columnMeanSchema = z
   .describe('The mean of a column of the predictions file; a gate calls it mean(<column>).');
 export type ColumnMean = z.output<typeof columnMeanSchema>;
 
+const predictSchema = z
+  .strictObject({
+    command: programSchema.describe('Program and arguments; no shell. It reads the test rows as CSV on standard input and answers them on standard output. See docs/models-that-are-run.md.'),
+    ...childKeys,
+  })
+  .describe("A program of your own that answers the test rows, for bundles that train.command left and for folders that hold a model.");
+
+const onnxSchema = z
+  .strictObject({
+    input: text.optional().describe('The input that takes several columns at once, one beside the other. Every other input takes the column of its own name.'),
+    features: z.array(text).min(1).optional().describe('The columns of that input, in the order in which the model was trained.'),
+    output: text.optional().describe('The output that is the answer, where the model has several.'),
+  })
+  .describe('How an ONNX model is fed and read; see docs/models-that-are-run.md.');
+
 export const evaluateSchema = z
   .strictObject({
     metrics: z.array(z.union([text, columnMeanSchema])).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
@@ -204,6 +219,8 @@ export const evaluateSchema = z
       })
       .optional()
       .describe('How a predictions file is read.'),
+    onnx: onnxSchema.optional(),
+    predict: predictSchema.optional(),
   })
   .describe('How the model is judged; a gate may override what it names itself.');
 
