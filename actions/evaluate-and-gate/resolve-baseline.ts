@@ -48,7 +48,7 @@ interface ResolveOptions {
 export async function resolveBaseline(text: string, options: ResolveOptions): Promise<Baseline> {
   const { loaded, ports, resolveBase } = options;
   if (text === BASE) {
-    if (resolveBase === undefined) throw new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path");
+    if (resolveBase === undefined) throw new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path, or have the base trained again (train.baseline: rerun)");
     return resolveBase();
   }
   const reference = withoutArtifacts(parseReference(text, loaded.config.model), text);
