@@ -20,7 +20,8 @@ export async function trainOnTensorflow(): Promise<void> {
 }
 
 export async function evaluateAndGate(installation: Installation): Promise<void> {
-  await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation);
+  const { trainModel } = await import('./train-model.ts');
+  await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation, trainModel(installation));
 }
 
 export async function registerModel(installation: Installation): Promise<void> {

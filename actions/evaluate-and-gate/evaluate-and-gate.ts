@@ -13,7 +13,7 @@ import type { CommittedConfig } from '../../shared/report/decision/read-committe
 import { evaluationReport } from '../../shared/report/evaluation/evaluation-report.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
-import { CancelledError } from '../../shared/verdict/errors.ts';
+import { CancelledError, UserError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { answerBaseline } from './answer-baseline.ts';
@@ -24,6 +24,7 @@ import { describeContext } from './describe-context.ts';
 import { type Candidate, findCandidate } from './find-candidate.ts';
 import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
+import { mayHaveSeen } from './may-have-seen.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { waiversOfRun } from './waivers-of-run.ts';
 import { type Engines, writeEvaluation } from './write-evaluation.ts';
@@ -38,7 +39,7 @@ export interface EvaluateInputs {
   /** mlops.yml as the base of a pull request has it; absent off a pull request. */
   readonly baseConfig?: (() => Promise<CommittedConfig>) | undefined;
   /** Finds the last evaluation of the base branch; absent where there are no branches and runs to look at. */
-  readonly resolveBase?: (() => Promise<Baseline>) | undefined;
+  readonly resolveBase?: ((scratch: string) => Promise<Baseline>) | undefined;
 }
 
 export interface Evaluation {
@@ -75,9 +76,11 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
     const { judged } = rows;
     if (validated !== null && judged.data !== null) await refuseOtherBytes(validated, judged.table.files);
+    const seen = candidate.answerer.predictions === null ? mayHaveSeen(candidate.training, config) : null;
+    if (seen !== null) throw new UserError(`the model may have learned from the test rows: ${seen}; train it again`);
     checkShown(config.evaluate?.show ?? [], { judged, candidate: candidate.answerer.predictions });
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
-    const compared = await answerBaseline(baseline, rows);
+    const compared = await answerBaseline(baseline, rows, config);
     await ports.files.remove(scratch);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
     const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, waivers });

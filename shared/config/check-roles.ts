@@ -10,8 +10,9 @@ export function checkRoles(config: Config): readonly Problem[] {
   return [...checkTraining(config), ...checkFeatures(config), ...checkSplit(config), ...checkRows(config)];
 }
 
-function checkTraining({ data, train }: Config): readonly Problem[] {
+function checkTraining({ data, train, evaluate }: Config): readonly Problem[] {
   if (train === undefined) return [];
+  if (train.baseline !== undefined && evaluate?.baseline !== 'base') return [{ keys: ['train', 'baseline'], at: 'key', text: 'train.baseline: rerun trains the base commit again, so it goes with evaluate.baseline: base alone' }];
   if (data === undefined) return [{ keys: ['train'], at: 'key', text: 'train: there is no data section to train from; add data with source and target' }];
   if (data.target !== undefined) return [];
   return [{ keys: ['data'], at: 'key', text: 'data.target is missing: train needs the column that the model predicts' }];

@@ -129,6 +129,10 @@ const childKeys = {
 const trainShared = {
   seed: wholeNumber.max(2 ** 31 - 1).default(1).describe('The same seed, data and settings give the same model.'),
   features: z.array(text).min(1).optional().describe('Columns that the model sees. Default: every column but id, target and split column.'),
+  baseline: z
+    .literal('rerun')
+    .optional()
+    .describe('rerun: with evaluate.baseline: base, the base commit is trained again in its own files, in a work tree of git, where no evaluation of it is left.'),
 };
 
 export const tfjsTrainSchema = z.strictObject({

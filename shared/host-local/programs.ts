@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 
 import type { Cancel } from '../ports/cancel.ts';
@@ -29,8 +30,13 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
   const [program] = request.command;
   if (program === undefined) return { state: 'not-started', reason: 'no program was named' };
   if (cancel.signal.aborted) throw new CancelledError(`${program} was not started`);
+  // Open before the program starts: until somebody reads its output, it may end and what it wrote be given up.
+  const kept = request.standardOutput === undefined ? null : await open(request.standardOutput.path, 'w');
   const started = start(request, environment);
-  if (started.state === 'not-started') return started;
+  if (started.state === 'not-started') {
+    await kept?.close();
+    return started;
+  }
   const { child } = started;
   const killGroup = (): void => signalGroup(child, 'SIGKILL');
   let ending: 'timed-out' | 'cancelled' | null = null;
@@ -47,11 +53,11 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
   // A second Ctrl-C, or a defect of ours, ends this process at once.
   process.once('exit', killGroup);
   try {
-    const [ended, kept] = [endOf(child, request), keepOutput(child, request, killGroup)];
+    const [ended, written] = [endOf(child, request), kept === null ? null : keepOutput(child, { file: kept, limit: request.standardOutput?.limit ?? 0, kill: killGroup })];
     const how = await ended;
     killGroup();
     await Promise.all(streamsOf(child).map(drain));
-    await kept;
+    await written;
     if (ending === 'cancelled') throw new CancelledError(`${program} was ended`);
     return ending === 'timed-out' ? { state: 'timed-out' } : how;
   } finally {
@@ -85,17 +91,15 @@ function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { reado
 }
 
 /** Writes the standard output into its file, and kills the group of a program that writes more than it may. */
-async function keepOutput({ stdout }: ChildProcess, { standardOutput }: ProgramRequest, kill: () => void): Promise<void> {
-  // Where the system has no more files to open, a child has no stream.
-  if (standardOutput === undefined || stdout === null) return;
-  const file = await open(standardOutput.path, 'w');
+async function keepOutput({ stdout }: ChildProcess, { file, limit, kill }: { readonly file: FileHandle; readonly limit: number; readonly kill: () => void }): Promise<void> {
   let written = 0;
   try {
-    for await (const chunk of stdout as AsyncIterable<Buffer>) {
-      if (written > standardOutput.limit) continue;
+    // Where the system has no more files to open, a child has no stream.
+    for await (const chunk of (stdout ?? []) as AsyncIterable<Buffer>) {
+      if (written > limit) continue;
       await file.write(chunk);
       written += chunk.length;
-      if (written > standardOutput.limit) kill();
+      if (written > limit) kill();
     }
   } catch (error) {
     // A stream that was ended from outside, because something that left the group holds it open.
@@ -135,10 +139,16 @@ function streamsOf(child: { readonly stdout: Readable | null; readonly stderr: R
   return [child.stdout, child.stderr].filter((stream) => stream !== null && stream !== undefined);
 }
 
-/** What the program wrote before it ended is still in the pipe. */
+/** What the program wrote before it ended is still in the pipe; given up is what something that left the group holds open and is silent in. */
 async function drain(stream: Readable): Promise<void> {
   if (stream.closed) return;
-  const late = setTimeout(() => stream.destroy(), DRAIN_MS);
+  const read = (): number => (stream instanceof Socket ? stream.bytesRead : 0);
+  let before = -1;
+  const late = setInterval(() => {
+    // On a busy machine the timer may come before what is there to be read, and a slow disk keeps some of it waiting.
+    if (read() === before && stream.readableLength === 0) stream.destroy();
+    before = read();
+  }, DRAIN_MS);
   await new Promise<void>((resolve) => stream.once('close', () => resolve()));
-  clearTimeout(late);
+  clearInterval(late);
 }

@@ -15,6 +15,7 @@ import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';
 import { baseOfRun } from '../base-of-run.ts';
 import { type EvaluateInputs, type Evaluation, evaluateAndGate } from '../evaluate-and-gate.ts';
+import type { Baseline } from '../resolve-baseline.ts';
 import { commentOnPullRequest, type Commented, type CommentOptions } from './comment-on-pull-request.ts';
 
 const golden = (name: string): string => `../../../test/golden/comments/${name}.md`;
@@ -111,4 +112,16 @@ test('"never" asks GitHub for nothing but the base, and posts nothing', async ()
   const { summary, requests } = await pushTo(github, { project: await rain(RAIN_CONFIG), mlops: RAIN_CONFIG.replace('0.6', '0.5'), mode: 'never' });
   expect(requests).toEqual(['GET /commits/{ref}', 'GET /contents/{path}']);
   expect(summary).toMatch(/^### /);
+});
+
+test.each([['where no evaluation of it is left', true], ['not asked for', false]])('the base is trained again: %s', async (_, asked) => {
+  const github = await clientWorld();
+  const first = commit(github.world, { files: { 'mlops.yml': BASE } });
+  commit(github.world, { branch: 'change', files: { 'mlops.yml': BASE } });
+  const trigger = pullRequestEvent(github.world, openPull(github.world, { head: 'change' }));
+  const project = await rain(BASE);
+  const at = await runOf(github.world, startRun(github.world, { event: 'pull_request', ...trigger.run }), { trigger, folder: project.loaded.directory });
+  const rerun = asked ? async (base: object | null): Promise<Baseline> => ({ state: 'unavailable', reference: 'base', reason: JSON.stringify(base) }) : undefined;
+  const found = await baseOfRun({ ...at, client: github.client, loaded: project.loaded, ports: project.ports, rerun }).resolve(project.loaded.directory);
+  expect(found).toEqual(asked ? { state: 'unavailable', reference: 'base', reason: JSON.stringify({ branch: 'main', commit: first }) } : { state: 'first-version', reason: 'this workflow has not run on main yet' });
 });
