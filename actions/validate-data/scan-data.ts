@@ -1,4 +1,5 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
+import type { Threads } from '../../shared/ports/threads.ts';
 import type { Tally } from '../../shared/tabular/breaches.ts';
 import type { ColumnScan } from '../../shared/tabular/column-scan.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
@@ -9,7 +10,7 @@ import { UserError } from '../../shared/verdict/errors.ts';
 import { createRepeats, findRepeats, type Repeats } from './find-repeats.ts';
 import { repeatedHashes } from './hash-log.ts';
 import { createTableFold } from './table-fold.ts';
-import { type Faults, tableRules, viewOf } from './table-scan.ts';
+import { type Faults, viewOf } from './table-scan.ts';
 
 export interface ScanDataOptions {
   readonly data: DataConfig;
@@ -19,6 +20,9 @@ export interface ScanDataOptions {
   readonly blockBytes?: number;
   /** For tests: bytes of a range. */
   readonly rangeBytes?: number;
+  readonly threads?: Threads | undefined;
+  /** For tests: bytes of a source that is worth threads. */
+  readonly worthThreads?: number;
 }
 
 /** All that was seen of the data. */
@@ -42,10 +46,10 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
   const { data, ...scanOptions } = options;
   const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, start });
   let header: readonly string[] = [];
-  let fold = createTableFold(tableRules([], data));
+  let fold = createTableFold([], data);
   const scanned = await scan((names) => {
     header = names;
-    fold = createTableFold(tableRules(names, data));
+    fold = createTableFold(names, data);
     return fold;
   });
   const { columns, keys, faults } = fold.finish();

@@ -6,10 +6,11 @@ import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import { missingTexts } from '../../shared/tabular/missing-texts.ts';
 import type { Fault } from '../../shared/tabular/scan.ts';
 import { columnRules, freeRules } from './column-rules.ts';
+import type { PackedTableScan } from './pack-table-scan.ts';
 import { createKeyScan, type Key, type KeyScan, mergeKeyScans, scanKeys } from './key-scan.ts';
 
 /**
- * All that is kept of the rows of a range (shared/tabular/range-meter.ts). Ranges are looked at by themselves, also on other threads, and what
+ * All that is kept of the rows of a range (shared/tabular/ranges/range-meter.ts). Ranges are looked at by themselves, also on other threads, and what
  * was seen is merged in their order.
  */
 export interface TableScan {
@@ -68,7 +69,7 @@ export function takeFault({ faults }: TableScan, fault: Fault): void {
 }
 
 /** Takes in what was seen in the range that follows; `next` is used up. */
-export function mergeTableScans(into: TableScan, next: TableScan): void {
+export function mergeTableScans(into: TableScan, next: PackedTableScan): void {
   for (const [place, column] of next.columns.entries()) mergeColumnScan(into.columns[place] as ColumnScan, column);
   for (const [name, key] of next.keys) mergeKeyScans(into.keys.get(name) as KeyScan, key);
   for (const kind of ['ragged', 'quote', 'json'] as const) mergeTallies(into.faults[kind], next.faults[kind]);

@@ -1,6 +1,7 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { Threads } from '../../shared/ports/threads.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
@@ -32,6 +33,8 @@ export interface ValidateDataInputs {
   readonly data?: string | undefined;
   /** Instead of `data.drift.against`. */
   readonly reference?: string | undefined;
+  /** Look at large data side by side. */
+  readonly threads?: Threads | undefined;
 }
 
 export interface Validation {
@@ -47,7 +50,7 @@ export interface Validation {
  * @throws UserError where a file can't be read as its format at all, CancelledError; then no result is left
  */
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
-  const { loaded, workDirectory } = inputs;
+  const { loaded, workDirectory, threads } = inputs;
   const { config } = loaded;
   const { log, clock, cancel } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
@@ -56,10 +59,10 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
   const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
-  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports }) });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, threads }) });
 
   const started = clock.now();
-  const scanned = await scanData(source.files, { data, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
+  const scanned = await scanData(source.files, { data, signal: cancel.signal, threads, onProgress: showProgress(ports, source.name) });
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
@@ -90,9 +93,14 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
 }
 
-async function profileOfFiles(path: string, { loaded, data, ports }: { readonly loaded: LoadedConfig; readonly data: DataConfig; readonly ports: Ports }): Promise<Profile> {
+interface ReferenceFiles extends Pick<ValidateDataInputs, 'loaded' | 'threads'> {
+  readonly data: DataConfig;
+  readonly ports: Ports;
+}
+
+async function profileOfFiles(path: string, { loaded, data, ports, threads }: ReferenceFiles): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
-  const scanned = await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, path) });
+  const scanned = await scanData(files, { data, signal: ports.cancel.signal, threads, onProgress: showProgress(ports, path) });
   return profileOf(scanned, describeColumns(scanned));
 }
 
