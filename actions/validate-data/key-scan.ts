@@ -1,6 +1,7 @@
 import { type Batch, CELL, cellText } from '../../shared/tabular/batch.ts';
 import { avalanche, hashCell } from '../../shared/tabular/hash-cell.ts';
 import type { ColumnRules } from '../../shared/tabular/column-scan.ts';
+import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { isBlankText } from '../../shared/tabular/typed-value.ts';
 import { createHashLog, type HashLog, logHash } from './hash-log.ts';
 
@@ -13,7 +14,7 @@ export interface Key {
   readonly skipMissing: boolean;
 }
 
-/** The hashes of all keys, 64 bits each, so that those of millions of rows fit in memory. */
+/** The hashes of all keys of some rows. */
 export interface KeyScan {
   readonly key: Key;
   readonly hashes: HashLog;
@@ -22,13 +23,14 @@ export interface KeyScan {
 const cellHash = new Int32Array(2);
 const keyHash = new Int32Array(2);
 
-export function createKeyScan(key: Key): KeyScan {
-  return { key, hashes: createHashLog() };
+/** @param keys how many of them share the memory */
+export function createKeyScan(key: Key, keys: number): KeyScan {
+  return { key, hashes: createHashLog(keys) };
 }
 
-export function scanKeys({ key, hashes }: KeyScan, batch: Batch, view: DataView): void {
+export function scanKeys({ key, hashes }: KeyScan, batch: Batch, { view, spill }: { readonly view: DataView; readonly spill: SpillFile }): void {
   for (let row = 0; row < batch.rows; row++) {
-    if (hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash[0] as number, keyHash[1] as number);
+    if (hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash, spill);
   }
 }
 

@@ -1,22 +1,25 @@
+import { join } from 'node:path';
+
 import type { DataConfig } from '../../shared/config/schema.ts';
-import type { Batch } from '../../shared/tabular/batch.ts';
+import { viewOf } from '../../shared/tabular/batch.ts';
 import { addToTally, createTally, type Tally } from '../../shared/tabular/breaches.ts';
 import { type ColumnRules, type ColumnScan, createColumnScan, scanColumn } from '../../shared/tabular/column-scan.ts';
 import { missingTexts } from '../../shared/tabular/missing-texts.ts';
 import type { Fault, RowConsumer } from '../../shared/tabular/scan.ts';
+import { createSpillFile } from '../../shared/tabular/spill-file.ts';
 import { scanFiles } from '../../shared/tabular/scan-files.ts';
 import type { DataFile } from '../../shared/tabular/source/data-file.ts';
 import type { SourceFile } from '../../shared/tabular/table.ts';
-import { UserError } from '../../shared/verdict/errors.ts';
 import { columnRules, freeRules } from './column-rules.ts';
-import { createRepeats, findRepeats, type Repeats } from './find-repeats.ts';
-import { repeatedHashes } from './hash-log.ts';
 import { createKeyScan, type Key, type KeyScan, scanKeys } from './key-scan.ts';
+import { type KeyName, repeatsOf } from './repeats-of.ts';
 
 export interface ScanDataOptions {
   readonly data: DataConfig;
   readonly signal: AbortSignal;
   readonly onProgress: (bytes: number, total: number, rows: number) => void;
+  /** A folder for what doesn't fit in memory; it is there, and is removed by the caller. */
+  readonly spillDirectory: string;
 }
 
 /** All that was seen of the data. */
@@ -28,7 +31,7 @@ export interface ScannedData {
   readonly columns: readonly ColumnScan[];
   readonly faults: Faults;
   /** Later rows with an earlier value: of columns that are `unique`, by place, and of `rows.unique`. */
-  readonly repeats: ReadonlyMap<number | 'rows', Tally>;
+  readonly repeats: ReadonlyMap<KeyName, Tally>;
 }
 
 export interface Faults {
@@ -42,47 +45,35 @@ export interface Faults {
 /**
  * Looks at every cell of the files once. Only where values that must be unique seem to come twice, a second pass over them looks at
  * these, because 64-bit hashes are no proof.
- * @throws UserError where a file can't be read as its format, or is another one in the second pass; CancelledError
+ * @throws UserError where a file can't be read as its format, or is another one in the second pass; CancelledError; PlatformError where the disk is full
  */
 export async function scanData(files: readonly DataFile[], options: ScanDataOptions): Promise<ScannedData> {
-  const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { start, signal: options.signal, onProgress: options.onProgress });
+  const { signal, onProgress, spillDirectory } = options;
+  const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { start, signal, onProgress });
   let header: readonly string[] = [];
   let columns: readonly ColumnScan[] = [];
-  let keys: ReadonlyMap<number | 'rows', KeyScan> = new Map();
+  let keys: ReadonlyMap<KeyName, KeyScan> = new Map();
   let faults = noFaults();
+  const spill = createSpillFile(join(spillDirectory, 'hashes'));
   const scanned = await scan((names) => {
     const rules = rulesOf(names, options.data);
     header = names;
     faults = noFaults();
     columns = rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: names.length }));
-    keys = new Map([...keysOf(names, { data: options.data, rules })].map(([name, key]) => [name, createKeyScan(key)]));
+    const named = keysOf(names, { data: options.data, rules });
+    keys = new Map([...named].map(([name, key]) => [name, createKeyScan(key, named.size)]));
     return {
       onBatch(batch) {
         const view = viewOf(batch);
         for (const column of columns) scanColumn(column, batch, view);
-        for (const key of keys.values()) scanKeys(key, batch, view);
+        for (const key of keys.values()) scanKeys(key, batch, { view, spill });
       },
       onFault: (fault) => noteFault(faults, fault),
     };
-  });
-  const suspected = [...keys].map(([name, { key, hashes }]) => ({ name, key, hashes: repeatedHashes(hashes) })).filter(({ hashes }) => hashes.size > 0);
-  let repeats: ReadonlyMap<number | 'rows', Repeats> = new Map();
-  if (suspected.length > 0) {
-    const second = await scan(() => {
-      repeats = new Map(suspected.map(({ name, key, hashes }) => [name, createRepeats(key, hashes)]));
-      return {
-        onBatch(batch) {
-          const view = viewOf(batch);
-          for (const repeat of repeats.values()) findRepeats(repeat, batch, view);
-        },
-        onFault: () => undefined,
-      };
-    });
-    const other = second.find(({ sha256 }, place) => sha256 !== scanned[place]?.sha256);
-    if (other !== undefined) throw new UserError(`${other.path}: the file was changed while it was read; run it again when nothing writes to it`);
-  }
+  }).finally(() => spill.close());
+  const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory });
   const rows = scanned.reduce((sum, file) => sum + file.rows, 0);
-  return { files: scanned, rows, header, columns, faults, repeats: new Map([...repeats].map(([name, { tally }]) => [name, tally])) };
+  return { files: scanned, rows, header, columns, faults, repeats };
 }
 
 function noFaults(): Faults {
@@ -99,9 +90,9 @@ function rulesOf(names: readonly string[], data: DataConfig): ColumnRules[] {
 }
 
 /** Columns that aren't in the header are a finding of their own. */
-function keysOf(names: readonly string[], { data, rules }: { readonly data: DataConfig; readonly rules: readonly ColumnRules[] }): Map<number | 'rows', Key> {
+function keysOf(names: readonly string[], { data, rules }: { readonly data: DataConfig; readonly rules: readonly ColumnRules[] }): Map<KeyName, Key> {
   const declared = new Map(Object.entries(data.columns ?? {}));
-  const keys = new Map<number | 'rows', Key>();
+  const keys = new Map<KeyName, Key>();
   const pick = (places: readonly number[]): ColumnRules[] => places.flatMap((place) => rules[place] ?? []);
   for (const [place, name] of names.entries()) {
     if (declared.get(name)?.unique === true) keys.set(place, { places: [place], rules: pick([place]), skipMissing: true });
@@ -109,10 +100,6 @@ function keysOf(names: readonly string[], { data, rules }: { readonly data: Data
   const places = (data.rows?.unique ?? []).map((name) => names.indexOf(name));
   if (places.length > 0 && !places.includes(-1)) keys.set('rows', { places, rules: pick(places), skipMissing: false });
   return keys;
-}
-
-function viewOf({ bytes }: Batch): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function noteFault(faults: Faults, fault: Fault): void {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -6,7 +8,7 @@ import { formatBytes, formatRows, formatSeconds } from '../../shared/report/form
 import type { Profile } from '../../shared/results/profile.ts';
 import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
-import type { DataSource } from '../../shared/tabular/source/data-file.ts';
+import type { DataFile, DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
@@ -49,17 +51,17 @@ export interface Validation {
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
   const { loaded, workDirectory } = inputs;
   const { config } = loaded;
-  const { log, clock, cancel } = ports;
+  const { log, clock } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
   const { data } = config;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
   const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
-  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports }) });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, directory: writer.directory }) });
 
   const started = clock.now();
-  const scanned = await scanData(source.files, { data, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
+  const scanned = await scanWithSpill(source.files, { data, ports, name: source.name, directory: writer.directory });
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
@@ -90,9 +92,29 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
 }
 
-async function profileOfFiles(path: string, { loaded, data, ports }: { readonly loaded: LoadedConfig; readonly data: DataConfig; readonly ports: Ports }): Promise<Profile> {
+interface ScanPlace {
+  readonly data: DataConfig;
+  readonly ports: Ports;
+  /** What progress is shown of. */
+  readonly name: string;
+  /** A folder of this run. */
+  readonly directory: string;
+}
+
+/** Whatever comes of it, what was written to the disk on the way is gone. */
+async function scanWithSpill(files: readonly DataFile[], { data, ports, name, directory }: ScanPlace): Promise<ScannedData> {
+  const spillDirectory = join(directory, 'spill');
+  await ports.files.makeDirectory(spillDirectory);
+  try {
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory });
+  } finally {
+    await ports.files.remove(spillDirectory);
+  }
+}
+
+async function profileOfFiles(path: string, { loaded, data, ports, directory }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
-  const scanned = await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, path) });
+  const scanned = await scanWithSpill(files, { data, ports, name: path, directory });
   return profileOf(scanned, describeColumns(scanned));
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
-import { type Breaches, createBreaches, noteBreach } from './breaches.ts';
+import { type Breaches, createBreaches, MAX_EXAMPLES, noteBreach } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
@@ -79,12 +79,12 @@ export interface TimeRange {
 
 const hash = new Int32Array(2);
 
-export function createColumnScan(place: number, { rules, columns }: { readonly rules: ColumnRules; /** of the whole table */ readonly columns: number }): ColumnScan {
+export function createColumnScan(place: number, { rules, columns, examples = MAX_EXAMPLES }: { readonly rules: ColumnRules; /** of the whole table */ readonly columns: number; /** Kept of each kind of breach. */ readonly examples?: number }): ColumnScan {
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
   return {
     rules,
     place,
-    breaches: createBreaches(),
+    breaches: createBreaches(examples),
     mode: 'exact',
     type: rules.type,
     table: createValueTable({ maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),
