@@ -78,6 +78,21 @@ data:
     code:
       pattern: "^\\d+$"
 `,
+  'lengths and levels that mean nothing': `model: churn
+data:
+  source: a.csv
+  columns:
+    plan: { min-length: 5, max-length: 3 }
+    tenure: { type: integer, max-length: 4, level: { min: warn } }
+  rows: { min: 10, level: { unique: warn } }
+`,
+  'levels that there are not': `model: churn
+data:
+  source: a.csv
+  columns:
+    city: { pattern: '^[A-Z]', level: { patern: warn, pattern: error } }
+    zip: { level: error }
+`,
   'columns with two roles': `model: churn
 data: { source: a.csv, id: customer, target: customer }
 train: { trainer: tfjs, features: [age, customer, age] }

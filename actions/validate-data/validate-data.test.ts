@@ -128,6 +128,21 @@ describe('each check', () => {
     expect(result.columns['i']).toMatchObject({ min: 7, max: '9007199254740993' });
   });
 
+  it('min-length and max-length count characters, not bytes or UTF-16 units, also of texts that are too many to keep', async () => {
+    const many = Array.from({ length: 40_000 }, (_, number) => `k${number}`).join('\n');
+    const { result } = await validate(`s\né\nüü\n😀😀😀\n😀😀😀😀😀😀\n\n"a""b"\n${many}\nx\n👩‍👩‍👧\n`, 'columns:\n  s: { min-length: 2, max-length: 5 }');
+    expect(said(result)).toEqual([
+      'fail min-length 2: s: 2 values are shorter than 2 characters @2=é @40008=x',
+      `fail max-length 30001: s: 30,001 values are longer than 5 characters @5=😀😀😀😀😀😀 ${Array.from({ length: 9 }, (_, index) => `@${10_008 + index}=k${10_000 + index}`).join(' ')}`,
+    ]);
+  });
+
+  it('a level for all checks of a column, or one for each', async () => {
+    const { result } = await validate('n,s\n-5,abc\nx,\n99,q\n99,xx\n', 'columns:\n  n: { type: integer, min: 0, max: 10, level: { max: warn } }\n  s: { missing: 0, min-length: 2, level: warn }\nrows: { min: 10, unique: [n], level: { min: warn } }');
+    expect(said(result).map((line) => line.split(':')[0])).toEqual(['fail type 1', 'fail min 1', 'warn max 2', 'warn missing 1', 'warn min-length 1', 'warn rows 4', 'fail unique 1']);
+    expect((await validate('n\n99\n', 'columns:\n  n: { type: integer, max: 10, level: { max: warn } }')).result.verdict).toBe('warn');
+  });
+
   it('missing: the empty cell and the texts that are named; a quoted "" is a text among strings', async () => {
     const content = 's,n\n,1\n"",\nNA,""\nx, \n';
     const { result } = await validate(content, 'missing-values: [NA]\ncolumns:\n  s: { type: string, missing: 1 }\n  n: { type: number, missing: 0 }');

@@ -107,6 +107,13 @@ describe('what else decides', () => {
       'loosens: data.columns.tenure.max 600 → 6000 (here:8)',
     ]],
     ['findings that only warn', DATA, DATA.replace('missing: 0', 'missing: 0, level: warn'), ['loosens: data.columns.tenure.level – → warn (here:8)']],
+    ['a check that only warns', DATA, DATA.replace('missing: 0', 'missing: 0, level: { max: warn }'), ['loosens: data.columns.tenure.level – → {"max":"warn"} (here:8)']],
+    ['the same levels in other words', DATA.replace('missing: 0', 'missing: 0, level: warn'), DATA.replace('missing: 0', 'missing: 0, level: { type: warn, min: warn, max: warn, missing: warn }'), []],
+    ['longer texts, and rows that only warn', `${DATA}    name: { min-length: 2, max-length: 5 }\n  rows: { min: 5 }\n`, `${DATA}    name: { min-length: 1, max-length: 6 }\n  rows: { min: 5, level: { min: warn } }\n`, [
+      'loosens: data.columns.name.min-length 2 → 1 (here:9)',
+      'loosens: data.columns.name.max-length 5 → 6 (here:9)',
+      'loosens: data.rows.level – → {"min":"warn"} (here:10)',
+    ]],
     ['other columns and fewer rows', `${DATA}  extra-columns: fail\n  rows: { min: 1000, unique: [customer_id] }\n`, `${DATA}  rows: { min: 10 }\n`, [
       'loosens: data.extra-columns fail → info (base:9)',
       'loosens: data.rows.min 1000 → 10 (here:9)',

@@ -1,7 +1,7 @@
 import type { Config, DeployConfig, DriftConfig, EvaluateConfig } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
-import { columnChanges, type KeyChange } from './column-changes.ts';
+import { columnChanges, type KeyChange, levelChanges } from './column-changes.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';
 
@@ -38,6 +38,7 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
     ...changed(['data', 'rows', 'min'], before.rows?.min, after.rows?.min, effectOfFloor(before.rows?.min, after.rows?.min)),
     ...changed(['data', 'rows', 'max'], before.rows?.max, after.rows?.max, effectOfCeiling(before.rows?.max, after.rows?.max)),
     ...changed(['data', 'rows', 'unique'], before.rows?.unique, after.rows?.unique, effectOfPresence(before.rows?.unique, after.rows?.unique)),
+    ...levelChanges(before.rows ?? {}, after.rows ?? {}, { keys: ['data', 'rows'], checks: ['min', 'max', 'unique'] }),
     ...driftChanges(before.drift, after.drift),
   ];
 }
