@@ -93,6 +93,28 @@ data:
     city: { pattern: '^[A-Z]', level: { patern: warn, pattern: error } }
     zip: { level: error }
 `,
+  'rules that are none': `model: churn
+data:
+  source: a.csv
+  columns: { arrival: { type: integer }, departure: { type: integer }, plan: {} }
+  rules:
+    - arrival >=
+    - arrival >= departur
+    - { rule: arrival > plan, level: warn }
+    - { rule: arrival + departure }
+    - 'plan.matches("(")'
+    - arrival > 0
+    - { rule: departure > 0, id: arrival > 0 }
+`,
+  'rules in a wrong form': `model: churn
+data:
+  source: a.csv
+  columns: { arrival: { type: integer } }
+  rules:
+    - { expression: arrival > 0 }
+    - 5
+    - { rule: arrival > 0, level: error }
+`,
   'columns with two roles': `model: churn
 data: { source: a.csv, id: customer, target: customer }
 train: { trainer: tfjs, features: [age, customer, age] }

@@ -72,7 +72,8 @@ interface CellPlace {
   readonly end: number;
 }
 
-function isMissing(rules: ColumnRules | undefined, { batch, row, place, start, end }: CellPlace): boolean {
+/** Whether a cell, which is valid UTF-8, is missing by the rules of its column. */
+export function isMissing(rules: ColumnRules | undefined, { batch, row, place, start, end }: CellPlace): boolean {
   if (rules === undefined) return false;
   if (start === end) return rules.type !== 'string' || batch.quoted[row * batch.columns + place] === CELL.plain;
   if (rules.type !== 'string' && isBlankText(batch.bytes, start, end)) return true;

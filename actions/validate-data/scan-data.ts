@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { DataConfig } from '../../shared/config/schema.ts';
 import { viewOf } from '../../shared/tabular/batch.ts';
-import { addToTally, createTally, type Tally } from '../../shared/tabular/breaches.ts';
+import { addToTally, createTally, MAX_EXAMPLES, type Tally } from '../../shared/tabular/breaches.ts';
 import { type ColumnRules, type ColumnScan, createColumnScan, scanColumn } from '../../shared/tabular/column-scan.ts';
 import { missingTexts } from '../../shared/tabular/missing-texts.ts';
 import type { Fault, RowConsumer } from '../../shared/tabular/scan.ts';
@@ -13,6 +13,7 @@ import type { SourceFile } from '../../shared/tabular/table.ts';
 import { columnRules, freeRules } from './column-rules.ts';
 import { createKeyScan, type Key, type KeyScan, scanKeys } from './key-scan.ts';
 import { type KeyName, repeatsOf } from './repeats-of.ts';
+import type { RuleScan, RuleTallies } from './rule-scan.ts';
 
 export interface ScanDataOptions {
   readonly data: DataConfig;
@@ -32,6 +33,7 @@ export interface ScannedData {
   readonly faults: Faults;
   /** Later rows with an earlier value: of columns that are `unique`, by place, and of `rows.unique`. */
   readonly repeats: ReadonlyMap<KeyName, Tally>;
+  readonly rules: readonly RuleTallies[];
 }
 
 export interface Faults {
@@ -54,6 +56,9 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
   let columns: readonly ColumnScan[] = [];
   let keys: ReadonlyMap<KeyName, KeyScan> = new Map();
   let faults = noFaults();
+  let ruleScan: RuleScan = NO_RULES;
+  // What reads rules is large, and most data have none.
+  const createRuleScan = options.data.rules === undefined ? null : (await import('./rule-scan.ts')).createRuleScan;
   const spill = createSpillFile(join(spillDirectory, 'hashes'));
   const scanned = await scan((names) => {
     const rules = rulesOf(names, options.data);
@@ -61,20 +66,24 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
     faults = noFaults();
     columns = rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: names.length }));
     const named = keysOf(names, { data: options.data, rules });
+    ruleScan = createRuleScan?.(names, { data: options.data, rules, examples: MAX_EXAMPLES }) ?? NO_RULES;
     keys = new Map([...named].map(([name, key]) => [name, createKeyScan(key, named.size)]));
     return {
       onBatch(batch) {
         const view = viewOf(batch);
         for (const column of columns) scanColumn(column, batch, view);
         for (const key of keys.values()) scanKeys(key, batch, { view, spill });
+        ruleScan.take(batch, view);
       },
       onFault: (fault) => noteFault(faults, fault),
     };
   }).finally(() => spill.close());
   const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory });
   const rows = scanned.reduce((sum, file) => sum + file.rows, 0);
-  return { files: scanned, rows, header, columns, faults, repeats };
+  return { files: scanned, rows, header, columns, faults, repeats, rules: ruleScan.tallies };
 }
+
+const NO_RULES: RuleScan = { tallies: [], take: () => undefined };
 
 function noFaults(): Faults {
   return { ragged: createTally(), quote: createTally(), json: createTally(), encoding: new Map() };

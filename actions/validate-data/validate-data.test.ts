@@ -12,38 +12,15 @@ import { testResultStatementSchema } from '../../shared/statement/statement.ts';
 import { csvRecord } from '../../shared/tabular/csv-record.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { type Run, said, validate } from '../../test/support/validate-rows.ts';
 import { validateData } from './validate-data.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../test/golden/validate-data');
 const FLIGHTS = join(import.meta.dirname, '../../examples/flight-delay/flights.csv');
-const clock = { now: () => new Date('2026-11-21T10:02:00Z') };
-
-interface Run {
-  readonly result: ValidateDataResult;
-  readonly report: string;
-  readonly directory: string;
-  readonly log: readonly string[];
-  readonly files: readonly string[];
-}
-
-/** Runs the stage on a file of this content under this `data:` section. */
-async function validate(content: string | Uint8Array, data: string, { name = 'rows.csv', folder, source = name }: { readonly name?: string; readonly folder?: string; readonly source?: string } = {}): Promise<Run> {
-  const directory = folder ?? (await temporaryFolder());
-  await writeFile(join(directory, name), content);
-  await writeFile(join(directory, 'mlops.yml'), `model: rows\ndata:\n  source: ${source}\n${data.replaceAll(/^/gm, '  ')}\n`);
-  const ports = testPorts(directory, { clock });
-  const run = await validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops') }, ports);
-  return { ...run, log: ports.log.lines, files: (await readdir(run.directory)).toSorted() };
-}
 
 function withoutTop(statistics: Partial<ColumnStatistics> = {}): Partial<ColumnStatistics> {
   const { top: _, ...kept } = statistics;
   return kept;
-}
-
-/** What was found, as a reader of the log would say it. */
-function said({ findings }: ValidateDataResult): string[] {
-  return findings.map(({ check, level, count, message, examples }) => `${level} ${check} ${count}: ${message}${examples.map(({ line, value }) => ` @${line}${value === null ? '' : `=${value}`}`).join('')}`);
 }
 
 describe('rows of real flights', () => {

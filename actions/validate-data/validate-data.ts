@@ -22,6 +22,7 @@ import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { ruleFindings } from './rule-findings.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
 import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
@@ -83,7 +84,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   };
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named, rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
@@ -114,7 +115,9 @@ async function scanWithSpill(files: readonly DataFile[], { data, ports, name, di
 
 async function profileOfFiles(path: string, { loaded, data, ports, directory }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
-  const scanned = await scanWithSpill(files, { data, ports, name: path, directory });
+  // It is described, and held to nothing.
+  const { rules: _, rows: __, ...described } = data;
+  const scanned = await scanWithSpill(files, { data: described, ports, name: path, directory });
   return profileOf(scanned, describeColumns(scanned));
 }
 
@@ -125,7 +128,7 @@ interface FindingOptions {
   readonly context: FindingContext;
 }
 
-/** The header, then rows that can't be read, then column by column as declared, then the rows as a whole. */
+/** The header, then rows that can't be read, then column by column as declared, then the rules, then the rows as a whole. */
 function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptions): Finding[] {
   const { header, columns, files, repeats } = scanned;
   const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
@@ -133,7 +136,7 @@ function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptio
     const scan = columns[place];
     return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
   });
-  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
+  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
 }
 
 /** Information changes no verdict. */

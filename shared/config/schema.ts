@@ -69,6 +69,18 @@ export const splitSchema = z
   ])
   .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
 
+const ruleText = text.describe("A condition in CEL (https://cel.dev) that each row must meet, such as 'arrival >= departure'; see docs/checks.md.");
+export const ruleSchema = z.union([
+  z.strictObject({
+    rule: ruleText,
+    id: text.optional().describe('What reports call it. Default: the rule itself.'),
+    message: text.optional().describe('What a finding says. Default: that the rule does not hold.'),
+    level: z.enum(LEVELS).optional().describe('What a row does of which it does not hold. Default: fail.'),
+  }),
+  ruleText,
+]);
+export type RuleConfig = z.output<typeof ruleSchema>;
+
 export const driftSchema = z
   .strictObject({
     against: text
@@ -108,6 +120,7 @@ const dataSchema = z
       })
       .optional()
       .describe('What the rows as a whole must be.'),
+    rules: z.array(ruleSchema).min(1).optional().describe('Conditions on each row, over columns that are declared under columns.'),
     drift: driftSchema.optional(),
     'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
   })

@@ -114,6 +114,12 @@ describe('what else decides', () => {
       'loosens: data.columns.name.max-length 5 → 6 (here:9)',
       'loosens: data.rows.level – → {"min":"warn"} (here:10)',
     ]],
+    ['rules that are gone, new, other and only warn', `${DATA}  rules: [tenure > 0, { rule: tenure < 9, id: nine }, tenure != 5]\n`, `${DATA}  rules: [{ rule: tenure < 10, id: nine }, { rule: tenure != 5, level: warn }, tenure != 7]\n`, [
+      'loosens: data.rules tenure != 5: level fail → tenure != 5: level warn (here:9)',
+      'loosens: data.rules tenure > 0 → – (here:9)',
+      'alters: data.rules tenure < 9 → tenure < 10 (here:9)',
+      'tightens: data.rules – → tenure != 7 (here:9)',
+    ]],
     ['other columns and fewer rows', `${DATA}  extra-columns: fail\n  rows: { min: 1000, unique: [customer_id] }\n`, `${DATA}  rows: { min: 10 }\n`, [
       'loosens: data.extra-columns fail → info (base:9)',
       'loosens: data.rows.min 1000 → 10 (here:9)',
