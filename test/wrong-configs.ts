@@ -93,6 +93,14 @@ data:
     city: { pattern: '^[A-Z]', level: { patern: warn, pattern: error } }
     zip: { level: error }
 `,
+  'expectations that do not fit': `model: churn
+data:
+  source: a.csv
+  columns:
+    plan: { mean: { min: 1 }, shares: { free: {}, team: { min: 0.5, max: 0.1 }, gold: { min: 2 } } }
+    tenure: { type: integer, mean: { min: 5, max: 1 }, quantiles: { "50": { max: 1 } } }
+    active: { type: boolean, shares: { yes: { min: 0.1 } } }
+`,
   'rules that are none': `model: churn
 data:
   source: a.csv

@@ -14,6 +14,7 @@ import { columnRules, freeRules } from './column-rules.ts';
 import { createKeyScan, type Key, type KeyScan, scanKeys } from './key-scan.ts';
 import { type KeyName, repeatsOf } from './repeats-of.ts';
 import type { RuleScan, RuleTallies } from './rule-scan.ts';
+import { createShareScan, type ShareCounts, type ShareScan } from './share-scan.ts';
 
 export interface ScanDataOptions {
   readonly data: DataConfig;
@@ -34,6 +35,8 @@ export interface ScannedData {
   /** Later rows with an earlier value: of columns that are `unique`, by place, and of `rows.unique`. */
   readonly repeats: ReadonlyMap<KeyName, Tally>;
   readonly rules: readonly RuleTallies[];
+  /** Of columns whose values have expected shares, by place. */
+  readonly shares: ReadonlyMap<number, ShareCounts>;
 }
 
 export interface Faults {
@@ -57,6 +60,7 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
   let keys: ReadonlyMap<KeyName, KeyScan> = new Map();
   let faults = noFaults();
   let ruleScan: RuleScan = NO_RULES;
+  let shares: ReadonlyMap<number, ShareScan> = new Map();
   // What reads rules is large, and most data have none.
   const createRuleScan = options.data.rules === undefined ? null : (await import('./rule-scan.ts')).createRuleScan;
   const spill = createSpillFile(join(spillDirectory, 'hashes'));
@@ -67,6 +71,7 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
     columns = rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: names.length }));
     const named = keysOf(names, { data: options.data, rules });
     ruleScan = createRuleScan?.(names, { data: options.data, rules, examples: MAX_EXAMPLES }) ?? NO_RULES;
+    shares = shareScans(names, { data: options.data, rules });
     keys = new Map([...named].map(([name, key]) => [name, createKeyScan(key, named.size)]));
     return {
       onBatch(batch) {
@@ -74,13 +79,14 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
         for (const column of columns) scanColumn(column, batch, view);
         for (const key of keys.values()) scanKeys(key, batch, { view, spill });
         ruleScan.take(batch, view);
+        for (const share of shares.values()) share.take(batch, view);
       },
       onFault: (fault) => noteFault(faults, fault),
     };
   }).finally(() => spill.close());
   const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory });
   const rows = scanned.reduce((sum, file) => sum + file.rows, 0);
-  return { files: scanned, rows, header, columns, faults, repeats, rules: ruleScan.tallies };
+  return { files: scanned, rows, header, columns, faults, repeats, rules: ruleScan.tallies, shares: new Map([...shares].map(([place, { counts }]) => [place, counts])) };
 }
 
 const NO_RULES: RuleScan = { tallies: [], take: () => undefined };
@@ -109,6 +115,16 @@ function keysOf(names: readonly string[], { data, rules }: { readonly data: Data
   const places = (data.rows?.unique ?? []).map((name) => names.indexOf(name));
   if (places.length > 0 && !places.includes(-1)) keys.set('rows', { places, rules: pick(places), skipMissing: false });
   return keys;
+}
+
+function shareScans(names: readonly string[], { data, rules }: { readonly data: DataConfig; readonly rules: readonly ColumnRules[] }): ReadonlyMap<number, ShareScan> {
+  const declared = new Map(Object.entries(data.columns ?? {}));
+  return new Map(
+    rules.flatMap((rule, place) => {
+      const config = declared.get(names[place] ?? '');
+      return config?.shares === undefined ? [] : [[place, createShareScan(place, { config, rules: rule })] as const];
+    }),
+  );
 }
 
 function noteFault(faults: Faults, fault: Fault): void {

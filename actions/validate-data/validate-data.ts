@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
+import { type DataConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
@@ -15,7 +15,8 @@ import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { checksMade } from './checks-made.ts';
 import { columnFindings } from './column-findings.ts';
-import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
+import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
+import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
@@ -71,7 +72,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
   const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
-  const findings = [...findingsOf(scanned, { config, data, named, context }), ...(measured?.findings ?? [])];
+  const findings = [...findingsOf(scanned, { described: columns, data, named, context }), ...(measured?.findings ?? [])];
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
@@ -122,19 +123,21 @@ async function profileOfFiles(path: string, { loaded, data, ports, directory }: 
 }
 
 interface FindingOptions {
-  readonly config: Config;
+  readonly described: readonly DescribedColumn[];
   readonly data: DataConfig;
   readonly named: ReadonlyMap<string, string>;
   readonly context: FindingContext;
 }
 
 /** The header, then rows that can't be read, then column by column as declared, then the rules, then the rows as a whole. */
-function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptions): Finding[] {
-  const { header, columns, files, repeats } = scanned;
+function findingsOf(scanned: ScannedData, { described, data, named, context }: FindingOptions): Finding[] {
+  const { header, columns, files, repeats, shares } = scanned;
   const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
     const place = header.indexOf(name);
     const scan = columns[place];
-    return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
+    const statistics = described[place]?.statistics;
+    if (scan === undefined || statistics === undefined) return [];
+    return [...columnFindings(context, { name, config, scan, repeats: repeats.get(place) }), ...expectationFindings(context, { name, config, scan, statistics, shares: shares.get(place) })];
   });
   return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
 }

@@ -1,4 +1,5 @@
 import { isDate, isDateOrTimestamp } from './calendar.ts';
+import { checkExpectations } from './check-expectations.ts';
 import { checkPattern } from './check-pattern.ts';
 import { describeValue } from './describe-value.ts';
 import { formatKeyPath, type KeyPath } from './key-path.ts';
@@ -30,7 +31,7 @@ const BOUNDS: Readonly<Partial<Record<ColumnType, Kind>>> = { integer: NUMBER, n
 export function checkColumns({ data }: Config): readonly Problem[] {
   const columns = Object.entries(data?.columns ?? {}).flatMap(([name, column]) => {
     const keys = ['data', 'columns', name];
-    return [...checkColumn(column, keys), ...checkLengths(column, keys), ...checkLevel({ type: true, ...column }, keys)];
+    return [...checkColumn(column, keys), ...checkLengths(column, keys), ...checkExpectations(column, keys), ...checkLevel({ type: true, ...column }, keys)];
   });
   const rows = data?.rows ?? {};
   const problems = [...columns, ...checkLevel(rows, ['data', 'rows'])];

@@ -32,8 +32,14 @@ function levelSchema<const Check extends string>(checks: readonly Check[], place
 }
 
 /** The checks of a column that have a level. */
-export const COLUMN_CHECKS = ['type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique'] as const;
+export const COLUMN_CHECKS = ['type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares'] as const;
 export type ColumnCheck = (typeof COLUMN_CHECKS)[number];
+
+const rangeSchema = z.strictObject({
+  min: z.number().optional().describe('The least that it may be.'),
+  max: z.number().optional().describe('The most that it may be.'),
+});
+export type RangeConfig = z.output<typeof rangeSchema>;
 
 const columnSchema = z
   .strictObject({
@@ -46,6 +52,10 @@ const columnSchema = z
     pattern: text.optional().describe("RE2 pattern that each value must contain; anchor it with ^ and $, and put it in single quotes: '^[A-Z]{3}$'."),
     values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1).optional().describe('The only values allowed.'),
     unique: z.boolean().optional().describe('true: no value may come twice.'),
+    mean: rangeSchema.optional().describe('What the mean of the numbers must be: { min: 0, max: 20 }.'),
+    stddev: rangeSchema.optional().describe('What the standard deviation of the numbers (n − 1) must be.'),
+    quantiles: z.record(text, rangeSchema).optional().describe('What quantiles of the numbers must be, by their share: { 0.5: { max: 10 }, 0.99: { max: 300 } }.'),
+    shares: z.record(z.string(), rangeSchema).optional().describe('What share of the present values each of these must have: { free: { min: 0.4, max: 0.8 } }.'),
     level: levelSchema(COLUMN_CHECKS, 'in this column'),
   })
   .describe('What the values of a column must be.');

@@ -4,7 +4,7 @@ import { COLUMN_TYPES } from '../config/schema.ts';
 import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [
-  'type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'rows', 'rule', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
+  'type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares', 'rows', 'rule', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 

@@ -1,5 +1,5 @@
 import { levelOf } from '../../config/level-of.ts';
-import { COLUMN_CHECKS, type ColumnCheck, type ColumnConfig, type Level } from '../../config/schema.ts';
+import { COLUMN_CHECKS, type ColumnCheck, type ColumnConfig, type Level, type RangeConfig } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';
@@ -50,6 +50,7 @@ function effectOfCheck(check: ColumnCheck, before: ColumnConfig, after: ColumnCo
   if (check === 'missing' || check === 'max-length') return effectOfCeiling(before[check], after[check]);
   if (check === 'min-length') return effectOfFloor(before[check], after[check]);
   if (check === 'min' || check === 'max') return effectOfBound(check, before[check], after[check]);
+  if (check === 'mean' || check === 'stddev') return effectOfRange(before[check] ?? {}, after[check] ?? {});
   return check === 'values' ? effectOfValues(before.values ?? [], after.values ?? []) : 'alters';
 }
 
@@ -57,6 +58,15 @@ function effectOfCheck(check: ColumnCheck, before: ColumnConfig, after: ColumnCo
 function effectOfBound(check: 'min' | 'max', before: string | number | undefined, after: string | number | undefined): Effect {
   if (typeof before !== 'number' || typeof after !== 'number') return 'alters';
   return check === 'min' ? effectOfFloor(before, after) : effectOfCeiling(before, after);
+}
+
+function effectOfRange(before: RangeConfig, after: RangeConfig): Effect {
+  const effects = new Set([
+    ...(before.min === after.min ? [] : [effectOfFloor(before.min, after.min)]),
+    ...(before.max === after.max ? [] : [effectOfCeiling(before.max, after.max)]),
+  ]);
+  const [effect = 'alters'] = effects;
+  return effects.size === 1 ? effect : 'alters';
 }
 
 function effectOfValues(before: readonly unknown[], after: readonly unknown[]): Effect {

@@ -120,6 +120,7 @@ describe('what else decides', () => {
       'alters: data.rules tenure < 9 → tenure < 10 (here:9)',
       'tightens: data.rules – → tenure != 7 (here:9)',
     ]],
+    ['a mean that may lie further off', DATA.replace('missing: 0', 'mean: { min: 5, max: 9 }'), DATA.replace('missing: 0', 'mean: { min: 4, max: 9 }'), ['loosens: data.columns.tenure.mean {"min":5,"max":9} → {"min":4,"max":9} (here:8)']],
     ['other columns and fewer rows', `${DATA}  extra-columns: fail\n  rows: { min: 1000, unique: [customer_id] }\n`, `${DATA}  rows: { min: 10 }\n`, [
       'loosens: data.extra-columns fail → info (base:9)',
       'loosens: data.rows.min 1000 → 10 (here:9)',
