@@ -23,8 +23,9 @@ const DATA = dataOf({
     id: { unique: true, missing: 0 },
     amount: { type: 'number', min: -50, missing: 3 },
     day: { type: 'date', max: '2001-12-31' },
-    name: { pattern: '^[a-z ]*$' },
+    name: { pattern: '^[a-z ]*$', shares: { ab: { min: 0.5 }, Z: { max: 0.1 } } },
   },
+  rules: ['amount > 1.0', { rule: 'name.size() < 3', id: 'short' }],
   rows: { unique: ['amount', 'name'] },
   'missing-values': ['NA'],
 });
@@ -47,11 +48,11 @@ async function lookAt(contents: readonly (string | Uint8Array)[], { data = DATA,
     await writeFile(join(folder, name), content);
     return dataFile(join(folder, name), name, data);
   }));
-  const scanned = await scanData(files, { data, signal: new AbortController().signal, onProgress: () => undefined, worthThreads: 0, ...options });
-  const { rows, header, columns, faults, repeats } = scanned;
+  const scanned = await scanData(files, { data, signal: new AbortController().signal, onProgress: () => undefined, worthThreads: 0, spillDirectory: folder, ...options });
+  const { rows, header, columns, faults, repeats, rules, shares } = scanned;
   const described = describeColumns(scanned);
   return {
-    found: { rows, header, faults, repeats, breaches: columns.map(({ breaches }) => breaches.map(({ count, examples }) => ({ count, examples }))), statistics: described.map(({ statistics }) => statistics) },
+    found: { rows, header, faults, repeats, rules, shares, breaches: columns.map(({ breaches }) => breaches.map(({ count, examples }) => ({ count, examples }))), statistics: described.map(({ statistics }) => statistics) },
     profile: Buffer.from(profileBytes(profileOf(scanned, described))).toString(),
   };
 }
@@ -63,9 +64,12 @@ function threadsHere(count: number): Threads {
     start() {
       const scan = createRangeScanner();
       let turn = 0;
+      let last: Promise<unknown> = Promise.resolve();
       return {
         async ask(question) {
-          const answer = scan(structuredClone(question));
+          const asked = structuredClone(question);
+          const answer = last.then(() => scan(asked));
+          last = answer;
           for (let wait = turn++ % 3; wait > 0; wait--) await setImmediate();
           return structuredClone(await answer);
         },
@@ -181,7 +185,7 @@ describe('what ends a scan', () => {
         };
       },
     };
-    const scanning = scanData([dataFile(join(folder, 'a.csv'), 'a.csv')], { data: dataOf({}), signal: controller.signal, onProgress: () => undefined, worthThreads: 0, rangeBytes: 64, blockBytes: 100, threads });
+    const scanning = scanData([dataFile(join(folder, 'a.csv'), 'a.csv')], { data: dataOf({}), spillDirectory: folder, signal: controller.signal, onProgress: () => undefined, worthThreads: 0, rangeBytes: 64, blockBytes: 100, threads });
     await expect(scanning).rejects.toMatchObject({ name: 'CancelledError' });
     expect({ aborted: controller.signal.aborted, running }).toEqual({ aborted: true, running: 0 });
   });

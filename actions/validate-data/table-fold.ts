@@ -1,8 +1,11 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
-import type { ColumnLikeness } from '../../shared/tabular/column-scan.ts';
+import type { ColumnLikeness, ColumnScan } from '../../shared/tabular/column-scan.ts';
+import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
-import type { PackedTableScan } from './pack-table-scan.ts';
-import { createTableScan, mergeTableScans, tableRules, type TableScan, takeBatch, takeFault } from './table-scan.ts';
+import type { SpillFile } from '../../shared/tabular/spill-file.ts';
+import { createKeyScan } from './key-scan.ts';
+import { type RangeFindings, takeIn } from './range-findings.ts';
+import { createColumns, createTableScan, type TableChecks, type TableScan, takeBatch, takeFault } from './table-scan.ts';
 
 /** What a thread needs to know before its first range. */
 export interface TableScanStart {
@@ -17,31 +20,30 @@ export interface TableFold extends RowConsumer {
   finish(): TableScan;
 }
 
-export function createTableFold(header: readonly string[], data: DataConfig): TableFold {
-  const rules = tableRules(header, data);
-  let whole: TableScan | null = null;
+export function createTableFold(checks: TableChecks, spill: SpillFile): TableFold {
+  const { header, data } = checks;
+  const whole = createTableScan(checks, { like: null, createKeyScan });
   let like: readonly ColumnLikeness[] | null = null;
-  let range = createTableScan(rules, null);
-  const settle = (): TableScan => {
-    if (whole === null) whole = range;
-    else mergeTableScans(whole, range);
+  let range = whole;
+  const settle = (): void => {
+    for (const [place, column] of range === whole ? [] : whole.columns.entries()) mergeColumnScan(column, range.columns[place] as ColumnScan);
     // Later ranges begin with what the first one showed, on whichever thread.
     like ??= whole.columns.map(({ mode, type }) => ({ mode, type }));
-    return whole;
   };
   return {
-    onBatch: (batch) => takeBatch(range, batch),
-    onFault: (fault) => takeFault(range, fault),
+    onBatch: (batch) => takeBatch(range, batch, spill),
+    onFault: (fault) => takeFault(whole, fault),
     onRange() {
       settle();
-      range = createTableScan(rules, like);
+      range = { ...whole, columns: createColumns(checks, like) };
     },
     onThreads: () => ({
       first: { header, data, like } satisfies TableScanStart,
-      take(seen) {
-        if (whole !== null) mergeTableScans(whole, seen as PackedTableScan);
-      },
+      take: (seen) => takeIn(whole, seen as RangeFindings, spill),
     }),
-    finish: settle,
+    finish() {
+      settle();
+      return whole;
+    },
   };
 }
