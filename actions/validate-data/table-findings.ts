@@ -1,5 +1,6 @@
 import { nearestName } from '../../shared/config/nearest-name.ts';
-import type { DataConfig } from '../../shared/config/schema.ts';
+import { levelOf } from '../../shared/config/level-of.ts';
+import type { DataConfig, Level } from '../../shared/config/schema.ts';
 import { formatRows } from '../../shared/report/format.ts';
 import type { Finding } from '../../shared/results/validate-data.ts';
 import { createTally } from '../../shared/tabular/breaches.ts';
@@ -54,17 +55,17 @@ export function faultFindings(context: FindingContext, { header, faults: { ragge
 export function rowFindings(context: FindingContext, { data, scanned }: { readonly data: DataConfig; readonly scanned: Pick<ScannedData, 'rows' | 'files' | 'repeats'> }): Finding[] {
   const { rows, files } = scanned;
   const findings: Finding[] = [];
-  const addRows = (message: string): void => {
-    findings.push(makeFinding(context, { check: 'rows', column: null, level: 'fail', count: rows, examples: [], message }));
+  const { min, max, unique, level } = data.rows ?? {};
+  const addRows = (message: string, of: Level): void => {
+    findings.push(makeFinding(context, { check: 'rows', column: null, level: of, count: rows, examples: [], message }));
   };
-  const { min, max, unique } = data.rows ?? {};
-  if (rows === 0) addRows(files.length === 1 ? 'the file has a header and no rows' : 'the files have headers and no rows');
-  else if (min !== undefined && rows < min) addRows(`${formatRows(rows)}, at least ${min.toLocaleString('en-US')} expected`);
-  if (max !== undefined && rows > max) addRows(`${formatRows(rows)}, at most ${max.toLocaleString('en-US')} expected`);
+  if (rows === 0) addRows(files.length === 1 ? 'the file has a header and no rows' : 'the files have headers and no rows', 'fail');
+  else if (min !== undefined && rows < min) addRows(`${formatRows(rows)}, at least ${min.toLocaleString('en-US')} expected`, levelOf(level, 'min'));
+  if (max !== undefined && rows > max) addRows(`${formatRows(rows)}, at most ${max.toLocaleString('en-US')} expected`, levelOf(level, 'max'));
   const { count, examples } = scanned.repeats.get('rows') ?? createTally();
   if (unique !== undefined && count > 0) {
     const message = `${countOf(count, 'row', ['repeats', 'repeat'])} the ${unique.join(', ')} of an earlier row, which must be unique`;
-    findings.push(makeFinding(context, { check: 'unique', column: unique.length === 1 ? (unique[0] ?? null) : null, level: 'fail', count, examples, message }));
+    findings.push(makeFinding(context, { check: 'unique', column: unique.length === 1 ? (unique[0] ?? null) : null, level: levelOf(level, 'unique'), count, examples, message }));
   }
   return findings;
 }

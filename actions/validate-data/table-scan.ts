@@ -1,22 +1,28 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
-import type { Batch } from '../../shared/tabular/batch.ts';
-import { addToTally, createTally, mergeTallies, type Tally } from '../../shared/tabular/breaches.ts';
+import { type Batch, viewOf } from '../../shared/tabular/batch.ts';
+import { addToTally, createTally, MAX_EXAMPLES, type Tally } from '../../shared/tabular/breaches.ts';
 import { type ColumnLikeness, type ColumnRules, type ColumnScan, createColumnScan, scanColumn } from '../../shared/tabular/column-scan.ts';
-import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import { missingTexts } from '../../shared/tabular/missing-texts.ts';
 import type { Fault } from '../../shared/tabular/scan.ts';
+import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { columnRules, freeRules } from './column-rules.ts';
-import { createKeyScan, type Key, type KeyScan, mergeKeyScans, scanKeys } from './key-scan.ts';
+import { type Key, type KeyScan, scanKeys } from './key-scan.ts';
+import type { KeyName } from './repeats-of.ts';
+import type { createRuleScan, RuleScan } from './rule-scan.ts';
+import { createShareScan, type ShareScan } from './share-scan.ts';
 
 /**
- * All that is kept of the rows of a range (shared/tabular/range-meter.ts). Ranges are looked at by themselves, also on other threads, and what
- * was seen is merged in their order.
+ * All that is kept of some rows. The columns are those of one range (shared/tabular/ranges/range-meter.ts), because what is computed of them
+ * depends on the order; the rest only counts, or keeps the first.
  */
 export interface TableScan {
   readonly columns: readonly ColumnScan[];
   /** Of columns that are `unique`, by place, and of `rows.unique`. */
-  readonly keys: ReadonlyMap<number | 'rows', KeyScan>;
+  readonly keys: ReadonlyMap<KeyName, KeyScan>;
   readonly faults: Faults;
+  readonly rules: RuleScan;
+  /** Of columns whose values have expected shares, by place. */
+  readonly shares: ReadonlyMap<number, ShareScan>;
 }
 
 export interface Faults {
@@ -27,69 +33,82 @@ export interface Faults {
   readonly encoding: Map<number, Tally>;
 }
 
-/** What the columns are held to, and what the first range showed of them. */
-export interface TableRules {
-  readonly columns: readonly ColumnRules[];
-  readonly keys: ReadonlyMap<number | 'rows', Key>;
+/** What the rows of a table are held to. */
+export interface TableChecks {
+  readonly header: readonly string[];
+  readonly data: DataConfig;
+  /** Of each column. */
+  readonly rules: readonly ColumnRules[];
+  readonly createRuleScan: typeof createRuleScan | null;
 }
 
-export function tableRules(header: readonly string[], data: DataConfig): TableRules {
+export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[]) => TableChecks> {
+  // What reads rules is large, and most data have none.
+  const ruleScans = data.rules === undefined ? null : await import('./rule-scan.ts');
   const missing = missingTexts(data['missing-values'] ?? []);
   const declared = new Map(Object.entries(data.columns ?? {}));
-  const columns = header.map((name) => {
+  const rulesOf = (name: string): ColumnRules => {
     const config = declared.get(name);
     return config === undefined ? freeRules(missing) : columnRules(config, missing);
-  });
-  return { columns, keys: keysOf(header, { data, rules: columns }) };
+  };
+  return (header) => ({ header, data, rules: header.map(rulesOf), createRuleScan: ruleScans?.createRuleScan ?? null });
 }
 
-/** @param like the columns as the first range left them; null for the first range itself */
-export function createTableScan({ columns, keys }: TableRules, like: readonly ColumnLikeness[] | null): TableScan {
+/** @param createKeyScan how the hashes of a key are kept; it is told how many keys there are */
+export function createTableScan(checks: TableChecks, { like, createKeyScan }: { readonly like: readonly ColumnLikeness[] | null; readonly createKeyScan: (key: Key, keys: number) => KeyScan }): TableScan {
+  const { header, data, rules } = checks;
+  const keys = keysOf(checks);
   return {
-    columns: columns.map((rules, place) => createColumnScan(place, { rules, columns: columns.length, like: like?.[place] })),
-    keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key)])),
+    columns: createColumns(checks, like),
+    keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size)])),
     faults: { ragged: createTally(), quote: createTally(), json: createTally(), encoding: new Map() },
+    rules: checks.createRuleScan?.(header, { data, rules, examples: MAX_EXAMPLES }) ?? { tallies: [], take: () => undefined },
+    shares: shareScans(checks),
   };
 }
 
-export function takeBatch({ columns, keys }: TableScan, batch: Batch): void {
-  const view = viewOf(batch);
-  for (const column of columns) scanColumn(column, batch, view);
-  for (const key of keys.values()) scanKeys(key, batch, view);
+/** @param like the columns as the first range left them; null for the first range itself */
+export function createColumns({ rules }: TableChecks, like: readonly ColumnLikeness[] | null): ColumnScan[] {
+  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, like: like?.[place] }));
 }
 
-export function viewOf({ bytes }: Batch): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+export function takeBatch({ columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {
+  const view = viewOf(batch);
+  for (const column of columns) scanColumn(column, batch, view);
+  for (const key of keys.values()) scanKeys(key, batch, { view, spill });
+  rules.take(batch, view);
+  for (const share of shares.values()) share.take(batch, view);
 }
 
 export function takeFault({ faults }: TableScan, fault: Fault): void {
-  if (fault.kind === 'encoding') addToTally(encodingTally(faults, fault.column), fault, () => fault.text);
-  else addToTally(faults[fault.kind], fault, () => fault.text);
+  addToTally(fault.kind === 'encoding' ? encodingTally(faults, fault.column) : faults[fault.kind], fault, () => fault.text);
 }
 
-/** Takes in what was seen in the range that follows; `next` is used up. */
-export function mergeTableScans(into: TableScan, next: TableScan): void {
-  for (const [place, column] of next.columns.entries()) mergeColumnScan(into.columns[place] as ColumnScan, column);
-  for (const [name, key] of next.keys) mergeKeyScans(into.keys.get(name) as KeyScan, key);
-  for (const kind of ['ragged', 'quote', 'json'] as const) mergeTallies(into.faults[kind], next.faults[kind]);
-  for (const [place, tally] of next.faults.encoding) mergeTallies(encodingTally(into.faults, place), tally);
-}
-
-function encodingTally({ encoding }: Faults, place: number): Tally {
+export function encodingTally({ encoding }: Faults, place: number): Tally {
   const tally = encoding.get(place) ?? createTally();
   encoding.set(place, tally);
   return tally;
 }
 
 /** Columns that aren't in the header are a finding of their own. */
-function keysOf(names: readonly string[], { data, rules }: { readonly data: DataConfig; readonly rules: readonly ColumnRules[] }): Map<number | 'rows', Key> {
+function keysOf({ header, data, rules }: TableChecks): Map<KeyName, Key> {
   const declared = new Map(Object.entries(data.columns ?? {}));
-  const keys = new Map<number | 'rows', Key>();
+  const keys = new Map<KeyName, Key>();
   const pick = (places: readonly number[]): ColumnRules[] => places.flatMap((place) => rules[place] ?? []);
-  for (const [place, name] of names.entries()) {
+  for (const [place, name] of header.entries()) {
     if (declared.get(name)?.unique === true) keys.set(place, { places: [place], rules: pick([place]), skipMissing: true });
   }
-  const places = (data.rows?.unique ?? []).map((name) => names.indexOf(name));
+  const places = (data.rows?.unique ?? []).map((name) => header.indexOf(name));
   if (places.length > 0 && !places.includes(-1)) keys.set('rows', { places, rules: pick(places), skipMissing: false });
   return keys;
+}
+
+function shareScans({ header, data, rules }: TableChecks): ReadonlyMap<number, ShareScan> {
+  const declared = new Map(Object.entries(data.columns ?? {}));
+  return new Map(
+    rules.flatMap((rule, place) => {
+      const config = declared.get(header[place] ?? '');
+      return config?.shares === undefined ? [] : [[place, createShareScan(place, { config, rules: rule })] as const];
+    }),
+  );
 }

@@ -1,25 +1,30 @@
+import { join } from 'node:path';
+
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
+import { type DataConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { Threads } from '../../shared/ports/threads.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
 import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
-import type { DataSource } from '../../shared/tabular/source/data-file.ts';
+import type { DataFile, DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { checksMade } from './checks-made.ts';
 import { columnFindings } from './column-findings.ts';
-import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
+import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
+import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { ruleFindings } from './rule-findings.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
 import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
@@ -32,6 +37,8 @@ export interface ValidateDataInputs {
   readonly data?: string | undefined;
   /** Instead of `data.drift.against`. */
   readonly reference?: string | undefined;
+  /** Look at large data side by side. */
+  readonly threads?: Threads | undefined;
 }
 
 export interface Validation {
@@ -47,19 +54,19 @@ export interface Validation {
  * @throws UserError where a file can't be read as its format at all, CancelledError; then no result is left
  */
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
-  const { loaded, workDirectory } = inputs;
+  const { loaded, workDirectory, threads } = inputs;
   const { config } = loaded;
-  const { log, clock, cancel } = ports;
+  const { log, clock } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
   const { data } = config;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
   const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
-  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports }) });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, threads, directory: writer.directory }) });
 
   const started = clock.now();
-  const scanned = await scanData(source.files, { data, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
+  const scanned = await scanWithSpill(source.files, { data, ports, threads, name: source.name, directory: writer.directory });
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
@@ -68,7 +75,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
   const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
-  const findings = [...findingsOf(scanned, { config, data, named, context }), ...(measured?.findings ?? [])];
+  const findings = [...findingsOf(scanned, { described: columns, data, named, context }), ...(measured?.findings ?? [])];
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
@@ -81,7 +88,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   };
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named, rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
@@ -90,28 +97,53 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
 }
 
-async function profileOfFiles(path: string, { loaded, data, ports }: { readonly loaded: LoadedConfig; readonly data: DataConfig; readonly ports: Ports }): Promise<Profile> {
+interface ScanPlace {
+  readonly data: DataConfig;
+  readonly ports: Ports;
+  readonly threads: Threads | undefined;
+  /** What progress is shown of. */
+  readonly name: string;
+  /** A folder of this run. */
+  readonly directory: string;
+}
+
+/** Whatever comes of it, what was written to the disk on the way is gone. */
+async function scanWithSpill(files: readonly DataFile[], { data, ports, threads, name, directory }: ScanPlace): Promise<ScannedData> {
+  const spillDirectory = join(directory, 'spill');
+  await ports.files.makeDirectory(spillDirectory);
+  try {
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads });
+  } finally {
+    await ports.files.remove(spillDirectory);
+  }
+}
+
+async function profileOfFiles(path: string, { loaded, data, directory, ...run }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
-  const scanned = await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, path) });
+  // It is described, and held to nothing.
+  const { rules: _, rows: __, ...described } = data;
+  const scanned = await scanWithSpill(files, { ...run, data: described, name: path, directory });
   return profileOf(scanned, describeColumns(scanned));
 }
 
 interface FindingOptions {
-  readonly config: Config;
+  readonly described: readonly DescribedColumn[];
   readonly data: DataConfig;
   readonly named: ReadonlyMap<string, string>;
   readonly context: FindingContext;
 }
 
-/** The header, then rows that can't be read, then column by column as declared, then the rows as a whole. */
-function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptions): Finding[] {
-  const { header, columns, files, repeats } = scanned;
+/** The header, then rows that can't be read, then column by column as declared, then the rules, then the rows as a whole. */
+function findingsOf(scanned: ScannedData, { described, data, named, context }: FindingOptions): Finding[] {
+  const { header, columns, files, repeats, shares } = scanned;
   const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
     const place = header.indexOf(name);
     const scan = columns[place];
-    return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
+    const statistics = described[place]?.statistics;
+    if (scan === undefined || statistics === undefined) return [];
+    return [...columnFindings(context, { name, config, scan, repeats: repeats.get(place) }), ...expectationFindings(context, { name, config, scan, statistics, shares: shares.get(place) })];
   });
-  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
+  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
 }
 
 /** Information changes no verdict. */

@@ -31,7 +31,7 @@ export async function writeValidation(directory: string, { loaded, ports: { file
   await files.replace(pathOf('report.md'), Buffer.from(report));
   await files.replace(pathOf(MANIFEST_NAME), manifestBytes(manifest));
   await files.replace(pathOf('profile.json'), profiled);
-  const broken = (level: Finding['level']): string[] => [...new Set(result.findings.filter((finding) => finding.level === level).map(({ check, column }) => checkName(check, column)))];
+  const broken = (level: Finding['level']): string[] => [...new Set(result.findings.filter((finding) => finding.level === level).map(({ check, column, rule }) => checkName(check, rule ?? column)))];
   const failed = broken('fail');
   const warned = broken('warn').filter((name) => !failed.includes(name));
   const statement = testResultStatement({
@@ -47,7 +47,7 @@ export async function writeValidation(directory: string, { loaded, ports: { file
   await files.replace(pathOf('statement.json'), jsonBytes(statement));
 }
 
-/** `min distance`; `ragged` for the rows as a whole. */
-export function checkName(check: string, column: string | null): string {
-  return column === null ? check : `${check} ${column}`;
+/** `min distance`, `rule arrival >= departure`; `ragged` for the rows as a whole. */
+export function checkName(check: string, subject: string | null): string {
+  return subject === null ? check : `${check} ${subject}`;
 }

@@ -20,21 +20,51 @@ const name = z.string().regex(MODEL_NAME, 'letters, digits and dashes');
 export const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date', 'timestamp'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
+export const LEVELS = ['fail', 'warn'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One level for all checks of a place, or one for each. */
+function levelSchema<const Check extends string>(checks: readonly Check[], place: string) {
+  const ofCheck = Object.fromEntries(checks.map((check) => [check, z.enum(LEVELS).optional()])) as Record<Check, z.ZodOptional<z.ZodEnum<{ fail: 'fail'; warn: 'warn' }>>>;
+  return z
+    .union([z.strictObject(ofCheck), z.enum(LEVELS)])
+    .optional()
+    .describe(`What a finding ${place} does: fail or warn, for all checks, or check by check, such as { ${checks[0]}: warn }; a check that is not named fails. Default: fail.`);
+}
+
+/** The checks of a column that have a level. */
+export const COLUMN_CHECKS = ['type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares'] as const;
+export type ColumnCheck = (typeof COLUMN_CHECKS)[number];
+
+const rangeSchema = z.strictObject({
+  min: z.number().optional().describe('The least that it may be.'),
+  max: z.number().optional().describe('The most that it may be.'),
+});
+export type RangeConfig = z.output<typeof rangeSchema>;
+
 const columnSchema = z
   .strictObject({
     type: z.enum(COLUMN_TYPES).optional().describe('What every present value must be. Default: string.'),
     missing: wholeNumber.optional().describe('The most missing values that are allowed.'),
     min: z.union([z.number(), text]).optional().describe('Smallest allowed value; a date or timestamp for columns of these types.'),
     max: z.union([z.number(), text]).optional().describe('Largest allowed value; a date or timestamp for columns of these types.'),
+    'min-length': wholeNumber.optional().describe('The least characters of a text.'),
+    'max-length': wholeNumber.optional().describe('The most characters of a text.'),
     pattern: text.optional().describe("RE2 pattern that each value must contain; anchor it with ^ and $, and put it in single quotes: '^[A-Z]{3}$'."),
     values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1).optional().describe('The only values allowed.'),
     unique: z.boolean().optional().describe('true: no value may come twice.'),
-    level: z.enum(['fail', 'warn']).optional().describe('What a finding in this column does. Default: fail.'),
+    mean: rangeSchema.optional().describe('What the mean of the numbers must be: { min: 0, max: 20 }.'),
+    stddev: rangeSchema.optional().describe('What the standard deviation of the numbers (n − 1) must be.'),
+    quantiles: z.record(text, rangeSchema).optional().describe('What quantiles of the numbers must be, by their share: { 0.5: { max: 10 }, 0.99: { max: 300 } }.'),
+    shares: z.record(z.string(), rangeSchema).optional().describe('What share of the present values each of these must have: { free: { min: 0.4, max: 0.8 } }.'),
+    level: levelSchema(COLUMN_CHECKS, 'in this column'),
   })
   .describe('What the values of a column must be.');
 
 /** Values of a column that stand for a side of the split. */
 const sideSchema = (name: string) => z.union([sideName, z.array(sideName).min(1)]).default(name);
+/** The checks of the rows as a whole that have a level. */
+const ROW_CHECKS = ['min', 'max', 'unique'] as const;
 
 export const splitSchema = z
   .discriminatedUnion('by', [
@@ -64,6 +94,18 @@ export const splitSchema = z
     }),
   ])
   .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
+
+const ruleText = text.describe("A condition in CEL (https://cel.dev) that each row must meet, such as 'arrival >= departure'; see docs/checks.md.");
+export const ruleSchema = z.union([
+  z.strictObject({
+    rule: ruleText,
+    id: text.optional().describe('What reports call it. Default: the rule itself.'),
+    message: text.optional().describe('What a finding says. Default: that the rule does not hold.'),
+    level: z.enum(LEVELS).optional().describe('What a row does of which it does not hold. Default: fail.'),
+  }),
+  ruleText,
+]);
+export type RuleConfig = z.output<typeof ruleSchema>;
 
 export const driftSchema = z
   .strictObject({
@@ -100,9 +142,11 @@ const dataSchema = z
         min: wholeNumber.optional().describe('The least number of rows.'),
         max: wholeNumber.optional().describe('The largest number of rows.'),
         unique: z.array(text).min(1).optional().describe('Columns whose values together may not come twice.'),
+        level: levelSchema(ROW_CHECKS, 'here'),
       })
       .optional()
       .describe('What the rows as a whole must be.'),
+    rules: z.array(ruleSchema).min(1).optional().describe('Conditions on each row, over columns that are declared under columns.'),
     drift: driftSchema.optional(),
     'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
   })

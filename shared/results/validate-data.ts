@@ -4,7 +4,7 @@ import { COLUMN_TYPES } from '../config/schema.ts';
 import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [
-  'type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'rows', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
+  'type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares', 'rows', 'rule', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
@@ -28,6 +28,7 @@ export const columnSchema = z.strictObject({
 const findingSchema = z.strictObject({
   check: z.enum(CHECKS),
   column: z.string().nullable(),
+  rule: z.string().optional().describe('id of the rule, or the rule itself'),
   level: z.enum(['fail', 'warn', 'info']),
   count,
   examples: z.array(z.strictObject({ file: z.string(), line: z.int().min(1), value: z.string().nullable() })).max(10),

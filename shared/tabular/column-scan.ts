@@ -1,6 +1,6 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
-import { type Breaches, createBreaches, noteBreach } from './breaches.ts';
+import { type Breaches, createBreaches, MAX_EXAMPLES, noteBreach } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
@@ -85,17 +85,19 @@ export interface ColumnScanOptions {
   readonly columns: number;
   /** What the column was found to be in the rows before: one that streams there begins so here, for its values are many. */
   readonly like?: ColumnLikeness | undefined;
+  /** Kept of each kind of breach. */
+  readonly examples?: number;
 }
 
 export type ColumnLikeness = Pick<ColumnScan, 'mode' | 'type'>;
 
-export function createColumnScan(place: number, { rules, columns, like }: ColumnScanOptions): ColumnScan {
+export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES }: ColumnScanOptions): ColumnScan {
   const isStream = like !== undefined && like.mode !== 'exact';
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
   return {
     rules,
     place,
-    breaches: createBreaches(),
+    breaches: createBreaches(examples),
     mode: isStream ? like.mode : 'exact',
     type: isStream ? like.type : rules.type,
     table: createValueTable(isStream ? { maxValues: 0, maxBytes: 0 } : { maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),

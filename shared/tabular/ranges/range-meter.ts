@@ -1,3 +1,5 @@
+import type { RangeWriter } from './range-writer.ts';
+
 /**
  * Rows are taken in range by range: each range has a state of its own, and the states are merged in the order of the ranges, whichever thread
  * made them. So what is found in a file, to the last bit, depends on its bytes and on this number, and not on threads or blocks.
@@ -10,8 +12,10 @@ export const RANGE_BYTES = 8 * 1024 * 1024;
 export interface RangeMeter {
   readonly limit: number;
   bytes: number;
+  /** Takes the ranges behind the first one, where other threads look at them. */
+  writer: RangeWriter | null;
 }
 
 export function createRangeMeter(limit: number = RANGE_BYTES): RangeMeter {
-  return { limit, bytes: 0 };
+  return { limit, bytes: 0, writer: null };
 }
