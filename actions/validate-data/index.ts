@@ -25,7 +25,14 @@ const action: Action<typeof validateDataInputsSchema> = {
     return {
       verdict: result.verdict,
       exitCode: exitCodeOfVerdict(result.verdict),
-      outputs: { data: reference, digest: result.data.digest, rows: result.rows, result: join(directory, 'result.json'), report: join(directory, 'report.md') },
+      outputs: {
+        data: reference,
+        digest: result.data.digest,
+        rows: result.rows,
+        result: join(directory, 'result.json'),
+        report: join(directory, 'report.md'),
+        ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }),
+      },
       sentence: headlineOf(report),
       summary: report,
       annotations: findingAnnotations(result.findings, { directory: loaded.directory, workspace: run.workspace }),

@@ -22,6 +22,8 @@ export interface ScanDataOptions {
   readonly onProgress: (bytes: number, total: number, rows: number) => void;
   /** A folder for what doesn't fit in memory; it is there, and is removed by the caller. */
   readonly spillDirectory: string;
+  /** How many places each finding keeps, in a table of so many columns. */
+  readonly placesKept: (columns: number) => number;
 }
 
 /** All that was seen of the data. */
@@ -53,12 +55,12 @@ export interface Faults {
  * @throws UserError where a file can't be read as its format, or is another one in the second pass; CancelledError; PlatformError where the disk is full
  */
 export async function scanData(files: readonly DataFile[], options: ScanDataOptions): Promise<ScannedData> {
-  const { signal, onProgress, spillDirectory } = options;
+  const { signal, onProgress, spillDirectory, placesKept } = options;
   const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { start, signal, onProgress });
   let header: readonly string[] = [];
   let columns: readonly ColumnScan[] = [];
   let keys: ReadonlyMap<KeyName, KeyScan> = new Map();
-  let faults = noFaults();
+  let faults = noFaults(MAX_EXAMPLES);
   let ruleScan: RuleScan = NO_RULES;
   let shares: ReadonlyMap<number, ShareScan> = new Map();
   // What reads rules is large, and most data have none.
@@ -67,10 +69,11 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
   const scanned = await scan((names) => {
     const rules = rulesOf(names, options.data);
     header = names;
-    faults = noFaults();
-    columns = rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: names.length }));
+    const examples = placesKept(names.length);
+    faults = noFaults(examples);
+    columns = rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: names.length, examples }));
     const named = keysOf(names, { data: options.data, rules });
-    ruleScan = createRuleScan?.(names, { data: options.data, rules, examples: MAX_EXAMPLES }) ?? NO_RULES;
+    ruleScan = createRuleScan?.(names, { data: options.data, rules, examples }) ?? NO_RULES;
     shares = shareScans(names, { data: options.data, rules });
     keys = new Map([...named].map(([name, key]) => [name, createKeyScan(key, named.size)]));
     return {
@@ -84,15 +87,15 @@ export async function scanData(files: readonly DataFile[], options: ScanDataOpti
       onFault: (fault) => noteFault(faults, fault),
     };
   }).finally(() => spill.close());
-  const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory });
+  const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory, examples: placesKept(header.length) });
   const rows = scanned.reduce((sum, file) => sum + file.rows, 0);
   return { files: scanned, rows, header, columns, faults, repeats, rules: ruleScan.tallies, shares: new Map([...shares].map(([place, { counts }]) => [place, counts])) };
 }
 
 const NO_RULES: RuleScan = { tallies: [], take: () => undefined };
 
-function noFaults(): Faults {
-  return { ragged: createTally(), quote: createTally(), json: createTally(), encoding: new Map() };
+function noFaults(examples: number): Faults {
+  return { ragged: createTally(examples), quote: createTally(examples), json: createTally(examples), encoding: new Map() };
 }
 
 function rulesOf(names: readonly string[], data: DataConfig): ColumnRules[] {
@@ -132,7 +135,7 @@ function noteFault(faults: Faults, fault: Fault): void {
     addToTally(faults[fault.kind], fault, () => fault.text);
     return;
   }
-  const tally = faults.encoding.get(fault.column) ?? createTally();
+  const tally = faults.encoding.get(fault.column) ?? createTally(faults.ragged.limit);
   faults.encoding.set(fault.column, tally);
   addToTally(tally, fault, () => fault.text);
 }

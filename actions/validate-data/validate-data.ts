@@ -7,6 +7,7 @@ import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
 import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
 import type { DataFile, DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
@@ -18,6 +19,7 @@ import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
+import { failuresKept, listFailures } from './list-failures.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
@@ -72,7 +74,9 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
   const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
-  const findings = [...findingsOf(scanned, { described: columns, data, named, context }), ...(measured?.findings ?? [])];
+  const found = [...findingsOf(scanned, { described: columns, data, named, context }), ...(measured?.findings ?? [])];
+  const failures = context.showValues ? listFailures(found, files.map(({ path }) => path)) : null;
+  const findings = found.map((finding) => ({ ...finding, examples: finding.examples.slice(0, MAX_EXAMPLES) }));
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
@@ -81,11 +85,12 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     data: profile.data,
     columns: Object.fromEntries(columns.map(({ name, statistics }) => [name, context.showValues ? statistics : hideValues(statistics)])),
     findings,
+    ...(failures === null ? {} : { failures: failures.listed }),
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named, rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named, rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
@@ -108,7 +113,7 @@ async function scanWithSpill(files: readonly DataFile[], { data, ports, name, di
   const spillDirectory = join(directory, 'spill');
   await ports.files.makeDirectory(spillDirectory);
   try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory });
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
   } finally {
     await ports.files.remove(spillDirectory);
   }
