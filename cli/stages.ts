@@ -28,8 +28,8 @@ export interface StageOutcome extends Outcome {
 export async function runValidateData({ session, options }: StageContext): Promise<StageOutcome> {
   const { validateData } = await import('../actions/validate-data/validate-data.ts');
   const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
-  const { data, reference } = parseStageOptions(validateDataOptionsSchema, options);
-  const { result, directory } = await validateData({ ...session, data, reference }, session.ports);
+  const { data, environment, reference } = parseStageOptions(validateDataOptionsSchema, options);
+  const { result, directory } = await validateData({ ...session, data, environment, reference }, session.ports);
   const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }

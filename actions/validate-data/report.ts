@@ -39,12 +39,12 @@ function title(verdict: Verdict, model: string): string {
   return `### ${ICON[verdict]} ${escapeText(model)}: ${said[verdict]}`;
 }
 
-function summary({ rows, columns, data, findings }: ValidateDataResult): string {
+function summary({ environment, rows, columns, data, findings }: ValidateDataResult): string {
   const files = andMore(data.files.map(({ path }) => codeSpan(path)), ', ');
   const deciding = findings.filter(({ level }) => level !== 'info').length;
   const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
-  return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}.`;
+  return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}${environment === 'serving' ? ', rows for serving' : ''}.`;
 }
 
 /** What was found in a header is said, unless it is what CSV means. */

@@ -72,6 +72,7 @@ export const dataFilesSchema = z.strictObject({
 export const validateDataResultSchema = z.strictObject({
   schema: z.literal('mlops/validate-data/v1'),
   verdict: z.enum(VERDICTS),
+  environment: z.literal('serving').optional().describe('the rows wait for an answer: the target may be absent; absent for rows to train on'),
   rows: count,
   data: dataFilesSchema,
   columns: z.record(z.string(), columnSchema),
