@@ -23,8 +23,15 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
   const next = phraseMarkdown(validationNext(result));
-  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), next === '' ? '' : `**Next:** ${next}`, driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Where more rows are named than here. */
+function failuresLine({ findings, failures }: ValidateDataResult): string {
+  if (failures === undefined || findings.every(({ count, examples, level }) => level === 'info' || count <= Math.min(examples.length, EXAMPLES_SHOWN))) return '';
+  const all = failures.rows === failures.of ? 'all' : `${formatCount(failures.rows)} of the`;
+  return `\`${failures.path}\` beside this report names ${all} ${formatCount(failures.of)} places, with their values.`;
 }
 
 function findingsTable(findings: readonly Finding[]): string {

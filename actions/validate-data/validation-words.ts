@@ -20,11 +20,11 @@ export function validationTitle({ verdict }: Pick<ValidateDataResult, 'verdict'>
   return SAID[verdict];
 }
 
-export function validationSummary({ rows, columns, data, findings }: ValidateDataResult): Phrase {
+export function validationSummary({ environment, rows, columns, data, findings }: ValidateDataResult): Phrase {
   const deciding = findings.filter(({ level }) => level !== 'info').length;
   const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
-  return phrase`${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${listFiles(data.files.map(({ path }) => path))}.${delimiters(data.files)}`;
+  return phrase`${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${listFiles(data.files.map(({ path }) => path))}${environment === 'serving' ? ', rows for serving' : ''}.${delimiters(data.files)}`;
 }
 
 /** What was found in a header is said, unless it is what CSV means. */

@@ -63,6 +63,7 @@ const columnSchema = z
 
 /** Values of a column that stand for a side of the split. */
 const sideSchema = (name: string) => z.union([sideName, z.array(sideName).min(1)]).default(name);
+
 /** The checks of the rows as a whole that have a level. */
 const ROW_CHECKS = ['min', 'max', 'unique'] as const;
 
