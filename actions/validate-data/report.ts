@@ -25,7 +25,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -124,6 +124,16 @@ function topValues({ top }: ColumnStatistics): string {
     .slice(0, TOP_SHOWN)
     .map(({ value, count }) => `${codeSpan(value)} ${formatCount(count)}`)
     .join(', ');
+}
+
+/** So that nobody takes what was not looked for as not there. */
+function trapsList({ traps }: ValidateDataResult): string {
+  if (traps === undefined) return '';
+  const all = traps.made.length + traps.not_made.length;
+  if (all === 0) return '';
+  const made = traps.made.length === 0 ? [] : [`Looked for: ${traps.made.map(codeSpan).join(', ')}.`];
+  const notMade = traps.not_made.length === 0 ? [] : [`Not looked for: ${traps.not_made.map(({ trap, reason }) => `${codeSpan(trap)} (${escapeText(reason)})`).join(', ')}.`];
+  return `<details><summary>${traps.made.length} of ${all} traps were looked for</summary>\n\n${[...made, ...notMade].join('\n\n')}\n\n</details>`;
 }
 
 function foot({ data }: ValidateDataResult, time: Date): string {

@@ -22,6 +22,7 @@ import { validationReport } from './report.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
+import { lookForTraps } from './traps/look-for-traps.ts';
 import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
 import { checkName, writeValidation } from './write-validation.ts';
 
@@ -68,7 +69,9 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
   const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
-  const findings = [...findingsOf(scanned, { config, data, named, context }), ...(measured?.findings ?? [])];
+  const traps = await lookForTraps(source.files, { config, data, scanned, statistics: columns.map(({ statistics }) => statistics), context, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
+  const ofRules = findingsOf(scanned, { config, data, named, context });
+  const findings = [...ofRules, ...traps.findings.filter((finding) => !isSaid(finding, ofRules)), ...(measured?.findings ?? [])];
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
@@ -77,11 +80,12 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     data: profile.data,
     columns: Object.fromEntries(columns.map(({ name, statistics }) => [name, context.showValues ? statistics : hideValues(statistics)])),
     findings,
+    traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
@@ -112,6 +116,12 @@ function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptio
     return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
   });
   return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
+}
+
+/** Cells that break a rule of their column need not be told again for keeping their rows off both sides of the split. */
+function isSaid({ check, column, count }: Finding, findings: readonly Finding[]): boolean {
+  const same = findings.filter((finding) => finding.column === column && finding.level === 'fail' && ['type', 'missing', 'values'].includes(finding.check));
+  return check === 'split' && same.reduce((sum, finding) => sum + finding.count, 0) >= count;
 }
 
 /** Information changes no verdict. */

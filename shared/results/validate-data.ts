@@ -5,6 +5,7 @@ import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [
   'type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'rows', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
+  'split', 'leakage', 'label-conflict', 'constant-column', 'empty-column', 'duplicate-column', 'class-imbalance',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
@@ -77,6 +78,10 @@ export const validateDataResultSchema = z.strictObject({
   findings: z.array(findingSchema),
   drift: z.array(driftSchema).optional().describe('absent where drift was not asked for'),
   drift_reference: driftReferenceSchema.optional(),
+  traps: z
+    .strictObject({ made: z.array(z.string()), not_made: z.array(z.strictObject({ trap: z.string(), reason: z.string() })) })
+    .optional()
+    .describe('which of data.traps were looked for'),
 });
 
 export type ValidateDataResult = z.output<typeof validateDataResultSchema>;

@@ -1,4 +1,4 @@
-import type { Config, DeployConfig, DriftConfig, EvaluateConfig } from '../../config/schema.ts';
+import { type Config, type DeployConfig, type DriftConfig, type EvaluateConfig, TRAPS, type TrapsConfig, trapsSchema } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
 import { columnChanges, type KeyChange } from './column-changes.ts';
@@ -39,7 +39,13 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
     ...changed(['data', 'rows', 'max'], before.rows?.max, after.rows?.max, effectOfCeiling(before.rows?.max, after.rows?.max)),
     ...changed(['data', 'rows', 'unique'], before.rows?.unique, after.rows?.unique, effectOfPresence(before.rows?.unique, after.rows?.unique)),
     ...driftChanges(before.drift, after.drift),
+    ...changed(['data', 'time'], before.time, after.time),
+    ...trapChanges(trapsSchema.parse(before.traps ?? {}), trapsSchema.parse(after.traps ?? {})),
   ];
+}
+
+function trapChanges(before: TrapsConfig, after: TrapsConfig): KeyChange[] {
+  return TRAPS.flatMap((trap) => changed(['data', 'traps', trap], before[trap], after[trap], effectOfStep(before[trap] ?? 'warn', after[trap] ?? 'warn', ['off', 'warn', 'fail'])));
 }
 
 function driftChanges(before: DriftConfig | undefined, after: DriftConfig | undefined): KeyChange[] {
