@@ -28,8 +28,8 @@ export interface StageOutcome extends Outcome {
 export async function runValidateData({ session, options }: StageContext): Promise<StageOutcome> {
   const { validateData } = await import('../actions/validate-data/validate-data.ts');
   const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
-  const { data, reference } = parseStageOptions(validateDataOptionsSchema, options);
-  const { result, directory } = await validateData({ ...session, data, reference }, session.ports);
+  const { data, reference, suggest } = parseStageOptions(validateDataOptionsSchema, options);
+  const { result, directory } = await validateData({ ...session, data, reference, suggest }, session.ports);
   const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }

@@ -18,7 +18,7 @@ const action: Action<typeof validateDataInputsSchema> = {
     if (data !== undefined) await insideWorkspace(data, { input: 'data', base: loaded.directory, roots: [run.workspace] });
     if (against !== undefined && isPath(against, loaded.config.model)) await insideWorkspace(against, { input: 'reference', base: loaded.directory, roots: [run.workspace] });
     const { validateData } = await import('./validate-data.ts');
-    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, reference: against }, ports));
+    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, reference: against, suggest: inputs.suggest }, ports));
     if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files, locations });
     const reference = await handOff.handOn('validate-data', directory);
     await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report }, { event, run, log, client });

@@ -4,6 +4,7 @@ const common = {
   config: z.string().default('mlops.yml').describe('The config file'),
   data: z.string().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
   reference: z.string().min(1).optional().describe('What drift is measured against, instead of data.drift.against: production, previous, a version, a data file or a profile.json'),
+  suggest: z.stringbool().default(false).describe('true: where the data does not pass, the report shows the change to mlops.yml that would let it, as a diff to copy'),
 };
 
 /** The inputs of action.yml. */

@@ -25,7 +25,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
+  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), suggestionBlock(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -81,6 +81,18 @@ function next({ verdict, findings }: ValidateDataResult): string {
   if (verdict === 'fail') return '**Next:** mend these rows, or change what `mlops.yml` says of them; nothing is trained on data that did not pass.';
   if (verdict === 'warn') return `**Next:** nothing has to be done; ${findings.some(({ level }) => level === 'warn') ? 'look at the warnings when you can.' : ''}`;
   return '';
+}
+
+/** A change to copy, in a fence that nothing in it can end; what would stay, and why. */
+function suggestionBlock({ suggestion }: ValidateDataResult): string {
+  if (suggestion === undefined) return '';
+  const left = suggestion.left.map(({ check, column, reason }) => `- ${check === null ? '' : `${codeSpan(column === null ? check : `${check} ${column}`)}: `}${escapeText(reason)}`);
+  if (suggestion.diff === null) return ['**No change of `mlops.yml` can be suggested honestly:**', left.join('\n')].join('\n\n');
+  const longest = Math.max(2, ...(suggestion.diff.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const lead = left.length === 0 ? '**With this change of `mlops.yml` the data passes.**' : '**This change of `mlops.yml` would let a part of it pass.**';
+  const rest = left.length === 0 ? [] : [`What would stay:\n\n${left.join('\n')}`];
+  return [`${lead} Take it where it says what the data is meant to be, not to be rid of a finding.`, `${fence}diff\n${suggestion.diff}${fence}`, ...rest].join('\n\n');
 }
 
 function examplesList(findings: readonly Finding[]): string {

@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
+
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { readConfigText } from '../../shared/config/read-config-text.ts';
 import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
-import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import type { Finding, Suggestion, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
 import type { DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
@@ -22,6 +25,7 @@ import { validationReport } from './report.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
+import { suggestChange } from './suggest/suggest-change.ts';
 import { lookForTraps } from './traps/look-for-traps.ts';
 import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
 import { checkName, writeValidation } from './write-validation.ts';
@@ -33,6 +37,8 @@ export interface ValidateDataInputs {
   readonly data?: string | undefined;
   /** Instead of `data.drift.against`. */
   readonly reference?: string | undefined;
+  /** Say what change of mlops.yml would let the data pass. */
+  readonly suggest?: boolean;
 }
 
 export interface Validation {
@@ -50,7 +56,7 @@ export interface Validation {
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
   const { loaded, workDirectory } = inputs;
   const { config } = loaded;
-  const { log, clock, cancel } = ports;
+  const { log, clock } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
   const { data } = config;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
@@ -60,18 +66,14 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports }) });
 
   const started = clock.now();
-  const scanned = await scanData(source.files, { data, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
+  const { scanned, columns, traps, findings: ofRows } = await lookAtData(config, { data, source, ports });
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
-  const named = namedColumns(config);
   const context: FindingContext = { showValues: data['show-values'] };
-  const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
   const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
-  const traps = await lookForTraps(source.files, { config, data, scanned, statistics: columns.map(({ statistics }) => statistics), context, signal: cancel.signal, onProgress: showProgress(ports, source.name) });
-  const ofRules = findingsOf(scanned, { config, data, named, context });
-  const findings = [...ofRules, ...traps.findings.filter((finding) => !isSaid(finding, ofRules)), ...(measured?.findings ?? [])];
+  const findings = [...ofRows, ...(measured?.findings ?? [])];
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
@@ -83,10 +85,43 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
+  if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest({ loaded, source, ports, findings, scanned });
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...traps.passed, ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: namedColumns(config) }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
+}
+
+interface LookOptions {
+  readonly data: DataConfig;
+  readonly source: DataSource;
+  readonly ports: Ports;
+}
+
+/** All that is found in the rows themselves. */
+async function lookAtData(config: Config, { data, source, ports }: LookOptions) {
+  const { signal } = ports.cancel;
+  const context: FindingContext = { showValues: data['show-values'] };
+  const scanned = await scanData(source.files, { data, signal, onProgress: showProgress(ports, source.name) });
+  const columns = describeColumns(scanned);
+  const traps = await lookForTraps(source.files, { config, data, scanned, statistics: columns.map(({ statistics }) => statistics), context, signal, onProgress: showProgress(ports, source.name) });
+  const ofRules = findingsOf(scanned, { config, data, named: namedColumns(config), context });
+  return { scanned, columns, traps, findings: [...ofRules, ...traps.findings.filter((finding) => !isSaid(finding, ofRules))] };
+}
+
+interface ToSuggest extends Omit<LookOptions, 'data'> {
+  readonly loaded: LoadedConfig;
+  readonly findings: readonly Finding[];
+  readonly scanned: ScannedData;
+}
+
+async function suggest({ loaded, source, ports, findings, scanned: { rows, header } }: ToSuggest): Promise<Suggestion> {
+  const text = await readConfigText(loaded.path);
+  const judge = async ({ config }: LoadedConfig): Promise<readonly Finding[]> => {
+    const drifted = findings.filter(({ check }) => check === 'drift');
+    return config.data === undefined ? findings : [...(await lookAtData(config, { data: config.data, source, ports })).findings, ...drifted];
+  };
+  return suggestChange(loaded, { source, text, name: basename(loaded.path), findings, judge, rows, header, signal: ports.cancel.signal, log: ports.log });
 }
 
 function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): void {
