@@ -8,7 +8,7 @@ import { resolveSource } from '../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../shared/verdict/errors.ts';
 import { attributesPattern, withLines } from './init/git-lines.ts';
 import { inferConfig } from './init/infer-config.ts';
-import { observeRows } from './init/observe-rows.ts';
+import { observeRows } from '../shared/tabular/inference/observe-rows.ts';
 
 const CONFIG_NAME = 'mlops.yml';
 

@@ -25,7 +25,8 @@ export function validateDataLines(result: ValidateDataResult): string {
   const findings = result.findings.filter(({ level }) => level !== 'info');
   const found = findings.length === 0 ? 'no findings' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
   const head = `${formatRows(result.rows)}, ${columns} ${columns === 1 ? 'column' : 'columns'}, ${found}`;
-  return stageLines(result.verdict, 'validate-data', { head, lines: findings.flatMap(findingLines) });
+  const suggested = result.suggestion?.diff?.split('\n') ?? [];
+  return stageLines(result.verdict, 'validate-data', { head, lines: [...findings.flatMap(findingLines), ...suggested.filter((line) => line !== '')] });
 }
 
 function findingLines({ level, message, examples, count }: ValidateDataResult['findings'][number]): string[] {

@@ -20,7 +20,7 @@ const action: Action<typeof validateDataInputsSchema> = {
     const { validateData } = await import('./validate-data.ts');
     const { localThreads } = await import('../../shared/host-local/threads.ts');
     const threads = localThreads(join(wasmDirectory, 'scan-thread.js'));
-    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, environment, reference: against, threads }, ports));
+    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, environment, reference: against, suggest: inputs.suggest, threads }, ports));
     if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files, locations });
     const reference = await handOff.handOn('validate-data', directory);
     await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report }, { event, run, log, client });

@@ -11,6 +11,7 @@ export function namedColumns({ data, train, evaluate }: Config): ReadonlyMap<str
   add([data?.id], 'data.id');
   add([data?.target], 'data.target');
   add([splitColumn(data?.split)], 'data.split');
+  add([data?.time], 'data.time');
   add(data?.rows?.unique ?? [], 'data.rows.unique');
   add(train?.features ?? [], 'train.features');
   add([evaluate?.weight], 'evaluate.weight');

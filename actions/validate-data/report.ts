@@ -23,7 +23,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
   const next = phraseMarkdown(validationNext(result));
-  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -48,6 +48,18 @@ function firstPlaces({ examples, count }: Finding): string {
 
 function place({ file, line }: Finding['examples'][number]): string {
   return codeSpan(`${file}:${line}`);
+}
+
+/** A change to copy, in a fence that nothing in it can end; what would stay, and why. */
+function suggestionBlock({ suggestion }: ValidateDataResult): string {
+  if (suggestion === undefined) return '';
+  const left = suggestion.left.map(({ check, column, reason }) => `- ${check === null ? '' : `${codeSpan(column === null ? check : `${check} ${column}`)}: `}${escapeText(reason)}`);
+  if (suggestion.diff === null) return ['**No change of `mlops.yml` can be suggested honestly:**', left.join('\n')].join('\n\n');
+  const longest = Math.max(2, ...(suggestion.diff.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const lead = left.length === 0 ? '**With this change of `mlops.yml` the data passes.**' : '**This change of `mlops.yml` would let a part of it pass.**';
+  const rest = left.length === 0 ? [] : [`What would stay:\n\n${left.join('\n')}`];
+  return [`${lead} Take it where it says what the data is meant to be, not to be rid of a finding.`, `${fence}diff\n${suggestion.diff}${fence}`, ...rest].join('\n\n');
 }
 
 function examplesList(findings: readonly Finding[]): string {
@@ -91,6 +103,16 @@ function topValues({ top }: ColumnStatistics): string {
     .slice(0, TOP_SHOWN)
     .map(({ value, count }) => `${codeSpan(value)} ${formatCount(count)}`)
     .join(', ');
+}
+
+/** So that nobody takes what was not looked for as not there. */
+function trapsList({ traps }: ValidateDataResult): string {
+  if (traps === undefined) return '';
+  const all = traps.made.length + traps.not_made.length;
+  if (all === 0) return '';
+  const made = traps.made.length === 0 ? [] : [`Looked for: ${traps.made.map(codeSpan).join(', ')}.`];
+  const notMade = traps.not_made.length === 0 ? [] : [`Not looked for: ${traps.not_made.map(({ trap, reason }) => `${codeSpan(trap)} (${escapeText(reason)})`).join(', ')}.`];
+  return `<details><summary>${traps.made.length} of ${all} traps were looked for</summary>\n\n${[...made, ...notMade].join('\n\n')}\n\n</details>`;
 }
 
 function foot({ data }: ValidateDataResult, time: Date): string {

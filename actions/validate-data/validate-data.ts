@@ -1,35 +1,32 @@
-import { join } from 'node:path';
+import { basename } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { readConfigText } from '../../shared/config/read-config-text.ts';
 import { type DataConfig, type DriftConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { Threads } from '../../shared/ports/threads.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
-import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import type { Finding, Suggestion, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
-import type { DataFile, DataSource } from '../../shared/tabular/source/data-file.ts';
+import type { DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { checksMade } from './checks-made.ts';
-import { columnFindings } from './column-findings.ts';
-import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
-import { expectationFindings } from './expectation-findings.ts';
+import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { hideValues } from './hide-values.ts';
-import { failuresKept, listFailures } from './list-failures.ts';
+import { listFailures } from './list-failures.ts';
+import { lookAtData, type Reading, scanWithSpill, type SeenData } from './look-at-data.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
 import { type Reference, resolveReference } from './resolve-reference.ts';
-import { ruleFindings } from './rule-findings.ts';
-import { scanData, type ScannedData } from './scan-data.ts';
-import { showProgress } from './show-progress.ts';
-import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
+import { suggestChange } from './suggest/suggest-change.ts';
 import { checkName, writeValidation } from './write-validation.ts';
 
 export interface ValidateDataInputs {
@@ -43,6 +40,8 @@ export interface ValidateDataInputs {
   readonly reference?: string | undefined;
   /** Look at large data side by side. */
   readonly threads?: Threads | undefined;
+  /** Say what change of mlops.yml would let the data pass. */
+  readonly suggest?: boolean;
 }
 
 export interface Validation {
@@ -67,22 +66,23 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
+  const reading: Reading = { ports, threads, name: source.name, directory: writer.directory };
   const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
-  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, threads, directory: writer.directory }) });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, reading: { ...reading, name: path } }) });
 
   const started = clock.now();
-  const scanned = await scanWithSpill(source.files, { data, ports, threads, name: source.name, directory: writer.directory });
+  const seen = await lookAtData(source.files, config, { ...reading, data, isServing });
+  const { scanned, columns, traps } = seen;
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
   const named = namedColumns(config);
   const context: FindingContext = { showValues: data['show-values'] };
-  const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
   const optional = isServing ? data.target : undefined;
   const compared = drift === undefined || reference === null ? null : withoutOptional(drift, { reference, optional, header });
   const measured = compared === null || reference === null ? null : measureDrift(profile, reference, { drift: compared, data, context });
-  const found = [...findingsOf(scanned, { described: columns, data, named, optional, context }), ...(measured?.findings ?? [])];
+  const found = [...seen.findings, ...(measured?.findings ?? [])];
   const failures = context.showValues ? listFailures(found, files.map(({ path }) => path)) : null;
   const findings = found.map((finding) => ({ ...finding, examples: finding.examples.slice(0, MAX_EXAMPLES) }));
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
@@ -95,11 +95,13 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     columns: Object.fromEntries(columns.map(({ name, statistics }) => [name, context.showValues ? statistics : hideValues(statistics)])),
     findings,
     ...(failures === null ? {} : { failures: failures.listed }),
+    traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
+  if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest(findings, { loaded, source, seen, reading, isServing });
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
@@ -123,55 +125,31 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
 }
 
-interface ScanPlace {
-  readonly data: DataConfig;
-  readonly ports: Ports;
-  readonly threads: Threads | undefined;
-  /** What progress is shown of. */
-  readonly name: string;
-  /** A folder of this run. */
-  readonly directory: string;
-}
-
-/** Whatever comes of it, what was written to the disk on the way is gone. */
-async function scanWithSpill(files: readonly DataFile[], { data, ports, threads, name, directory }: ScanPlace): Promise<ScannedData> {
-  const spillDirectory = join(directory, 'spill');
-  await ports.files.makeDirectory(spillDirectory);
-  try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
-  } finally {
-    await ports.files.remove(spillDirectory);
-  }
-}
-
-async function profileOfFiles(path: string, { loaded, data, directory, ...run }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
+async function profileOfFiles(path: string, { loaded, data, reading }: { readonly loaded: LoadedConfig; readonly data: DataConfig; readonly reading: Reading }): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
   // It is described, and held to nothing.
   const { rules: _, rows: __, ...described } = data;
-  const scanned = await scanWithSpill(files, { ...run, data: described, name: path, directory });
+  const scanned = await scanWithSpill(files, described, reading);
   return profileOf(scanned, describeColumns(scanned));
 }
 
-interface FindingOptions {
-  readonly described: readonly DescribedColumn[];
-  readonly data: DataConfig;
-  readonly named: ReadonlyMap<string, string>;
-  /** A column that may be absent. */
-  readonly optional: string | undefined;
-  readonly context: FindingContext;
+interface ToSuggest {
+  readonly loaded: LoadedConfig;
+  readonly source: DataSource;
+  readonly seen: SeenData;
+  readonly reading: Reading;
+  readonly isServing: boolean;
 }
 
-/** The header, then rows that can't be read, then column by column as declared, then the rules, then the rows as a whole. */
-function findingsOf(scanned: ScannedData, { described, data, named, optional, context }: FindingOptions): Finding[] {
-  const { header, columns, files, repeats, shares } = scanned;
-  const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
-    const place = header.indexOf(name);
-    const scan = columns[place];
-    const statistics = described[place]?.statistics;
-    if (scan === undefined || statistics === undefined) return [];
-    return [...columnFindings(context, { name, config, scan, repeats: repeats.get(place) }), ...expectationFindings(context, { name, config, scan, statistics, shares: shares.get(place) })];
-  });
-  return [...headerFindings(context, { header, named, data, files, optional }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
+async function suggest(findings: readonly Finding[], { loaded, source, seen: { scanned: { rows, header } }, reading, isServing }: ToSuggest): Promise<Suggestion> {
+  const { log, cancel } = reading.ports;
+  const judge = async ({ config }: LoadedConfig): Promise<readonly Finding[]> => {
+    const drifted = findings.filter(({ check }) => check === 'drift');
+    const data = isServing ? servingData(config.data) : config.data;
+    return data === undefined ? findings : [...(await lookAtData(source.files, config, { ...reading, data, isServing })).findings, ...drifted];
+  };
+  const text = await readConfigText(loaded.path);
+  return suggestChange(loaded, { source, text, name: basename(loaded.path), findings, judge, rows, header, signal: cancel.signal, log });
 }
 
 /** Information changes no verdict. */

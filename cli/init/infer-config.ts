@@ -1,14 +1,15 @@
 import { CONFIG_SCHEMA_URL } from '../../shared/config/config-json-schema.ts';
-import { type ColumnConfig, MODEL_NAME } from '../../shared/config/schema.ts';
-import type { ColumnObservation } from './column-observer.ts';
-import { countMissing, inferColumn, inferType } from './infer-column.ts';
-import { inferId, inferTarget } from './infer-roles.ts';
+import { RESERVED_KEYS } from '../../shared/config/check-yaml.ts';
+import { MODEL_NAME } from '../../shared/config/schema.ts';
+import type { ColumnObservation } from '../../shared/tabular/inference/column-observer.ts';
+import { countMissing, inferColumn, inferType } from '../../shared/tabular/inference/infer-column.ts';
+import { inferId, inferTarget } from '../../shared/tabular/inference/infer-roles.ts';
 import { splitLine } from './infer-split.ts';
-import { niceFloor } from './nice-bounds.ts';
+import { niceFloor } from '../../shared/tabular/inference/nice-bounds.ts';
 import { modelSections } from './model-sections.ts';
-import { yamlText } from './yaml-text.ts';
+import { ruleText } from '../../shared/tabular/inference/rule-text.ts';
+import { yamlText } from '../../shared/config/yaml-text.ts';
 
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const ENOUGH_ROWS = 100;
 /** Longer names are not worth aligning the others for. */
 const WIDEST = 28;
@@ -66,19 +67,10 @@ function columnLines(columns: readonly ColumnObservation[], { missingValues, id 
   const width = Math.max(0, ...[...names.values()].map((name) => name.length).filter((length) => length <= WIDEST));
   return columns.map((column) => {
     const key = `${names.get(column.name) ?? ''}:`.padEnd(width + 1);
-    if (RESERVED.has(column.name)) return `    # ${key} can't be declared: the name means something else to JavaScript`;
+    if (RESERVED_KEYS.has(column.name)) return `    # ${key} can't be declared: the name means something else to JavaScript`;
     const rule = inferColumn(column, { missingValues, isId: column.name === id });
     return `    ${key} ${ruleText(rule)}${missingNote(column, missingValues)}`;
   });
-}
-
-function ruleText(rule: ColumnConfig): string {
-  const parts = Object.entries(rule).map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.map(scalar).join(', ')}]` : key === 'pattern' ? `'${value}'` : scalar(value)}`);
-  return `{ ${parts.join(', ')} }`;
-}
-
-function scalar(value: unknown): string {
-  return typeof value === 'string' ? yamlText(value) : String(value);
 }
 
 function missingNote(column: ColumnObservation, missingValues: readonly string[]): string {

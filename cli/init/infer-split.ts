@@ -1,6 +1,6 @@
-import type { ColumnObservation } from './column-observer.ts';
-import { inferType } from './infer-column.ts';
-import { yamlText } from './yaml-text.ts';
+import type { ColumnObservation } from '../../shared/tabular/inference/column-observer.ts';
+import { inferType } from '../../shared/tabular/inference/infer-column.ts';
+import { yamlText } from '../../shared/config/yaml-text.ts';
 
 /** Words that data sets give to the rows that stop a training. */
 const VALIDATION = ['validation', 'valid', 'val', 'dev', 'eval'];

@@ -1,4 +1,4 @@
-import type { Target } from './infer-roles.ts';
+import type { Target } from '../../shared/tabular/inference/infer-roles.ts';
 
 const GATES = {
   binary: {

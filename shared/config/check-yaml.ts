@@ -6,7 +6,7 @@ import type { YamlDocument } from './yaml-document.ts';
 
 const MAX_DEPTH = 40;
 /** Names that mean something else to JavaScript; a config has no honest use for them. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+export const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface YamlProblem {
   readonly offset: number;
@@ -53,7 +53,7 @@ function checkKeys(map: YAMLMap, { position }: YamlDocument, report: Report): vo
     const name = String(key.value);
     const { line } = position(key.range?.[0] ?? 0);
     const before = lines.get(name);
-    if (RESERVED.has(name)) report(key, `the key ${describeValue(name)} is not allowed`);
+    if (RESERVED_KEYS.has(name)) report(key, `the key ${describeValue(name)} is not allowed`);
     else if (before !== undefined) report(key, `the key ${describeValue(name)} stands in line ${before} already; keep one`);
     lines.set(name, before ?? line);
   }

@@ -24,8 +24,13 @@ const MAX_ALIASES = 100;
  */
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   const absolute = resolve(path);
+  return await readConfig(await readConfigText(absolute), absolute);
+}
+
+/** @param absolute path of the file that the text is, or would be, of */
+export async function readConfig(text: string, absolute: string): Promise<LoadedConfig> {
   const name = basename(absolute);
-  const yaml = parseYaml(await readConfigText(absolute));
+  const yaml = parseYaml(text);
   const value = valueOf(name, yaml);
   const parsed = configSchema.safeParse(value);
   if (!parsed.success) throw refusal(name, yaml, located(yaml, explainIssues(configSchema, value, parsed.error.issues)));

@@ -119,6 +119,26 @@ export const driftSchema = z
   })
   .describe('How far the values may lie from those of earlier data.');
 
+/** More rows are not read once more unless it is asked for. */
+export const MAX_ROWS_UNASKED = 1_000_000;
+const trapLevel = z.enum(['fail', 'warn', 'off']);
+/** Of those for which the files are read again. */
+const rereadLevel = trapLevel.optional();
+const rereadDefault = `Default: warn up to ${MAX_ROWS_UNASKED.toLocaleString('en-US')} rows, for it reads the data once more.`;
+
+export const trapsSchema = z
+  .strictObject({
+    'same-rows': rereadLevel.describe(`A test row with the features of a training row, which a model can answer from memory. ${rereadDefault}`),
+    'same-groups': rereadLevel.describe(`An id, or a group of evaluate.group, on both sides of the split. ${rereadDefault}`),
+    times: rereadLevel.describe(`A test row that is older, by data.time, than the newest training row. ${rereadDefault}`),
+    'telling-features': rereadLevel.describe(`A feature that alone gives the target: an AUC of 0.99; of more than two classes a recall of 0.99 for each; of a quantity a correlation of 0.999. ${rereadDefault}`),
+    'label-conflicts': trapLevel.default('off').describe('Rows with the same features and another class. Default: off, because with few features chance makes them.'),
+    'constant-columns': trapLevel.default('warn').describe('A column with the same value in every row, or with none.'),
+    'duplicate-columns': trapLevel.default('warn').describe('A column that is the same as another in every row.'),
+    'class-imbalance': trapLevel.default('warn').describe('A class with less than a fiftieth of its even share: of two, below 1 % of the rows.'),
+  })
+  .describe('What lets a model look better than it is, or a column tell nothing: fail, warn or off for each.');
+
 const dataSchema = z
   .strictObject({
     source: text.describe('Path of a data file, a folder of them, a pattern (data/*.csv) or a .dvc pointer, relative to the folder of this file; it may lie outside of it. Read are .csv, .tsv, .jsonl and .parquet, text as .gz and .zst too.'),
@@ -148,7 +168,9 @@ const dataSchema = z
       .optional()
       .describe('What the rows as a whole must be.'),
     rules: z.array(ruleSchema).min(1).optional().describe('Conditions on each row, over columns that are declared under columns.'),
+    time: text.optional().describe('Column of dates or timestamps: when a row came to be. Test rows older than training rows are found by it.'),
     drift: driftSchema.optional(),
+    traps: trapsSchema.optional(),
     'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
   })
   .describe('The rows, and what they must be.');
@@ -363,6 +385,8 @@ export const configSchema = z.strictObject({
 
 export type Config = z.output<typeof configSchema>;
 export type DataConfig = z.output<typeof dataSchema>;
+export type TrapsConfig = z.output<typeof trapsSchema>;
+export const TRAPS = trapsSchema.keyof().options;
 export type DriftConfig = z.output<typeof driftSchema>;
 export type ColumnConfig = z.output<typeof columnSchema>;
 export type SplitConfig = z.output<typeof splitSchema>;

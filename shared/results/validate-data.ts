@@ -5,6 +5,7 @@ import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [
   'type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares', 'rows', 'rule', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
+  'split', 'leakage', 'label-conflict', 'constant-column', 'empty-column', 'duplicate-column', 'class-imbalance',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
@@ -69,6 +70,12 @@ export const dataFilesSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string(), rows: count, delimiter: z.string().optional().describe('what its cells are separated by, where that is no comma') })),
 });
 
+/** A change to mlops.yml; asked for by the input `suggest`. */
+const suggestionSchema = z.strictObject({
+  diff: z.string().nullable().describe('as git apply takes it; null where nothing can be suggested'),
+  left: z.array(z.strictObject({ check: z.enum(CHECKS).nullable(), column: z.string().nullable(), reason: z.string() })).describe('findings that would stay, and why'),
+});
+
 export const validateDataResultSchema = z.strictObject({
   schema: z.literal('mlops/validate-data/v1'),
   verdict: z.enum(VERDICTS),
@@ -83,6 +90,11 @@ export const validateDataResultSchema = z.strictObject({
     .describe('the file beside this one that names more rows than the examples do; absent where there are none, or show-values is false'),
   drift: z.array(driftSchema).optional().describe('absent where drift was not asked for'),
   drift_reference: driftReferenceSchema.optional(),
+  traps: z
+    .strictObject({ made: z.array(z.string()), not_made: z.array(z.strictObject({ trap: z.string(), reason: z.string() })) })
+    .optional()
+    .describe('which of data.traps were looked for'),
+  suggestion: suggestionSchema.optional(),
 });
 
 export type ValidateDataResult = z.output<typeof validateDataResultSchema>;
@@ -90,4 +102,5 @@ export type Finding = z.output<typeof findingSchema>;
 export type ColumnStatistics = z.output<typeof columnSchema>;
 export type Drift = z.output<typeof driftSchema>;
 export type DriftReference = z.output<typeof driftReferenceSchema>;
+export type Suggestion = z.output<typeof suggestionSchema>;
 export type DataFiles = z.output<typeof dataFilesSchema>;

@@ -42,6 +42,16 @@ test('a split by other rules is shown with its line', () => {
   expect(changes(by('by: column, column: fold'), by('by: column, column: fold, test: test'))).toEqual([]);
 });
 
+test('a trap that is turned down is looser than its default, one that is turned up stricter', () => {
+  expect(changes(DATA, `${DATA}  traps: { same-rows: off, times: warn, constant-columns: fail, label-conflicts: warn }\n  time: since\n`)).toEqual([
+    'loosens: data.traps.same-rows – → off (here:9)',
+    'alters: data.time – → since (here:10)',
+    'tightens: data.traps.times – → warn (here:9)',
+    'tightens: data.traps.label-conflicts off → warn (here:9)',
+    'tightens: data.traps.constant-columns warn → fail (here:9)',
+  ]);
+});
+
 describe('a gate', () => {
   const bound = 'metric: roc_auc, min: 0.82';
   const against = 'metric: roc_auc, against: baseline, margin: 0.01';

@@ -1,5 +1,5 @@
 import { type RuleParts, ruleParts } from '../../config/rule-parts.ts';
-import type { Config, DeployConfig, DriftConfig, EvaluateConfig, RuleConfig } from '../../config/schema.ts';
+import { type Config, type DeployConfig, type DriftConfig, type EvaluateConfig, type RuleConfig, TRAPS, type TrapsConfig, trapsSchema } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
 import { columnChanges, type KeyChange, levelChanges } from './column-changes.ts';
@@ -42,6 +42,8 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
     ...levelChanges(before.rows ?? {}, after.rows ?? {}, { keys: ['data', 'rows'], checks: ['min', 'max', 'unique'] }),
     ...ruleChanges(before.rules ?? [], after.rules ?? []),
     ...driftChanges(before.drift, after.drift),
+    ...changed(['data', 'time'], before.time, after.time),
+    ...trapChanges(trapsSchema.parse(before.traps ?? {}), trapsSchema.parse(after.traps ?? {})),
   ];
 }
 
@@ -58,6 +60,10 @@ function ruleChanges(before: readonly RuleConfig[], after: readonly RuleConfig[]
 
 function byName(rules: readonly RuleConfig[]): ReadonlyMap<string, RuleParts> {
   return new Map(rules.map(ruleParts).map((parts) => [parts.name, parts]));
+}
+
+function trapChanges(before: TrapsConfig, after: TrapsConfig): KeyChange[] {
+  return TRAPS.flatMap((trap) => changed(['data', 'traps', trap], before[trap], after[trap], effectOfStep(before[trap] ?? 'warn', after[trap] ?? 'warn', ['off', 'warn', 'fail'])));
 }
 
 function driftChanges(before: DriftConfig | undefined, after: DriftConfig | undefined): KeyChange[] {

@@ -7,7 +7,7 @@ const ROWS = 400;
 /** Its mlops.yml, a line per section. */
 export function tinyConfig({ train = '{ command: [node, train.mjs], env: [OWN_SECRET, GH_TOKEN] }', gates = '[{ metric: accuracy, min: 0.6 }]', baseline }: { readonly train?: string; readonly gates?: string; readonly baseline?: string } = {}): string {
   return `model: tiny
-data: { source: data/rows.csv, id: id, target: y, columns: { id: { type: integer }, x: { type: number }, y: { type: integer, values: [0, 1] } } }
+data: { source: data/rows.csv, id: id, target: y, columns: { id: { type: integer }, x: { type: number }, y: { type: integer, values: [0, 1] } }, traps: { telling-features: off } }
 train: ${train}
 evaluate: { metrics: [accuracy]${baseline === undefined ? '' : `, baseline: ${baseline}`} }
 gates: ${gates}

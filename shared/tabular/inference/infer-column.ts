@@ -1,4 +1,4 @@
-import type { ColumnConfig, ColumnType } from '../../shared/config/schema.ts';
+import type { ColumnConfig, ColumnType } from '../../config/schema.ts';
 import type { ColumnObservation } from './column-observer.ts';
 import { niceBounds } from './nice-bounds.ts';
 

@@ -1,8 +1,8 @@
-import type { Log } from '../../shared/ports/log.ts';
-import { type Batch, CELL, cellText } from '../../shared/tabular/batch.ts';
-import type { Fault } from '../../shared/tabular/scan.ts';
-import { scanFiles } from '../../shared/tabular/scan-files.ts';
-import type { DataSource } from '../../shared/tabular/source/data-file.ts';
+import type { Log } from '../../ports/log.ts';
+import { type Batch, CELL, cellText } from '../batch.ts';
+import type { Fault } from '../scan.ts';
+import { scanFiles } from '../scan-files.ts';
+import type { DataSource } from '../source/data-file.ts';
 import { type ColumnObservation, type ColumnObserver, observeColumn } from './column-observer.ts';
 import { soundsLikeId } from './infer-roles.ts';
 

@@ -1,5 +1,5 @@
-import { parseDate, parseTime } from '../../shared/tabular/parse-time.ts';
-import { parseNumberText } from '../../shared/tabular/parse-number.ts';
+import { parseDate, parseTime } from '../parse-time.ts';
+import { parseNumberText } from '../parse-number.ts';
 import { codeShape } from './code-pattern.ts';
 
 /** Texts that often stand for "no value" in a column of another type. */

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { loadConfig } from '../../shared/config/load-config.ts';
+import type { Suggestion, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { testPorts } from '../../test/support/local-ports.ts';
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { validateData } from './validate-data.ts';
+
+interface Suggested {
+  readonly directory: string;
+  readonly result: ValidateDataResult;
+  readonly suggestion: Suggestion;
+  readonly report: string;
+}
+
+async function run(directory: string, suggest: boolean): Promise<{ readonly result: ValidateDataResult; readonly report: string }> {
+  return validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops'), suggest }, testPorts(directory));
+}
+
+async function suggest(rows: string, config: string): Promise<Suggested> {
+  const directory = await temporaryFolder();
+  await writeFile(join(directory, 'rows.csv'), rows);
+  await writeFile(join(directory, 'mlops.yml'), config);
+  const { result, report } = await run(directory, true);
+  if (result.suggestion === undefined) throw new Error(JSON.stringify(result.findings));
+  return { directory, result, suggestion: result.suggestion, report };
+}
+
+const PLANS = ['free', 'team', 'trial'];
+const rows = (count: number, cells: (row: number) => string, header = 'id,day,plan,spent'): string => `${[header, ...Array.from({ length: count }, (_, row) => cells(row))].join('\n')}\n`;
+const day = (row: number): string => new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10);
+const plain = (row: number): string => `c${row},${day(row)},${PLANS[row % 3]},${row % 90}`;
+
+const CONFIG = `# Who pays, and who stays.
+model: churn
+data:
+  source: rows.csv      # from the warehouse
+  id: id
+  extra-columns: warn
+  columns:
+    id:    { type: string, unique: true, missing: 0 }
+    day:
+      type: date        # of the first order
+      max: 2024-12-31
+    plan:  { type: string, values: [free, "team", trial] }   # by contract
+    spent: { type: integer, min: 0, max: 100, missing: 0 }
+  rows: { min: 10 }
+`;
+
+describe('the suggested change lets the data pass when it is applied', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['more is spent', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,130` : plain(row))), CONFIG, ['-    spent: { type: integer, min: 0, max: 100, missing: 0 }', '+    spent: { type: integer, min: 0, max: 200, missing: 0 }']],
+    ['cells are missing', rows(200, (row) => (row % 20 === 0 ? `c${row},${day(row)},free,` : plain(row))), CONFIG, ['-    spent: { type: integer, min: 0, max: 100, missing: 0 }', '+    spent: { type: integer, min: 0, max: 100, missing: 15 }']],
+    ['a plan is new', rows(200, (row) => (row % 5 === 0 ? `c${row},${day(row)},on hold,5` : plain(row))), CONFIG, ['-    plan:  { type: string, values: [free, "team", trial] }   # by contract', '+    plan:  { type: string, values: [free, "team", trial, \'on hold\'] }   # by contract']],
+    ['a year has passed', rows(500, plain), CONFIG, ['-      max: 2024-12-31', '+      max: 2026-12-31']],
+    ['cents are counted', rows(200, (row) => plain(row).replace(/$/, '.5')), CONFIG, ['-    spent: { type: integer, min: 0, max: 100, missing: 0 }', '+    spent: { type: number, min: 0, max: 100, missing: 0 }']],
+    ['NA stands for missing', rows(200, (row) => (row % 50 === 0 ? `c${row},${day(row)},free,NA` : plain(row))), CONFIG, ['-    spent: { type: integer, min: 0, max: 100, missing: 0 }', '+    spent: { type: integer, min: 0, max: 100, missing: 6 }', '+  missing-values: [NA]']],
+    ['a column came and one got another name', rows(200, (row) => `${plain(row)},${row % 2 === 0 ? 'PT' : 'ES'}`, 'id,day,plans,spent,country'), CONFIG, ['-    plan:  { type: string, values: [free, "team", trial] }   # by contract', '+    plans:  { type: string, values: [free, "team", trial] }   # by contract', '+    country: { type: string, values: [ES, PT], missing: 0 }']],
+    ['there are few rows', rows(7, plain), CONFIG, ['-  rows: { min: 10 }', '+  rows: { min: 3 }']],
+    ['the file is of Windows', rows(7, plain), CONFIG.replaceAll('\n', '\r\n'), ['-  rows: { min: 10 }\r', '+  rows: { min: 3 }\r']],
+  ])('%s', async (_, content, config, changed) => {
+    const { directory, suggestion, result, report } = await suggest(content, config);
+    expect(suggestion.left).toEqual([]);
+    expect(suggestion.diff?.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual(changed);
+    expect(report).toContain('**With this change of `mlops.yml` the data passes.**');
+    expect(report).toContain(`\`\`\`diff\n${suggestion.diff ?? ''}\`\`\`\n`);
+    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: directory, input: suggestion.diff ?? '' });
+    expect(result.verdict).not.toBe('pass');
+    const again = await run(directory, true);
+    expect([again.result.verdict, again.result.suggestion]).toEqual(['pass', undefined]);
+    // Nothing but the changed lines is another one.
+    const kept = (await readFile(join(directory, 'mlops.yml'), 'utf8')).split('\n');
+    expect(config.split('\n').filter((line) => !kept.includes(line))).toEqual(changed.filter((line) => line.startsWith('-')).map((line) => line.slice(1)));
+  });
+});
+
+describe('what no change of mlops.yml mends is said, and why', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['ragged rows and bad bytes', `${rows(200, plain)}c900,2024-01-01\n`, CONFIG, ['ragged: rows that can not be read are to be mended in the data']],
+    ['an id that comes twice', rows(200, (row) => plain(row === 9 ? 8 : row)), CONFIG, ['unique id: rows that repeat what must be unique are to be taken out of the data']],
+    ['a stand-in for missing', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,-999` : plain(row))), CONFIG, ['min spent: its least value is -999, so far outside that it looks like a mistake, or like a stand-in for missing']],
+    ['a slip of the pen', rows(400, (row) => (row === 7 ? `c7,${day(7)},teem,5` : plain(row).replace(/2025-\d\d-\d\d/, '2024-11-11'))), CONFIG, ['values plan: "teem" stands in 1 of 400 rows; so rare ones look like mistakes in the data, which are to be mended there']],
+    ['words among numbers', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,many` : plain(row))), CONFIG, ['type spent: 1 of 200 rows look like mistakes in the data, which are to be mended there']],
+    ['a column that another part needs', rows(200, (row) => plain(row), 'key,day,plan,spent'), CONFIG.replace('    id:    { type: string, unique: true, missing: 0 }\n', '    key: {}\n'), ['missing-column id: the part of mlops.yml that names it needs it']],
+    ['no rows', 'id,day,plan,spent\n', CONFIG, ['rows: there are no rows']],
+  ])('%s', async (_, content, config, left) => {
+    const { suggestion, report } = await suggest(content, config);
+    expect(suggestion.diff).toBeNull();
+    expect(suggestion.left.map(({ check, column, reason }) => `${check}${column === null ? '' : ` ${column}`}: ${reason}`)).toEqual(left);
+    expect(report).toContain('**No change of `mlops.yml` can be suggested honestly:**');
+  });
+
+  it('beside what a change does mend', async () => {
+    const { suggestion, report } = await suggest(`${rows(200, (row) => (row === 7 ? `c7,${day(7)},free,130` : plain(row)))}c900,2024-01-01\n`, CONFIG);
+    expect(suggestion.diff).toContain('max: 200');
+    expect(suggestion.left.map(({ check }) => check)).toEqual(['ragged']);
+    expect(report).toContain('**This change of `mlops.yml` would let a part of it pass.**');
+  });
+});
+
+describe('hostile data', () => {
+  it('stays within the fence, and hides nothing in what is to be copied', async () => {
+    const hostile = ['```\n</details>\n# hi', 'a\u202Eb @everyone', "it's: [x]", '<img src=x>'];
+    const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const { directory, suggestion, report } = await suggest(rows(200, (row) => (row % 3 === 0 ? plain(row) : `c${row},${day(row)},${cell(hostile[row % 4] ?? '')},5`)), CONFIG);
+    expect(suggestion.left).toEqual([]);
+    expect(suggestion.diff).toContain(String.raw`"a\u202eb @everyone"`);
+    expect(suggestion.diff).not.toContain('\u202E');
+    const fence = /^(`{3,})diff$/m.exec(report)?.[1] ?? '';
+    expect(fence).toBe('````');
+    expect(report.split(`\n${fence}`)).toHaveLength(3);
+    execFileSync('git', ['apply', '-'], { cwd: directory, input: suggestion.diff ?? '' });
+    expect((await run(directory, false)).result.verdict).toBe('pass');
+  });
+
+  it('in mlops.yml itself is not offered for copying', async () => {
+    const { suggestion } = await suggest(rows(7, plain), CONFIG.replace('  rows: {', '  # \u202E\n  rows: {'));
+    expect(suggestion).toEqual({ diff: null, left: [{ check: null, column: null, reason: "mlops.yml holds signs that can't be seen, so no change of it is shown for copying" }] });
+  });
+
+  it('tells no value where none may be shown', async () => {
+    const { suggestion, report } = await suggest(rows(200, (row) => (row % 4 === 0 ? `c${row},${day(row)},secret plan,177` : plain(row))), `${CONFIG}  show-values: false\n`);
+    expect(suggestion.diff).toBeNull();
+    expect(suggestion.left.map(({ reason }) => reason)).toEqual(Array.from({ length: 2 }, () => 'what would let it pass tells values, and data.show-values is false'));
+    expect(`${JSON.stringify(suggestion)}${report}`).not.toMatch(/secret|177/);
+  });
+});
+
+it('a change that only another change makes needed is made too, and what passes gets none', async () => {
+  const { suggestion } = await suggest(rows(200, (row) => plain(row).replace(/\d+$/, String(row + 0.5))), CONFIG);
+  expect(suggestion.diff).toContain('+    spent: { type: number, min: 0, max: 300, missing: 0 }');
+  const directory = await temporaryFolder();
+  await writeFile(join(directory, 'rows.csv'), rows(200, plain));
+  await writeFile(join(directory, 'mlops.yml'), CONFIG);
+  expect((await run(directory, true)).result.suggestion).toBeUndefined();
+});
