@@ -5,14 +5,17 @@ import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
 import { judge } from '../../shared/judge/judge.ts';
+import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
+import type { JudgeInput } from '../../shared/judge/judgement.ts';
 import { largestChanges } from '../../shared/judge/largest-changes.ts';
+import { permutationImportance } from '../../shared/judge/permutation-importance.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { readOnce } from '../../shared/registry/read-once.ts';
 import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
 import { evaluationReport } from '../../shared/report/evaluation/evaluation-report.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import type { EvaluateResult, Importance } from '../../shared/results/evaluate-and-gate.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
@@ -85,6 +88,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       model: { digest: candidate.answerer.digest },
       data: judged.data,
       constant: constantModel(input),
+      ...(input.evaluate.importance === true ? { importance: await importanceOf(candidate, judged, input) } : {}),
       judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
     };
     const changes = judged.showValues && compared.state === 'answered' ? largestChanges(judged, answers, compared.answers) : [];
@@ -109,4 +113,9 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
 function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
   const other = baseline.state === 'found' ? baseline.answerer.runs : null;
   return { ...(answerer.runs === null ? {} : { candidate: answerer.runs.engine }), ...(other === null ? {} : { baseline: other.engine }) };
+}
+
+async function importanceOf({ answerer }: Candidate, judged: JudgedRows, input: JudgeInput): Promise<Importance> {
+  if (answerer.runs === null) return { state: 'not-measured', reason: 'only models that mlops runs itself are asked again; this one left its answers' };
+  return permutationImportance(answerer.runs, judged, input);
 }

@@ -52,6 +52,18 @@ describe('an ONNX model', () => {
     expect(Number(score)).toBeCloseTo(1 / (1 + Math.exp(-((row?.a ?? 0) + 2 * (row?.b ?? 0) - 1))), 6);
   });
 
+  it('shows on which columns it leans, where that is asked for', async () => {
+    const made = await project(CONFIG.replace('evaluate:\n', 'evaluate:\n  importance: true\n'));
+    await made.leaveFile('model.onnx', logisticFile({ inputs: [wide(2)] }));
+    const { result, report } = await made.evaluate({ model: './model.onnx' });
+    expect(result.importance).toMatchObject({ state: 'measured', metric: 'roc_auc', rows: result.rows, repeats: 5, features: [{ feature: 'b' }, { feature: 'a' }] });
+    expect(report).toContain(`By how much roc_auc gets worse when a column is shuffled among ${result.rows} rows (mean of 5 shuffles); a column that others stand in for shows little:\n\n| Column | Worse by | Interval (90 %) |\n`);
+    await made.leave(await readFile(join(made.workDirectory, 'evaluate-and-gate/predictions.csv'), 'utf8'));
+    const files = await made.evaluate();
+    expect(files.result.importance).toEqual({ state: 'not-measured', reason: 'only models that mlops runs itself are asked again; this one left its answers' });
+    expect(files.report).toContain('Importance of the columns: not measured, because only models');
+  });
+
   it('is the same model by whatever name, and another by other bytes', async () => {
     const made = await project();
     await made.leaveFile('one.onnx', logisticFile());

@@ -77,6 +77,19 @@ const gateSchema = z.strictObject({
   slices: z.array(z.strictObject({ slice: sliceSchema, value: metricValueSchema, verdict, reason: z.string() })),
 });
 
+/** By how much a metric gets worse when a column is shuffled among the rows: the mean of some shuffles, with one-sided bounds, each at `confidence`. */
+const importanceSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('measured'),
+    metric: z.string(),
+    rows,
+    repeats: z.int().min(1),
+    /** The most important first. */
+    features: z.array(z.strictObject({ feature: z.string(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })),
+  }),
+  z.strictObject({ state: z.literal('not-measured'), reason: z.string() }),
+]);
+
 export const evaluateResultSchema = z.strictObject({
   schema: z.literal('mlops/evaluate-and-gate/v1'),
   verdict,
@@ -108,6 +121,8 @@ export const evaluateResultSchema = z.strictObject({
   constant: z.strictObject({ metric: z.string(), candidate: z.number(), constant: z.number() }).nullable().optional(),
   /** Registered versions, other than the candidate, that were judged on the same test rows, and those of which that is not recorded; null where it can't be known. */
   judged_before: z.strictObject({ versions: rows, unrecorded: rows }).nullable().optional(),
+  /** Where `evaluate.importance` asks for it. */
+  importance: importanceSchema.optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
@@ -118,6 +133,7 @@ export const evaluateResultSchema = z.strictObject({
 
 export type EvaluateResult = z.output<typeof evaluateResultSchema>;
 export type MetricValue = z.output<typeof metricValueSchema>;
+export type Importance = z.output<typeof importanceSchema>;
 export type Slice = z.output<typeof sliceSchema>;
 export type Comparison = z.output<typeof comparisonSchema>;
 export type GateResult = z.output<typeof gateSchema>;
