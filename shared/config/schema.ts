@@ -211,7 +211,7 @@ const gateOptions = {
   id: text.optional().describe('Name of the gate. Default: a readable one made from it.'),
   metric: text.describe('What is judged, such as roc_auc, accuracy or root_mean_squared_error.'),
   slice: text.optional().describe('Judge every slice of this column (it must stand under evaluate.slices).'),
-  mode: z.enum(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing.'),
+  mode: z.enum(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing; it is the default for costs (latency_p50_ms, latency_p95_ms, throughput_rows_s, model_bytes).'),
   confidence: evaluateSchema.shape.confidence.unwrap().optional().describe('Of each one-sided bound. A bound gate that sets it judges the bound instead of the value.'),
   'min-rows': z.int().min(1).optional().describe('Fewer rows are not judged.'),
   'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),

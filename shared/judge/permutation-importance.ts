@@ -1,3 +1,4 @@
+import { isCostMetric } from '../config/cost-metrics.ts';
 import type { Importance } from '../results/evaluate-and-gate.ts';
 import { createRandom, type Random } from '../statistics/random.ts';
 import { gather } from '../tabular/gather.ts';
@@ -34,7 +35,7 @@ export async function permutationImportance(model: RunnableModel, judged: Judged
   const { features } = model;
   const rows = Math.min(judged.table.rows, MAX_ROWS, Math.floor(MAX_ANSWERS / (features.length * REPEATS)));
   if (rows < Math.min(MIN_ROWS, judged.table.rows)) return { state: 'not-measured', reason: `the model reads ${features.length} columns; shuffling each of them would take more than ${MAX_ANSWERS} answers` };
-  const name = metricsToCompute(input).find((metric) => !metric.startsWith('mean('));
+  const name = metricsToCompute(input).find((metric) => !metric.startsWith('mean(') && !isCostMetric(metric));
   if (name === undefined) return { state: 'not-measured', reason: 'no metric of the answers is computed' };
 
   const random = createRandom(SEED);

@@ -33,7 +33,7 @@ const comparisonSchema = z.strictObject({
   p_worse: z.number().nullable(),
   /** Two-sided, of accuracy: shown, decides nothing. */
   mcnemar_p_value: z.number().nullable(),
-  method: z.enum(['delong', 'score', 'bootstrap', 'identical', 'none']),
+  method: z.enum(['delong', 'score', 'bootstrap', 'exact', 'identical', 'none']),
   /** In the unit of the metric. */
   margin: z.number(),
   confidence: z.number(),
@@ -90,6 +90,15 @@ const importanceSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('not-measured'), reason: z.string() }),
 ]);
 
+const rounds = z.array(z.number()).max(1000);
+/** Of one model, on the machine that judged. */
+const modelCostsSchema = z.strictObject({
+  /** Of its files; null where only predictions are known. */
+  model_bytes: z.int().min(0).nullable(),
+  /** A value for each turn, of which both models took as many; null where it was not run. */
+  rounds: z.strictObject({ latency_p50_ms: rounds, latency_p95_ms: rounds, throughput_rows_s: rounds }).nullable(),
+});
+
 export const evaluateResultSchema = z.strictObject({
   schema: z.literal('mlops/evaluate-and-gate/v1'),
   verdict,
@@ -123,6 +132,8 @@ export const evaluateResultSchema = z.strictObject({
   judged_before: z.strictObject({ versions: rows, unrecorded: rows }).nullable().optional(),
   /** Where `evaluate.importance` asks for it. */
   importance: importanceSchema.optional(),
+  /** Where a metric of costs is asked for. It can't be measured again, so whoever judges again takes it from here. */
+  costs: z.strictObject({ candidate: modelCostsSchema, baseline: modelCostsSchema.nullable() }).optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
@@ -134,6 +145,8 @@ export const evaluateResultSchema = z.strictObject({
 export type EvaluateResult = z.output<typeof evaluateResultSchema>;
 export type MetricValue = z.output<typeof metricValueSchema>;
 export type Importance = z.output<typeof importanceSchema>;
+export type ModelCosts = z.output<typeof modelCostsSchema>;
+export type Costs = NonNullable<EvaluateResult['costs']>;
 export type Slice = z.output<typeof sliceSchema>;
 export type Comparison = z.output<typeof comparisonSchema>;
 export type GateResult = z.output<typeof gateSchema>;

@@ -71,7 +71,7 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
         const reader = readAnswers(outputs, target, { rows: table.rows, path: displayPath, showValues: data?.['show-values'] !== false });
         for (let from = 0; from < table.rows; from += ENCODE_BATCH) {
           // The runtime answers without leaving the thread, so that a signal to stop is only heard here.
-          await setImmediate();
+          if (from > 0) await setImmediate();
           if (signal.aborted) throw new CancelledError('the model was stopped');
           const rows = Int32Array.from({ length: Math.min(ENCODE_BATCH, table.rows - from) }, (_, place) => from + place);
           const answered = await session.run(feed(rows), reader.wanted).catch((error: unknown) => {
