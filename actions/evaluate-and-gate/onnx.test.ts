@@ -95,6 +95,45 @@ describe('an ONNX model', () => {
   });
 });
 
+describe('an ONNX file that a bundle carries', () => {
+  const WITH_FILE = CONFIG.replace('onnx: {', 'onnx: { file: model.onnx,');
+  const own = (made: Awaited<ReturnType<typeof project>>): Promise<string> => readFile(join(made.workDirectory, 'evaluate-and-gate/predictions.csv'), 'utf8');
+
+  it('is run on the rows of today, as candidate and as a registered baseline', async () => {
+    const made = await project(WITH_FILE);
+    const bytes = logisticFile({ inputs: [wide(2)] });
+    await made.leaveFile('model.onnx', bytes);
+    await made.evaluate({ model: './model.onnx' });
+    await made.leaveFiles({ 'payload/model.onnx': bytes, 'payload/notes.txt': 'first', 'predictions.csv': await own(made) });
+    expect((await made.evaluate()).result.verdict).toBe('warn');
+    expect((await made.register()).result).toMatchObject({ version: '1.0.0', judged_again: true });
+
+    // The baseline's predictions are of other rows; its model answers these.
+    await made.write('customers.csv', csv(['id', 'a', 'b', 'churned'], CUSTOMERS.map(({ id, a, b, churned }) => [`new-${id}`, a, b, churned])));
+    const { result, directory } = await made.evaluate({ model: './model.onnx' });
+    expect(result.baseline).toMatchObject({ state: 'compared', reference: 'production', version: '1.0.0', joined: 1, identical: true });
+    expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_engines: { baseline: { version: '1.30.0' } } } });
+  });
+
+  it('must answer as the training did', async () => {
+    const made = await project(WITH_FILE);
+    await made.leaveFile('model.onnx', logisticFile({ inputs: [wide(2)] }));
+    await made.evaluate({ model: './model.onnx' });
+    await made.leaveFiles({ 'payload/model.onnx': logisticFile({ inputs: [wide(2)], bias: 2 }), 'predictions.csv': await own(made) });
+    await expect(made.evaluate()).rejects.toThrow(/^\.mlops\/train\/bundle\/payload\/model\.onnx: 0\.\d+ for "c\d+", but the training left 0\.\d+ for it; this does not answer as the model that was trained$/);
+  });
+
+  it('that is not there is an error of the candidate, and a warning of the baseline', async () => {
+    const made = await project(WITH_FILE);
+    await made.leaveFile('model.onnx', logisticFile({ inputs: [wide(2)] }));
+    await made.evaluate({ model: './model.onnx' });
+    await made.leave(await own(made));
+    await expect(made.evaluate()).rejects.toThrow(new UserError('.mlops/train/bundle: has no payload/model.onnx, which evaluate.onnx.file names; leave it in $MLOPS_OUTPUT'));
+    expect((await made.evaluate({ model: './model.onnx', baseline: './.mlops/train/bundle' })).result).toMatchObject({ verdict: 'pass', baseline: { state: 'compared', identical: true } });
+    expect(made.log()).toContain('Warning: the baseline has no payload/model.onnx (evaluate.onnx.file), so it is judged by the predictions of its training');
+  });
+});
+
 describe('a model in a format that is not run', () => {
   const zip = (name: string): Buffer => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(26), Buffer.from(name)]);
   it.each([

@@ -166,6 +166,7 @@ const predictSchema = z
 
 const onnxSchema = z
   .strictObject({
+    file: text.optional().describe('The ONNX file in what train.command left, such as model.onnx: then a bundle is run on the rows of today, and must answer as its predictions say. Without: its predictions are taken.'),
     input: text.optional().describe('The input that takes several columns at once, one beside the other. Every other input takes the column of its own name.'),
     features: z.array(text).min(1).optional().describe('The columns of that input, in the order in which the model was trained.'),
     output: text.optional().describe('The output that is the answer, where the model has several.'),
