@@ -1,6 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { logisticFile, ML, named, onnxFile, type OnnxFile, onnxGraph, wide } from '../../../test/support/onnx-file.ts';
@@ -239,5 +240,29 @@ describe('a file from anyone', () => {
 
   it('stops between two batches when it is asked to', async () => {
     await expect(answer(logisticFile(), AB, binary, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  it('whose bytes were changed anywhere is answered with, or refused in a sentence', async () => {
+    const files = [logisticFile(), logisticFile({ inputs: [wide(2)], zipMap: false, classes: ['no', 'yes'] })];
+    const change = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1), fc.array(change, { minLength: 1, maxLength: 4 }), async (which, changes) => {
+        const bytes = Buffer.from(files[which] ?? []);
+        for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
+        const error = await answer(bytes, AB, binary, { settings: { input: 'float_input', features: ['a', 'b'] } }).then(() => null, (caught: unknown) => caught);
+        expect(error === null || error instanceof UserError || error instanceof InconclusiveError ? 'fine' : error).toBe('fine');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('that would take more memory than there is is refused, and the next model is answered', async () => {
+    const huge = onnxFile({
+      inputs: [{ name: 'a', type: 'int64', shape: [null, 1] }],
+      outputs: [{ name: 'y', type: 'float', shape: [null, 1] }],
+      nodes: [{ operator: 'Squeeze', inputs: ['a'], outputs: ['shape'] }, { operator: 'ConstantOfShape', inputs: ['shape'], outputs: ['y'] }],
+    });
+    await expect(answer(huge, { a: [1e6, 1e6, 1e3] }, quantity)).rejects.toThrow("model.onnx: onnxruntime can't run it on these rows: ");
+    expect(await answer(logisticFile(), AB, binary)).toEqual({ kind: 'score', values: SCORES });
   });
 });

@@ -17,6 +17,8 @@ import { withoutZipMap } from './without-zip-map.ts';
 
 /** Read whole, and copied into the runtime's memory, which ends at 4 GB. Larger ones belong to predictions. */
 export const MAX_ONNX_BYTES = 512 * 1024 * 1024;
+/** What it throws it would print, too, with names that the file brings. */
+const FATAL = 4;
 /** What is said of onnxruntime's own words. */
 const MAX_REASON = 300;
 
@@ -53,10 +55,10 @@ export interface OnnxOptions {
  */
 export async function loadOnnxModel(path: string, { settings, data, displayPath, wasmDirectory, signal }: OnnxOptions): Promise<OnnxModel> {
   const bytes = await readModel(path, displayPath);
-  const graph = readGraph(bytes, displayPath);
+  const { graph, plain } = readGraph(bytes, displayPath);
   refuseExternal(graph, displayPath);
   const runtime = await startOnnxRuntime(wasmDirectory);
-  const session = await open(runtime, withoutZipMap(bytes, graph.zipMaps), displayPath);
+  const session = await open(runtime, plain, displayPath);
   try {
     const inputs = planInputs(session, { settings, data, path: displayPath });
     const outputs = chooseOutputs(session, { graph, settings, path: displayPath });
@@ -74,7 +76,7 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
           if (from > 0) await setImmediate();
           if (signal.aborted) throw new CancelledError('the model was stopped');
           const rows = Int32Array.from({ length: Math.min(ENCODE_BATCH, table.rows - from) }, (_, place) => from + place);
-          const answered = await session.run(feed(rows), reader.wanted).catch((error: unknown) => {
+          const answered = await session.run(feed(rows), reader.wanted, { logSeverityLevel: FATAL }).catch((error: unknown) => {
             throw new UserError(`${displayPath}: onnxruntime can't run it on these rows: ${reasonOf(error)}`);
           });
           reader.take(answered, from, rows.length);
@@ -98,9 +100,11 @@ async function readModel(path: string, displayPath: string): Promise<Uint8Array>
   }
 }
 
-function readGraph(bytes: Uint8Array, displayPath: string): OnnxGraph {
+/** With the bytes that the runtime can read. */
+function readGraph(bytes: Uint8Array, displayPath: string): { readonly graph: OnnxGraph; readonly plain: Uint8Array } {
   try {
-    return readOnnxGraph(bytes);
+    const graph = readOnnxGraph(bytes);
+    return { graph, plain: withoutZipMap(bytes, graph.zipMaps) };
   } catch (error) {
     if (error instanceof ProtobufError) throw new UserError(`${displayPath}: no whole ONNX file: ${error.message}`, { cause: error });
     throw error;
@@ -118,7 +122,7 @@ function refuseExternal({ external }: OnnxGraph, displayPath: string): void {
 
 async function open(runtime: OnnxRuntime, bytes: Uint8Array, displayPath: string): Promise<InferenceSession> {
   try {
-    return await runtime.InferenceSession.create(bytes, { executionProviders: ['wasm'], logSeverityLevel: 4 });
+    return await runtime.InferenceSession.create(bytes, { executionProviders: ['wasm'], logSeverityLevel: FATAL });
   } catch (error) {
     const reason = reasonOf(error);
     const isUnknown = /not a registered function\/op|no op registered|could not find an implementation|opset|domain_version/i.test(reason);
