@@ -74,6 +74,14 @@ describe('what a model costs', () => {
     expect((await made.evaluate()).result).toMatchObject({ verdict: 'fail', gates: [{}, { reason: 'model_bytes is 101.0, above the maximum of 100.0' }] });
   });
 
+  it('is judged again by the times on record, which nobody can measure twice', async () => {
+    const made = await project(CONFIG.replace('onnx: {', 'onnx: { file: model.onnx,'));
+    await made.evaluate({ model: './large.onnx' });
+    await made.leaveFiles({ 'payload/model.onnx': await readFile(join(made.folder, 'large.onnx')), 'predictions.csv': await readFile(join(made.workDirectory, 'evaluate-and-gate/predictions.csv'), 'utf8') });
+    expect((await made.evaluate()).result.costs?.candidate.rounds?.latency_p50_ms).toHaveLength(20);
+    expect((await made.register()).result).toMatchObject({ version: '1.0.0', judged_again: true });
+  });
+
   it('has no slices, and warns by default only where the gate is on a cost', async () => {
     await expect(project(`${CONFIG.replace('evaluate:', 'evaluate:\n  slices: [a]')}  - { metric: model_bytes, slice: a, max: 5 }\n`).then(({ folder }) => loadConfig(join(folder, 'mlops.yml')))).rejects.toThrow('gates[3].slice: model_bytes is measured of the whole model, so it has no slices; leave slice out');
     const { folder } = await project();

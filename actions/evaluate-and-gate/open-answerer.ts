@@ -9,6 +9,7 @@ import type { OnnxModel } from '../../shared/model/onnx/load-onnx-model.ts';
 import { type Predictions, readPredictions, type ReadPredictionsOptions } from '../../shared/model/predictions.ts';
 import { insteadOf, recogniseFormat } from '../../shared/model/recognise-format.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { formatCount, formatRows } from '../../shared/report/format.ts';
 import { type Digest, digestOfFile } from '../../shared/statement/digest.ts';
 import { digestOfManifest, makeManifest, MANIFEST_NAME, manifestOfDirectory, verifyBundle } from '../../shared/statement/manifest.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
@@ -84,7 +85,10 @@ async function openCarriedOnnx(path: string, file: string, { carried, recorded, 
 async function openOnnx(path: string, displayPath: string, { loaded, ports, wasmDirectory }: OpenOptions): Promise<OnnxModel> {
   const { loadOnnxModel } = await import('../../shared/model/onnx/load-onnx-model.ts');
   const { data, evaluate } = loaded.config;
-  return loadOnnxModel(path, { settings: evaluate?.onnx, data, displayPath, wasmDirectory, signal: ports.cancel.signal });
+  return loadOnnxModel(path, {
+    settings: evaluate?.onnx, data, displayPath, wasmDirectory, signal: ports.cancel.signal,
+    onProgress: (answered, rows) => ports.log.progress(`${displayPath}: ${formatCount(answered)} of ${formatRows(rows)} answered`),
+  });
 }
 
 async function openFile(path: string, options: OpenOptions): Promise<Answerer> {

@@ -19,10 +19,10 @@ const yesNo: Target = { task: 'binary', labels: new Float64Array(3), negative: '
 const quantity: Target = { task: 'regression', labels: new Float64Array(3) };
 const animals: Target = { task: 'multiclass', labels: new Float64Array(3), classes: ['ant', 'bee', 'cat'] };
 
-async function open(bytes: Uint8Array, { settings, data, signal = new AbortController().signal }: { readonly settings?: EvaluateConfig['onnx']; readonly data?: Partial<DataConfig>; readonly signal?: AbortSignal } = {}) {
+async function open(bytes: Uint8Array, { settings, data, signal = new AbortController().signal, onProgress = () => undefined }: { readonly settings?: EvaluateConfig['onnx']; readonly data?: Partial<DataConfig>; readonly signal?: AbortSignal; readonly onProgress?: (answered: number, rows: number) => void } = {}) {
   const path = join(await temporaryFolder(), 'model.onnx');
   await writeFile(path, bytes);
-  return loadOnnxModel(path, { settings, data: data as DataConfig | undefined, displayPath: 'model.onnx', signal });
+  return loadOnnxModel(path, { settings, data: data as DataConfig | undefined, displayPath: 'model.onnx', signal, onProgress });
 }
 
 /** Reads the cells as the model asks for its columns. */
@@ -81,7 +81,9 @@ describe('a classifier as scikit-learn exports it', () => {
   it('answers many rows in batches as it answers few', async () => {
     const a = Array.from({ length: 10_000 }, (_, row) => (row % 100) / 50 - 1);
     const b = a.map((value) => value / 2);
-    const { values } = await answer(logisticFile(), { a, b }, binary);
+    const told: string[] = [];
+    const { values } = await answer(logisticFile(), { a, b }, binary, { onProgress: (answered, rows) => void told.push(`${answered} of ${rows}`) });
+    expect(told).toEqual(['4096 of 10000', '8192 of 10000']);
     expect(values).toHaveLength(10_000);
     expect(values.every((value, row) => Math.abs(value - logistic(a[row] ?? 0, b[row] ?? 0)) < 2e-6)).toBe(true);
   });

@@ -46,6 +46,8 @@ export interface OnnxOptions {
   readonly displayPath: string;
   readonly wasmDirectory?: string | undefined;
   readonly signal: AbortSignal;
+  /** Told before each batch but the first, which most models answer at once. */
+  readonly onProgress?: (answered: number, rows: number) => void;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface OnnxOptions {
  * neither files nor network.
  * @throws UserError naming what is wrong with it
  */
-export async function loadOnnxModel(path: string, { settings, data, displayPath, wasmDirectory, signal }: OnnxOptions): Promise<OnnxModel> {
+export async function loadOnnxModel(path: string, { settings, data, displayPath, wasmDirectory, signal, onProgress }: OnnxOptions): Promise<OnnxModel> {
   const bytes = await readModel(path, displayPath);
   const { graph, plain } = readGraph(bytes, displayPath);
   refuseExternal(graph, displayPath);
@@ -73,7 +75,10 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
         const reader = readAnswers(outputs, target, { rows: table.rows, path: displayPath, showValues: data?.['show-values'] !== false });
         for (let from = 0; from < table.rows; from += ENCODE_BATCH) {
           // The runtime answers without leaving the thread, so that a signal to stop is only heard here.
-          if (from > 0) await setImmediate();
+          if (from > 0) {
+            onProgress?.(from, table.rows);
+            await setImmediate();
+          }
           if (signal.aborted) throw new CancelledError('the model was stopped');
           const rows = Int32Array.from({ length: Math.min(ENCODE_BATCH, table.rows - from) }, (_, place) => from + place);
           const answered = await session.run(feed(rows), reader.wanted, { logSeverityLevel: FATAL }).catch((error: unknown) => {
