@@ -95,15 +95,18 @@ async function openFile(path: string, options: OpenOptions): Promise<Answerer> {
   const { loaded } = options;
   const displayPath = pathName(path, loaded.directory);
   const format = await recogniseFormat(path);
-  if (format === null) return answersOfPredictions(await readTeamsFile(path, loaded), { digest: await digestOfOne(path, 'predictions.csv'), path: displayPath });
+  if (format === null) {
+    const predictions = await readTeamsFile(path, loaded);
+    return answersOfPredictions(predictions, { digest: digestOfOne('predictions.csv', { digest: await digestOfFile(path), bytes: (await stat(path)).size }), path: displayPath });
+  }
   if (format !== 'onnx') throw new UserError(`${displayPath}: ${insteadOf(format)}`);
-  return answersOfOnnx(await openOnnx(path, displayPath, options), await digestOfOne(path, 'model.onnx'));
+  const model = await openOnnx(path, displayPath, options);
+  return answersOfOnnx(model, digestOfOne('model.onnx', model));
 }
 
 /** As of a bundle that holds this file alone. */
-async function digestOfOne(path: string, name: string): Promise<Digest> {
-  const sha256 = (await digestOfFile(path)).slice('sha256:'.length);
-  return digestOfManifest(makeManifest('files', [{ path: name, sha256, size: (await stat(path)).size }]));
+function digestOfOne(path: string, { digest, bytes }: { readonly digest: Digest; readonly bytes: number }): Digest {
+  return digestOfManifest(makeManifest('files', [{ path, sha256: digest.slice('sha256:'.length), size: bytes }]));
 }
 
 /**

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { InferenceSession } from 'onnxruntime-web';
 
 import type { DataConfig } from '../../config/schema.ts';
+import { type Digest, digestOfBytes } from '../../statement/digest.ts';
 import type { Table } from '../../tabular/table.ts';
 import type { Target } from '../../tabular/target.ts';
 import { CancelledError, UserError } from '../../verdict/errors.ts';
@@ -28,6 +29,8 @@ export interface OnnxModel {
   readonly columns: ReadonlyMap<string, 'number' | 'text'>;
   readonly engine: Engine;
   readonly bytes: number;
+  /** Of the bytes that were read. */
+  readonly digest: Digest;
   /** @throws UserError where the data lacks a column that it reads */
   checkHeader(header: readonly string[]): void;
   /**
@@ -69,6 +72,7 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
       columns: columnsOfInputs(inputs, displayPath),
       engine: { name: 'onnxruntime-web (WebAssembly)', version: runtime.env.versions.web ?? runtime.env.versions.common },
       bytes: bytes.length,
+      digest: digestOfBytes(bytes),
       checkHeader: (header) => checkHeader(inputs, header, { path: displayPath, settings }),
       async answer(table, target) {
         const feed = bindInputs(inputs, table, { runtime, path: displayPath });
