@@ -80,7 +80,7 @@ describe('evaluate.predict', () => {
     await made.leaveFiles({ 'payload/rule.txt': '60', 'predictions.csv': own });
     const refused = made.evaluate();
     await expect(refused).rejects.toBeInstanceOf(UserError);
-    await expect(refused).rejects.toThrow(/: 0\.3 for "c\d+", but the training left 0\.8 for it; the program does not answer as the model that was trained$/);
+    await expect(refused).rejects.toThrow(/: 0\.3 for "c\d+", but the training left 0\.8 for it; this does not answer as the model that was trained$/);
   });
 
   it.each([

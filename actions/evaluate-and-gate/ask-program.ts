@@ -3,17 +3,17 @@ import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { EvaluateConfig } from '../../shared/config/schema.ts';
-import { alignBaseline, alignCandidate } from '../../shared/judge/align-answers.ts';
+import { alignCandidate } from '../../shared/judge/align-answers.ts';
 import type { Answerer } from '../../shared/judge/answerer.ts';
 import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
 import type { Answers } from '../../shared/judge/judgement.ts';
-import { otherAnswer } from '../../shared/judge/other-answer.ts';
 import { type Predictions, readPredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { ProgramEnd } from '../../shared/ports/programs.ts';
 import type { Digest } from '../../shared/statement/digest.ts';
 import { copyRowsBySide } from '../../shared/tabular/copy-rows-by-side.ts';
 import { InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
+import { holdRecorded } from './hold-recorded.ts';
 
 type Predict = NonNullable<EvaluateConfig['predict']>;
 
@@ -93,7 +93,7 @@ async function ask(predict: Predict, judged: JudgedRows, options: AskOptions): P
   });
   const answers = alignCandidate(predictions, judged, source);
   refuseOtherOrder(predictions.ids, judged, source);
-  refuseOthers(answers, judged, { source, recorded: options.recorded });
+  if (options.recorded !== null) holdRecorded(answers, judged, { source, recorded: options.recorded });
   return answers;
 }
 
@@ -112,13 +112,4 @@ function refuseOtherOrder(ids: readonly string[], judged: JudgedRows, source: st
   if (place === -1) return;
   const which = judged.showValues ? ` is ${JSON.stringify(ids[place])}, that of the input ${JSON.stringify(judged.ids[place])}` : ' is another than that of the input';
   throw new UserError(`${source}: row ${place + 1}${which}; answer the rows in the order in which they come`);
-}
-
-/** The program that serves, or what it loads, may be another than the one that was trained. */
-function refuseOthers(answers: Answers, judged: JudgedRows, { source, recorded }: { readonly source: string; readonly recorded: Predictions | null }): void {
-  if (recorded === null) return;
-  const other = otherAnswer(alignBaseline(recorded, judged, 'predictions.csv').answers, answers);
-  if (other === null) return;
-  const which = judged.showValues ? JSON.stringify(judged.ids[other.row]) : `row ${other.row + 1}`;
-  throw new UserError(`${source}: ${other.own} for ${which}, but the training left ${other.recorded} for it; the program does not answer as the model that was trained`);
 }

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { isCostMetric } from '../../shared/config/cost-metrics.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
 import { judge } from '../../shared/judge/judge.ts';
+import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
+import type { JudgeInput } from '../../shared/judge/judgement.ts';
+import { measureCosts } from '../../shared/judge/measure-costs.ts';
+import { permutationImportance } from '../../shared/judge/permutation-importance.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import { checkShown } from '../../shared/judge/shown-columns.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -12,7 +17,7 @@ import { readOnce } from '../../shared/registry/read-once.ts';
 import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
 import { evaluationReport } from '../../shared/report/evaluation/evaluation-report.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
-import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
+import type { Costs, EvaluateResult, Importance } from '../../shared/results/evaluate-and-gate.ts';
 import { CancelledError, UserError } from '../../shared/verdict/errors.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
@@ -83,13 +88,16 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     const compared = await answerBaseline(baseline, rows, config);
     await ports.files.remove(scratch);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
-    const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, waivers });
+    const costs = await costsOf({ loaded, candidate, baseline: compared.state === 'answered' ? baseline : null, judged }, ports);
+    const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, costs, waivers });
     const result: EvaluateResult = {
       schema: 'mlops/evaluate-and-gate/v1',
       ...judge(input),
       model: { digest: candidate.answerer.digest },
       data: judged.data,
       constant: constantModel(input),
+      ...(input.evaluate.importance === true ? { importance: await importanceOf(candidate, judged, input) } : {}),
+      ...(costs === undefined ? {} : { costs }),
       judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
     };
     const context: ReportContext = {
@@ -113,4 +121,19 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
 function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
   const other = baseline.state === 'found' ? baseline.answerer.runs : null;
   return { ...(answerer.runs === null ? {} : { candidate: answerer.runs.engine }), ...(other === null ? {} : { baseline: other.engine }) };
+}
+
+async function importanceOf({ answerer }: Candidate, judged: JudgedRows, input: JudgeInput): Promise<Importance> {
+  if (answerer.runs === null) return { state: 'not-measured', reason: 'only models that mlops runs itself are asked again; this one left its answers' };
+  return permutationImportance(answerer.runs, judged, input);
+}
+
+/** undefined where no metric of costs is named. */
+async function costsOf({ loaded, candidate, baseline, judged }: { readonly loaded: LoadedConfig; readonly candidate: Candidate; readonly baseline: Baseline | null; readonly judged: JudgedRows }, { clock, log }: Ports): Promise<Costs | undefined> {
+  const { evaluate, gates = [] } = loaded.config;
+  const asked = [...(evaluate?.metrics ?? []), ...gates.map(({ metric }) => metric)].filter((metric) => typeof metric === 'string' && isCostMetric(metric));
+  if (asked.length === 0) return undefined;
+  log.info('Measuring what the model costs on this machine');
+  const models = { candidate: candidate.answerer, baseline: baseline?.state === 'found' ? baseline.answerer : null };
+  return measureCosts(models, judged, { clock, timed: asked.some((metric) => metric !== 'model_bytes') });
 }

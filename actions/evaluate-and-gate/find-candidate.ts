@@ -34,17 +34,17 @@ export async function findCandidate(
       const where = 'or name one with --model (a bundle, an ONNX file, a predictions file, a registered version)';
       throw new UserError(loaded.config.train === undefined ? `there is no model to judge: mlops.yml has no train section; add one, ${where}` : `there is no model yet: run train first, ${where}`);
     }
-    const answerer = await openAnswerer(bundle, { loaded, ports, scratch, wasmDirectory });
+    const answerer = await openAnswerer(bundle, { loaded, ports, scratch, role: 'candidate', wasmDirectory });
     return { name: 'this run', answerer, training: await readTraining(join(stage, 'statement.json'), answerer.digest) };
   }
   const reference = withoutArtifacts(parseReference(model, loaded.config.model), model);
   if (reference.kind === 'path') {
     const path = resolve(loaded.directory, reference.path);
-    const answerer = await openAnswerer(path, { loaded, ports, scratch, wasmDirectory });
+    const answerer = await openAnswerer(path, { loaded, ports, scratch, role: 'candidate', wasmDirectory });
     return { name: pathName(path, loaded.directory), answerer, training: await readTraining(join(dirname(path), 'statement.json'), answerer.digest) };
   }
   const entry = findRegistered(await readRegistry(ports.ledger, reference.model), reference);
   const directory = await openVersion(ports, reference.model, entry);
-  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, ports, scratch, wasmDirectory, expected: entry.digest });
+  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, ports, scratch, role: 'candidate', wasmDirectory, expected: entry.digest });
   return { name: `v${entry.version}`, answerer, training: await readTraining(join(directory, 'statements/training.json'), entry.digest) };
 }

@@ -52,6 +52,18 @@ describe('an ONNX model', () => {
     expect(Number(score)).toBeCloseTo(1 / (1 + Math.exp(-((row?.a ?? 0) + 2 * (row?.b ?? 0) - 1))), 6);
   });
 
+  it('shows on which columns it leans, where that is asked for', async () => {
+    const made = await project(CONFIG.replace('evaluate:\n', 'evaluate:\n  importance: true\n'));
+    await made.leaveFile('model.onnx', logisticFile({ inputs: [wide(2)] }));
+    const { result, report } = await made.evaluate({ model: './model.onnx' });
+    expect(result.importance).toMatchObject({ state: 'measured', metric: 'roc_auc', rows: result.rows, repeats: 5, features: [{ feature: 'b' }, { feature: 'a' }] });
+    expect(report).toContain(`By how much roc_auc gets worse when a column is shuffled among ${result.rows} rows (mean of 5 shuffles); a column that others stand in for shows little:\n\n| Column | Worse by | Interval (90 %) |\n`);
+    await made.leave(await readFile(join(made.workDirectory, 'evaluate-and-gate/predictions.csv'), 'utf8'));
+    const files = await made.evaluate();
+    expect(files.result.importance).toEqual({ state: 'not-measured', reason: 'only models that mlops runs itself are asked again; this one left its answers' });
+    expect(files.report).toContain('Importance of the columns: not measured, because only models');
+  });
+
   it('is the same model by whatever name, and another by other bytes', async () => {
     const made = await project();
     await made.leaveFile('one.onnx', logisticFile());
@@ -80,6 +92,45 @@ describe('an ONNX model', () => {
     await made.leaveFile('models/a.onnx', logisticFile());
     await cp(join(made.folder, 'models/a.onnx'), join(made.folder, 'models/b.onnx'));
     await expect(made.evaluate({ model: './models' })).rejects.toThrow(new UserError(`${join(made.folder, 'models')}: holds a.onnx, b.onnx; name the one that is meant`));
+  });
+});
+
+describe('an ONNX file that a bundle carries', () => {
+  const WITH_FILE = CONFIG.replace('onnx: {', 'onnx: { file: model.onnx,');
+  const own = (made: Awaited<ReturnType<typeof project>>): Promise<string> => readFile(join(made.workDirectory, 'evaluate-and-gate/predictions.csv'), 'utf8');
+
+  it('is run on the rows of today, as candidate and as a registered baseline', async () => {
+    const made = await project(WITH_FILE);
+    const bytes = logisticFile({ inputs: [wide(2)] });
+    await made.leaveFile('model.onnx', bytes);
+    await made.evaluate({ model: './model.onnx' });
+    await made.leaveFiles({ 'payload/model.onnx': bytes, 'payload/notes.txt': 'first', 'predictions.csv': await own(made) });
+    expect((await made.evaluate()).result.verdict).toBe('warn');
+    expect((await made.register()).result).toMatchObject({ version: '1.0.0', judged_again: true });
+
+    // The baseline's predictions are of other rows; its model answers these.
+    await made.write('customers.csv', csv(['id', 'a', 'b', 'churned'], CUSTOMERS.map(({ id, a, b, churned }) => [`new-${id}`, a, b, churned])));
+    const { result, directory } = await made.evaluate({ model: './model.onnx' });
+    expect(result.baseline).toMatchObject({ state: 'compared', reference: 'production', version: '1.0.0', joined: 1, identical: true });
+    expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_engines: { baseline: { version: '1.30.0' } } } });
+  });
+
+  it('must answer as the training did', async () => {
+    const made = await project(WITH_FILE);
+    await made.leaveFile('model.onnx', logisticFile({ inputs: [wide(2)] }));
+    await made.evaluate({ model: './model.onnx' });
+    await made.leaveFiles({ 'payload/model.onnx': logisticFile({ inputs: [wide(2)], bias: 2 }), 'predictions.csv': await own(made) });
+    await expect(made.evaluate()).rejects.toThrow(/^\.mlops\/train\/bundle\/payload\/model\.onnx: 0\.\d+ for "c\d+", but the training left 0\.\d+ for it; this does not answer as the model that was trained$/);
+  });
+
+  it('that is not there is an error of the candidate, and a warning of the baseline', async () => {
+    const made = await project(WITH_FILE);
+    await made.leaveFile('model.onnx', logisticFile({ inputs: [wide(2)] }));
+    await made.evaluate({ model: './model.onnx' });
+    await made.leave(await own(made));
+    await expect(made.evaluate()).rejects.toThrow(new UserError('.mlops/train/bundle: has no payload/model.onnx, which evaluate.onnx.file names; leave it in $MLOPS_OUTPUT'));
+    expect((await made.evaluate({ model: './model.onnx', baseline: './.mlops/train/bundle' })).result).toMatchObject({ verdict: 'pass', baseline: { state: 'compared', identical: true } });
+    expect(made.log()).toContain('Warning: the baseline has no payload/model.onnx (evaluate.onnx.file), so it is judged by the predictions of its training');
   });
 });
 

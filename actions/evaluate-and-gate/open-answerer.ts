@@ -5,13 +5,16 @@ import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import { type Answerer, answersOfOnnx, answersOfPredictions, type Classes, holdClasses, openBundleAnswerer, sizeOf } from '../../shared/judge/answerer.ts';
 import { columnMeans } from '../../shared/judge/column-mean.ts';
+import type { OnnxModel } from '../../shared/model/onnx/load-onnx-model.ts';
 import { type Predictions, readPredictions, type ReadPredictionsOptions } from '../../shared/model/predictions.ts';
 import { insteadOf, recogniseFormat } from '../../shared/model/recognise-format.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import { formatCount, formatRows } from '../../shared/report/format.ts';
 import { type Digest, digestOfFile } from '../../shared/statement/digest.ts';
 import { digestOfManifest, makeManifest, MANIFEST_NAME, manifestOfDirectory, verifyBundle } from '../../shared/statement/manifest.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { programAnswerer } from './ask-program.ts';
+import { holdRecorded } from './hold-recorded.ts';
 import { foreignFileIn, onnxFileIn } from './model-file-in.ts';
 import { pathName } from './path-name.ts';
 
@@ -21,6 +24,7 @@ export interface OpenOptions {
   readonly wasmDirectory?: string | undefined;
   /** An empty folder for what a program reads and writes; it goes with the run. */
   readonly scratch: string;
+  readonly role: 'candidate' | 'baseline';
   /** Digest that a bundle must have. */
   readonly expected?: string;
 }
@@ -49,29 +53,60 @@ export async function openAnswerer(path: string, options: OpenOptions): Promise<
 }
 
 async function openBundle(path: string, options: OpenOptions): Promise<Answerer> {
-  const { loaded, wasmDirectory, expected, scratch } = options;
+  const { loaded, ports, wasmDirectory, expected, scratch } = options;
   const { manifest, digest } = await verifyBundle(path, expected);
-  const predict = loaded.config.evaluate?.predict;
+  const { predict, onnx } = loaded.config.evaluate ?? {};
   const carried = await openBundleAnswerer(path, { manifest, digest, wasmDirectory });
+  if (onnx?.file !== undefined && carried.predictions !== null) {
+    const file = `payload/${onnx.file}`;
+    if (manifest.files.some((listed) => listed.path === file)) return openCarriedOnnx(path, file, { ...options, carried, recorded: carried.predictions });
+    if (options.role === 'candidate') throw new UserError(`${pathName(path, loaded.directory)}: has no ${file}, which evaluate.onnx.file names; leave it in $MLOPS_OUTPUT`);
+    ports.log.warn(`the baseline has no ${file} (evaluate.onnx.file), so it is judged by the predictions of its training`);
+  }
   if (predict === undefined || manifest.kind !== 'files' || carried.bytes === null) return carried;
   return programAnswerer(predict, { ...options, directory: path, folder: scratch, digest, bytes: carried.bytes, recorded: carried.predictions });
 }
 
-async function openFile(path: string, { loaded, ports, wasmDirectory }: OpenOptions): Promise<Answerer> {
-  const displayPath = pathName(path, loaded.directory);
-  const format = await recogniseFormat(path);
-  if (format === null) return answersOfPredictions(await readTeamsFile(path, loaded), { digest: await digestOfOne(path, 'predictions.csv'), path: displayPath });
-  if (format !== 'onnx') throw new UserError(`${displayPath}: ${insteadOf(format)}`);
+/** The model of a bundle in a format that we run, whose answers must be those of its training. */
+async function openCarriedOnnx(path: string, file: string, { carried, recorded, ...options }: OpenOptions & { readonly carried: Answerer; readonly recorded: Predictions }): Promise<Answerer> {
+  const source = `${pathName(path, options.loaded.directory)}/${file}`;
+  const onnx = answersOfOnnx(await openOnnx(join(path, file), source, options), carried.digest);
+  return {
+    ...onnx,
+    bytes: carried.bytes,
+    async answer(judged, role) {
+      const given = await onnx.answer(judged, role);
+      holdRecorded(given.answers, judged, { source, recorded });
+      return given;
+    },
+  };
+}
+
+async function openOnnx(path: string, displayPath: string, { loaded, ports, wasmDirectory }: OpenOptions): Promise<OnnxModel> {
   const { loadOnnxModel } = await import('../../shared/model/onnx/load-onnx-model.ts');
   const { data, evaluate } = loaded.config;
-  const model = await loadOnnxModel(path, { settings: evaluate?.onnx, data, displayPath, wasmDirectory, signal: ports.cancel.signal });
-  return answersOfOnnx(model, await digestOfOne(path, 'model.onnx'));
+  return loadOnnxModel(path, {
+    settings: evaluate?.onnx, data, displayPath, wasmDirectory, signal: ports.cancel.signal,
+    onProgress: (answered, rows) => ports.log.progress(`${displayPath}: ${formatCount(answered)} of ${formatRows(rows)} answered`),
+  });
+}
+
+async function openFile(path: string, options: OpenOptions): Promise<Answerer> {
+  const { loaded } = options;
+  const displayPath = pathName(path, loaded.directory);
+  const format = await recogniseFormat(path);
+  if (format === null) {
+    const predictions = await readTeamsFile(path, loaded);
+    return answersOfPredictions(predictions, { digest: digestOfOne('predictions.csv', { digest: await digestOfFile(path), bytes: (await stat(path)).size }), path: displayPath });
+  }
+  if (format !== 'onnx') throw new UserError(`${displayPath}: ${insteadOf(format)}`);
+  const model = await openOnnx(path, displayPath, options);
+  return answersOfOnnx(model, digestOfOne('model.onnx', model));
 }
 
 /** As of a bundle that holds this file alone. */
-async function digestOfOne(path: string, name: string): Promise<Digest> {
-  const sha256 = (await digestOfFile(path)).slice('sha256:'.length);
-  return digestOfManifest(makeManifest('files', [{ path: name, sha256, size: (await stat(path)).size }]));
+function digestOfOne(path: string, { digest, bytes }: { readonly digest: Digest; readonly bytes: number }): Digest {
+  return digestOfManifest(makeManifest('files', [{ path, sha256: digest.slice('sha256:'.length), size: bytes }]));
 }
 
 /**

@@ -56,14 +56,14 @@ export async function resolveBaseline(text: string, options: ResolveOptions): Pr
   const reference = withoutArtifacts(parseReference(text, loaded.config.model), text);
   if (reference.kind === 'path') {
     const path = resolve(loaded.directory, reference.path);
-    return { state: 'found', reference: text, name: pathName(path, loaded.directory), version: null, answerer: await openAnswerer(path, options), evidence: NO_EVIDENCE };
+    return { state: 'found', reference: text, name: pathName(path, loaded.directory), version: null, answerer: await openAnswerer(path, { ...options, role: 'baseline' }), evidence: NO_EVIDENCE };
   }
   const state = await readRegistry(ports.ledger, reference.model);
   const found = find(state, reference, { ...options, text });
   if ('state' in found) return found;
   try {
     const directory = await openVersion(ports, reference.model, found);
-    const answerer = await openAnswerer(join(directory, 'bundle'), { ...options, expected: found.digest });
+    const answerer = await openAnswerer(join(directory, 'bundle'), { ...options, role: 'baseline', expected: found.digest });
     return { state: 'found', reference: text, name: `${text} (v${found.version})`, version: found.version, answerer, evidence: await evidenceOfVersion(directory, found) };
   } catch (error) {
     if (error instanceof UserError || error instanceof PlatformError || error instanceof InconclusiveError) return { state: 'unavailable', reference: text, reason: error.message };

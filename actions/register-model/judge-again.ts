@@ -46,7 +46,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
     }
     const answers = await recordedAnswers(join(evaluation.directory, 'predictions.csv'), { judged, answerer });
     const baseline = await recordedBaseline(evaluation.directory, { recorded, judged, kind: answers.kind });
-    refuseOtherJudgement(recorded, judge(prepareJudgement(loaded, { judged, digest, candidate: answers, baseline, waivers })), { model: loaded.config.model, path: evaluation.directory });
+    refuseOtherJudgement(recorded, judge(prepareJudgement(loaded, { judged, digest, candidate: answers, baseline, costs: recorded.costs, waivers })), { model: loaded.config.model, path: evaluation.directory });
     return true;
   } finally {
     answerer.dispose();

@@ -1,3 +1,4 @@
+import { isCostMetric } from './cost-metrics.ts';
 import { describeValue } from './describe-value.ts';
 import { formatKeyPath, type KeyPath } from './key-path.ts';
 import { nearestName } from './nearest-name.ts';
@@ -39,6 +40,7 @@ function checkGate(gate: GateConfig, { keys, sliced, earlier }: { readonly keys:
     const hint = nearest === null ? 'add it there' : `did you mean ${describeValue(nearest)}?`;
     problems.push(problem([...keys, 'slice'], `${describeValue(gate.slice)} does not stand under evaluate.slices; ${hint}`));
   }
+  if (gate.slice !== undefined && isCostMetric(gate.metric)) problems.push(problem([...keys, 'slice'], `${gate.metric} is measured of the whole model, so it has no slices; leave slice out`));
   if ('min' in gate && gate.max !== undefined && gate.min > gate.max) {
     problems.push(problem([...keys, 'min'], `${gate.min} is above max ${gate.max}, so that nothing can pass`));
   }

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 
 import { UserError } from '../verdict/errors.ts';
 import { checkYaml } from './check-yaml.ts';
+import { isCostMetric } from './cost-metrics.ts';
 import { crossCheck } from './cross-check.ts';
 import { describeValue } from './describe-value.ts';
 import { explainIssues } from './explain-issues.ts';
@@ -37,7 +38,7 @@ export async function readConfig(text: string, absolute: string): Promise<Loaded
   const problems = [...crossCheck(parsed.data), ...(await ruleProblems(parsed.data))];
   if (problems.length > 0) throw refusal(name, yaml, located(yaml, problems));
   return {
-    config: withoutInheritedNames(withDefaults(parsed.data)),
+    config: withoutInheritedNames(withDefaults(parsed.data, value)),
     path: absolute,
     directory: dirname(absolute),
     lineOf: (keys) => {
@@ -102,9 +103,21 @@ function refusal(name: string, { position }: YamlDocument, problems: readonly Lo
   return new UserError([...distinct.slice(0, MAX_SHOWN), ...(rest > 0 ? [`${name}: and ${rest} more ${rest === 1 ? 'problem' : 'problems'}`] : [])].join('\n'));
 }
 
-function withDefaults(config: Config): Config {
+function withDefaults(parsed: Config, written: object): Config {
+  const config = withModes(parsed, written);
   const judged = config.gates !== undefined || config.train !== undefined;
   return judged && config.evaluate === undefined ? { ...config, evaluate: evaluateSchema.parse({}) } : config;
+}
+
+/** Costs vary with the machine: a gate on one only warns, unless it says otherwise. */
+function withModes(config: Config, written: object): Config {
+  const items: readonly unknown[] = 'gates' in written && Array.isArray(written.gates) ? written.gates : [];
+  if (config.gates === undefined) return config;
+  return { ...config, gates: config.gates.map((gate, place) => (isCostMetric(gate.metric) && !saysMode(items[place]) ? { ...gate, mode: 'warn' } : gate)) };
+}
+
+function saysMode(gate: unknown): boolean {
+  return typeof gate === 'object' && gate !== null && 'mode' in gate;
 }
 
 /** A column may be called `toString`: looking it up must not find what every object has. */

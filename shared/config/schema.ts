@@ -254,6 +254,7 @@ const predictSchema = z
 
 const onnxSchema = z
   .strictObject({
+    file: text.optional().describe('The ONNX file in what train.command left, such as model.onnx: then a bundle is run on the rows of today, and must answer as its predictions say. Without: its predictions are taken.'),
     input: text.optional().describe('The input that takes several columns at once, one beside the other. Every other input takes the column of its own name.'),
     features: z.array(text).min(1).optional().describe('The columns of that input, in the order in which the model was trained.'),
     output: text.optional().describe('The output that is the answer, where the model has several.'),
@@ -290,6 +291,7 @@ export const evaluateSchema = z
       })
       .optional()
       .describe('How a predictions file is read.'),
+    importance: z.boolean().optional().describe('true: show how much the first metric gets worse when a column is shuffled, for models that mlops runs itself (the bundled trainer, ONNX).'),
     onnx: onnxSchema.optional(),
     predict: predictSchema.optional(),
   })
@@ -299,7 +301,7 @@ const gateOptions = {
   id: text.optional().describe('Name of the gate. Default: a readable one made from it.'),
   metric: text.describe('What is judged, such as roc_auc, accuracy or root_mean_squared_error.'),
   slice: text.optional().describe('Judge every slice of this column (it must stand under evaluate.slices).'),
-  mode: z.enum(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing.'),
+  mode: z.enum(['enforce', 'warn']).default('enforce').describe('warn: what fails here is shown, and stops nothing; it is the default for costs (latency_p50_ms, latency_p95_ms, throughput_rows_s, model_bytes).'),
   confidence: evaluateSchema.shape.confidence.unwrap().optional().describe('Of each one-sided bound. A bound gate that sets it judges the bound instead of the value.'),
   'min-rows': z.int().min(1).optional().describe('Fewer rows are not judged.'),
   'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),

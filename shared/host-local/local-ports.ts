@@ -12,7 +12,7 @@ import { localFiles } from './files.ts';
 import { localLocks } from './locks.ts';
 import { localPrograms } from './programs.ts';
 
-export const systemClock: Clock = { now: () => new Date() };
+export const systemClock: Clock = { now: () => new Date(), elapsed: () => performance.now() };
 
 /** The ports of a laptop, or of a CI without services of its own: everything lies in folders. */
 export function localPorts(options: {

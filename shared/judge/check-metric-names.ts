@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 
+import { isCostMetric } from '../config/cost-metrics.ts';
 import type { Config, EvaluateConfig } from '../config/schema.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { Task } from './metric.ts';
@@ -61,7 +62,7 @@ export function checkMetricNames(named: NamedMetrics, task: Task | null): void {
 }
 
 function check(place: string, name: string, { task, means }: { readonly task: Task | null; readonly means: readonly string[] }): void {
-  if (means.includes(name)) return;
+  if (means.includes(name) || isCostMetric(name)) return;
   const column = /^mean\((.+)\)$/.exec(name)?.[1];
   if (column !== undefined) throw new UserError(`${place}: metric ${JSON.stringify(name)} is not asked for: add { mean: ${column}, better: higher } (or lower) to evaluate.metrics`);
   if (means.includes(`mean(${name})`)) throw new UserError(`${place}: there is no metric ${JSON.stringify(name)}; did you mean "mean(${name})"?`);

@@ -1,12 +1,15 @@
+import { isCostMetric } from '../config/cost-metrics.ts';
 import { gateIds } from '../config/gate-id.ts';
-import type { BaselineResult, EvaluateResult, MetricValue } from '../results/evaluate-and-gate.ts';
+import type { BaselineResult, Costs, EvaluateResult, MetricValue } from '../results/evaluate-and-gate.ts';
 import { UserError } from '../verdict/errors.ts';
 import { worstVerdict } from '../verdict/verdict.ts';
 import { changedAnswers } from './changed-answers.ts';
 import { answersProblem, checkCandidate, checkLabels } from './check-answers.ts';
 import { columnMeans } from './column-mean.ts';
+import { costMeasurements } from './cost-measurements.ts';
 import { checkMetricNames } from './check-metric-names.ts';
 import { type Estimate, metricValue } from './estimate.ts';
+import type { Field } from './field.ts';
 import { judgeGates } from './judge-gates.ts';
 import type { BaselineAnswers, JudgeInput } from './judgement.ts';
 import type { Measurement } from './measure.ts';
@@ -36,7 +39,9 @@ export function judge(input: JudgeInput): Judgement {
   const rows = Array.from(target.labels.keys());
   const common = baseline.state === 'answered' ? rows.filter((row) => !Number.isNaN(baseline.answers.values[row])) : null;
   const fewRows = Math.min(evaluate['min-rows'], ...gates.map((gate) => gate['min-rows'] ?? evaluate['min-rows']));
-  const fields = measureFields(population, { all: rows, common }, { metrics: metricsToCompute(input), slices, fewRows, means: columnMeans(evaluate.metrics) });
+  const metrics = metricsToCompute(input);
+  const measured = measureFields(population, { all: rows, common }, { metrics: metrics.filter((name) => !isCostMetric(name)), slices, fewRows, means: columnMeans(evaluate.metrics) });
+  const fields = { ...measured, whole: withCosts(measured.whole, metrics, input.costs) };
 
   const { confidence } = evaluate;
   const compared = baselineResult(baseline, fields.whole.common, { confidence, rows: rows.length, gated: new Set(gates.map(({ slice }) => slice)) });
@@ -54,6 +59,14 @@ export function judge(input: JudgeInput): Judgement {
     gates: judged.gates,
     ...(input.waivers === undefined || input.waivers.length === 0 ? {} : { waivers: [...input.waivers] }),
   };
+}
+
+/** In the order in which the metrics were asked for. */
+function withCosts({ slice, all, common }: Field, metrics: readonly string[], costs: Costs | undefined): Field {
+  const measured = costMeasurements(metrics, costs);
+  if (measured.size === 0) return { slice, all, common };
+  const joined = (measurement: Measurement): Measurement => ({ ...measurement, metrics: new Map(metrics.flatMap((name) => [measured.get(name) ?? measurement.metrics.get(name)].flatMap((one) => (one === undefined ? [] : [[name, one] as const])))) });
+  return { slice, all: joined(all), common: common && joined(common) };
 }
 
 function checkSlices({ gates, slices }: JudgeInput, ids: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import type { Slice, StandingWaiver } from '../results/evaluate-and-gate.ts';
+import type { Costs, Slice, StandingWaiver } from '../results/evaluate-and-gate.ts';
 import type { Target } from '../tabular/target.ts';
 
 /** A model's answers, in the order of the test rows; NaN where it has none for that row. */
@@ -70,6 +70,8 @@ export interface JudgeInput {
   readonly groups: Int32Array | null;
   readonly evaluate: NonNullable<Config['evaluate']>;
   readonly gates: NonNullable<Config['gates']>;
+  /** What the models cost, where a metric or a gate asks for it: measured before, since judging measures nothing. */
+  readonly costs?: Costs | undefined;
   /** Those that count let their gate be; the others are only shown. */
   readonly waivers?: readonly StandingWaiver[] | undefined;
   /** Line in mlops.yml of each gate, where known. */

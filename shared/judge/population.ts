@@ -62,7 +62,7 @@ export function isIdentical({ candidate, baseline, sameBytes }: Population): boo
 }
 
 /** Groups from 0 without gaps. */
-function numberAnew(groups: readonly number[]): Int32Array {
+export function numberAnew(groups: Iterable<number>): Int32Array {
   const known = new Map<number, number>();
   return Int32Array.from(groups, (group) => {
     const place = known.get(group) ?? known.size;

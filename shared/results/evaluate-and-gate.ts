@@ -33,7 +33,7 @@ const comparisonSchema = z.strictObject({
   p_worse: z.number().nullable(),
   /** Two-sided, of accuracy: shown, decides nothing. */
   mcnemar_p_value: z.number().nullable(),
-  method: z.enum(['delong', 'score', 'bootstrap', 'identical', 'none']),
+  method: z.enum(['delong', 'score', 'bootstrap', 'exact', 'identical', 'none']),
   /** In the unit of the metric. */
   margin: z.number(),
   confidence: z.number(),
@@ -77,6 +77,28 @@ const gateSchema = z.strictObject({
   slices: z.array(z.strictObject({ slice: sliceSchema, value: metricValueSchema, verdict, reason: z.string() })),
 });
 
+/** By how much a metric gets worse when a column is shuffled among the rows: the mean of some shuffles, with one-sided bounds, each at `confidence`. */
+const importanceSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('measured'),
+    metric: z.string(),
+    rows,
+    repeats: z.int().min(1),
+    /** The most important first. */
+    features: z.array(z.strictObject({ feature: z.string(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })),
+  }),
+  z.strictObject({ state: z.literal('not-measured'), reason: z.string() }),
+]);
+
+const rounds = z.array(z.number()).max(1000);
+/** Of one model, on the machine that judged. */
+const modelCostsSchema = z.strictObject({
+  /** Of its files; null where only predictions are known. */
+  model_bytes: z.int().min(0).nullable(),
+  /** A value for each turn, of which both models took as many; null where it was not run. */
+  rounds: z.strictObject({ latency_p50_ms: rounds, latency_p95_ms: rounds, throughput_rows_s: rounds }).nullable(),
+});
+
 export const evaluateResultSchema = z.strictObject({
   schema: z.literal('mlops/evaluate-and-gate/v1'),
   verdict,
@@ -108,6 +130,10 @@ export const evaluateResultSchema = z.strictObject({
   constant: z.strictObject({ metric: z.string(), candidate: z.number(), constant: z.number() }).nullable().optional(),
   /** Registered versions, other than the candidate, that were judged on the same test rows, and those of which that is not recorded; null where it can't be known. */
   judged_before: z.strictObject({ versions: rows, unrecorded: rows }).nullable().optional(),
+  /** Where `evaluate.importance` asks for it. */
+  importance: importanceSchema.optional(),
+  /** Where a metric of costs is asked for. It can't be measured again, so whoever judges again takes it from here. */
+  costs: z.strictObject({ candidate: modelCostsSchema, baseline: modelCostsSchema.nullable() }).optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
@@ -118,6 +144,9 @@ export const evaluateResultSchema = z.strictObject({
 
 export type EvaluateResult = z.output<typeof evaluateResultSchema>;
 export type MetricValue = z.output<typeof metricValueSchema>;
+export type Importance = z.output<typeof importanceSchema>;
+export type ModelCosts = z.output<typeof modelCostsSchema>;
+export type Costs = NonNullable<EvaluateResult['costs']>;
 export type Slice = z.output<typeof sliceSchema>;
 export type Comparison = z.output<typeof comparisonSchema>;
 export type GateResult = z.output<typeof gateSchema>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { check } from './check.ts';
 import { mlops, pythonWithPackages, runPython } from './programs.ts';
+import { timeOnnx } from './time-onnx.ts';
 
 const SCRIPTS = join(import.meta.dirname, 'onnx');
 const EXAMPLE = join(import.meta.dirname, '../../examples/flight-delay');
@@ -22,4 +23,5 @@ export async function checkOnnx(folder: string): Promise<void> {
       return runPython(await pythonWithPackages(), [join(folder, 'compare-answers.py'), committed, flights, join(folder, '.mlops/evaluate-and-gate/predictions.csv'), join(folder, 'made', name)]);
     });
   }
+  await check('ONNX, 100 trees on 100,000 rows in at most three times onnxruntime\'s own time', () => timeOnnx(join(folder, 'speed')));
 }

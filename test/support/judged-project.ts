@@ -19,12 +19,13 @@ export async function judgedProject(config: string, files: Readonly<Record<strin
   return {
     folder,
     workDirectory,
+    log: () => ports.log.lines,
     write: (name: string, text: string) => writeFile(join(folder, name), text),
     /** Leaves what `train` leaves of a program with these predictions. */
     async leave(predictions: string, payload = 'model'): Promise<string> {
       return this.leaveFiles({ 'payload/model.txt': payload, 'predictions.csv': predictions });
     },
-    async leaveFiles(files: Readonly<Record<string, string>>): Promise<string> {
+    async leaveFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
       const bundle = join(workDirectory, 'train/bundle');
       await rm(bundle, { recursive: true, force: true });
       await mkdir(join(workDirectory, 'train'), { recursive: true });

@@ -6,12 +6,12 @@ import { type Digest, digestOfBytes } from '../../shared/statement/digest.ts';
 import { digestOfManifest, makeManifest, manifestBytes, type ManifestKind, manifestOfDirectory } from '../../shared/statement/manifest.ts';
 
 /** Writes a bundle with these files (path → text) and gives its digest. */
-export async function writeTestBundle(directory: string, contents: Readonly<Record<string, string>>, kind: ManifestKind = 'files'): Promise<Digest> {
+export async function writeTestBundle(directory: string, contents: Readonly<Record<string, string | Uint8Array>>, kind: ManifestKind = 'files'): Promise<Digest> {
   const files = [];
   for (const [path, text] of Object.entries(contents)) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
-    files.push({ path, sha256: createHash('sha256').update(text).digest('hex'), size: Buffer.byteLength(text) });
+    files.push({ path, sha256: createHash('sha256').update(text).digest('hex'), size: Buffer.from(text).length });
   }
   const manifest = makeManifest(kind, files);
   await writeFile(join(directory, 'manifest.json'), manifestBytes(manifest));

@@ -1,6 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { logisticFile, ML, named, onnxFile, type OnnxFile, onnxGraph, wide } from '../../../test/support/onnx-file.ts';
@@ -18,10 +19,10 @@ const yesNo: Target = { task: 'binary', labels: new Float64Array(3), negative: '
 const quantity: Target = { task: 'regression', labels: new Float64Array(3) };
 const animals: Target = { task: 'multiclass', labels: new Float64Array(3), classes: ['ant', 'bee', 'cat'] };
 
-async function open(bytes: Uint8Array, { settings, data, signal = new AbortController().signal }: { readonly settings?: EvaluateConfig['onnx']; readonly data?: Partial<DataConfig>; readonly signal?: AbortSignal } = {}) {
+async function open(bytes: Uint8Array, { settings, data, signal = new AbortController().signal, onProgress = () => undefined }: { readonly settings?: EvaluateConfig['onnx']; readonly data?: Partial<DataConfig>; readonly signal?: AbortSignal; readonly onProgress?: (answered: number, rows: number) => void } = {}) {
   const path = join(await temporaryFolder(), 'model.onnx');
   await writeFile(path, bytes);
-  return loadOnnxModel(path, { settings, data: data as DataConfig | undefined, displayPath: 'model.onnx', signal });
+  return loadOnnxModel(path, { settings, data: data as DataConfig | undefined, displayPath: 'model.onnx', signal, onProgress });
 }
 
 /** Reads the cells as the model asks for its columns. */
@@ -80,7 +81,9 @@ describe('a classifier as scikit-learn exports it', () => {
   it('answers many rows in batches as it answers few', async () => {
     const a = Array.from({ length: 10_000 }, (_, row) => (row % 100) / 50 - 1);
     const b = a.map((value) => value / 2);
-    const { values } = await answer(logisticFile(), { a, b }, binary);
+    const told: string[] = [];
+    const { values } = await answer(logisticFile(), { a, b }, binary, { onProgress: (answered, rows) => void told.push(`${answered} of ${rows}`) });
+    expect(told).toEqual(['4096 of 10000', '8192 of 10000']);
     expect(values).toHaveLength(10_000);
     expect(values.every((value, row) => Math.abs(value - logistic(a[row] ?? 0, b[row] ?? 0)) < 2e-6)).toBe(true);
   });
@@ -239,5 +242,29 @@ describe('a file from anyone', () => {
 
   it('stops between two batches when it is asked to', async () => {
     await expect(answer(logisticFile(), AB, binary, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  it('whose bytes were changed anywhere is answered with, or refused in a sentence', async () => {
+    const files = [logisticFile(), logisticFile({ inputs: [wide(2)], zipMap: false, classes: ['no', 'yes'] })];
+    const change = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1), fc.array(change, { minLength: 1, maxLength: 4 }), async (which, changes) => {
+        const bytes = Buffer.from(files[which] ?? []);
+        for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
+        const error = await answer(bytes, AB, binary, { settings: { input: 'float_input', features: ['a', 'b'] } }).then(() => null, (caught: unknown) => caught);
+        expect(error === null || error instanceof UserError || error instanceof InconclusiveError ? 'fine' : error).toBe('fine');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('that would take more memory than there is is refused, and the next model is answered', async () => {
+    const huge = onnxFile({
+      inputs: [{ name: 'a', type: 'int64', shape: [null, 1] }],
+      outputs: [{ name: 'y', type: 'float', shape: [null, 1] }],
+      nodes: [{ operator: 'Squeeze', inputs: ['a'], outputs: ['shape'] }, { operator: 'ConstantOfShape', inputs: ['shape'], outputs: ['y'] }],
+    });
+    await expect(answer(huge, { a: [1e6, 1e6, 1e3] }, quantity)).rejects.toThrow("model.onnx: onnxruntime can't run it on these rows: ");
+    expect(await answer(logisticFile(), AB, binary)).toEqual({ kind: 'score', values: SCORES });
   });
 });

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { InferenceSession } from 'onnxruntime-web';
 
 import type { DataConfig } from '../../config/schema.ts';
+import { type Digest, digestOfBytes } from '../../statement/digest.ts';
 import type { Table } from '../../tabular/table.ts';
 import type { Target } from '../../tabular/target.ts';
 import { CancelledError, UserError } from '../../verdict/errors.ts';
@@ -17,6 +18,8 @@ import { withoutZipMap } from './without-zip-map.ts';
 
 /** Read whole, and copied into the runtime's memory, which ends at 4 GB. Larger ones belong to predictions. */
 export const MAX_ONNX_BYTES = 512 * 1024 * 1024;
+/** What it throws it would print, too, with names that the file brings. */
+const FATAL = 4;
 /** What is said of onnxruntime's own words. */
 const MAX_REASON = 300;
 
@@ -26,6 +29,8 @@ export interface OnnxModel {
   readonly columns: ReadonlyMap<string, 'number' | 'text'>;
   readonly engine: Engine;
   readonly bytes: number;
+  /** Of the bytes that were read. */
+  readonly digest: Digest;
   /** @throws UserError where the data lacks a column that it reads */
   checkHeader(header: readonly string[]): void;
   /**
@@ -44,6 +49,8 @@ export interface OnnxOptions {
   readonly displayPath: string;
   readonly wasmDirectory?: string | undefined;
   readonly signal: AbortSignal;
+  /** Told before each batch but the first, which most models answer at once. */
+  readonly onProgress?: (answered: number, rows: number) => void;
 }
 
 /**
@@ -51,12 +58,12 @@ export interface OnnxOptions {
  * neither files nor network.
  * @throws UserError naming what is wrong with it
  */
-export async function loadOnnxModel(path: string, { settings, data, displayPath, wasmDirectory, signal }: OnnxOptions): Promise<OnnxModel> {
+export async function loadOnnxModel(path: string, { settings, data, displayPath, wasmDirectory, signal, onProgress }: OnnxOptions): Promise<OnnxModel> {
   const bytes = await readModel(path, displayPath);
-  const graph = readGraph(bytes, displayPath);
+  const { graph, plain } = readGraph(bytes, displayPath);
   refuseExternal(graph, displayPath);
   const runtime = await startOnnxRuntime(wasmDirectory);
-  const session = await open(runtime, withoutZipMap(bytes, graph.zipMaps), displayPath);
+  const session = await open(runtime, plain, displayPath);
   try {
     const inputs = planInputs(session, { settings, data, path: displayPath });
     const outputs = chooseOutputs(session, { graph, settings, path: displayPath });
@@ -65,16 +72,20 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
       columns: columnsOfInputs(inputs, displayPath),
       engine: { name: 'onnxruntime-web (WebAssembly)', version: runtime.env.versions.web ?? runtime.env.versions.common },
       bytes: bytes.length,
+      digest: digestOfBytes(bytes),
       checkHeader: (header) => checkHeader(inputs, header, { path: displayPath, settings }),
       async answer(table, target) {
         const feed = bindInputs(inputs, table, { runtime, path: displayPath });
         const reader = readAnswers(outputs, target, { rows: table.rows, path: displayPath, showValues: data?.['show-values'] !== false });
         for (let from = 0; from < table.rows; from += ENCODE_BATCH) {
           // The runtime answers without leaving the thread, so that a signal to stop is only heard here.
-          await setImmediate();
+          if (from > 0) {
+            onProgress?.(from, table.rows);
+            await setImmediate();
+          }
           if (signal.aborted) throw new CancelledError('the model was stopped');
           const rows = Int32Array.from({ length: Math.min(ENCODE_BATCH, table.rows - from) }, (_, place) => from + place);
-          const answered = await session.run(feed(rows), reader.wanted).catch((error: unknown) => {
+          const answered = await session.run(feed(rows), reader.wanted, { logSeverityLevel: FATAL }).catch((error: unknown) => {
             throw new UserError(`${displayPath}: onnxruntime can't run it on these rows: ${reasonOf(error)}`);
           });
           reader.take(answered, from, rows.length);
@@ -98,9 +109,11 @@ async function readModel(path: string, displayPath: string): Promise<Uint8Array>
   }
 }
 
-function readGraph(bytes: Uint8Array, displayPath: string): OnnxGraph {
+/** With the bytes that the runtime can read. */
+function readGraph(bytes: Uint8Array, displayPath: string): { readonly graph: OnnxGraph; readonly plain: Uint8Array } {
   try {
-    return readOnnxGraph(bytes);
+    const graph = readOnnxGraph(bytes);
+    return { graph, plain: withoutZipMap(bytes, graph.zipMaps) };
   } catch (error) {
     if (error instanceof ProtobufError) throw new UserError(`${displayPath}: no whole ONNX file: ${error.message}`, { cause: error });
     throw error;
@@ -118,7 +131,7 @@ function refuseExternal({ external }: OnnxGraph, displayPath: string): void {
 
 async function open(runtime: OnnxRuntime, bytes: Uint8Array, displayPath: string): Promise<InferenceSession> {
   try {
-    return await runtime.InferenceSession.create(bytes, { executionProviders: ['wasm'], logSeverityLevel: 4 });
+    return await runtime.InferenceSession.create(bytes, { executionProviders: ['wasm'], logSeverityLevel: FATAL });
   } catch (error) {
     const reason = reasonOf(error);
     const isUnknown = /not a registered function\/op|no op registered|could not find an implementation|opset|domain_version/i.test(reason);

@@ -111,6 +111,10 @@ describe('what else decides', () => {
     ['the positive class', '', 'evaluate: { positive: stayed }\n', ['alters: evaluate.positive – → stayed (here:2)']],
     ['metrics and slices', 'evaluate: { metrics: [roc_auc, log_loss], slices: [plan] }\n', 'evaluate: { metrics: [roc_auc] }\n', ['alters: evaluate.metrics ["roc_auc","log_loss"] → ["roc_auc"] (here:2)', 'alters: evaluate.slices ["plan"] → – (base:2)']],
     ['the baseline', 'evaluate: { baseline: production }\n', 'evaluate: { baseline: ./weak.csv }\n', ['alters: evaluate.baseline production → ./weak.csv (here:2)']],
+    ['what a model that is run is fed with, and who answers for others', 'evaluate: { onnx: { output: p } }\n', 'evaluate: { predict: { command: [./oracle] }, importance: true }\n', [
+      'alters: evaluate.onnx {"output":"p"} → – (base:2)',
+      'alters: evaluate.predict – → {"command":["./oracle"],"timeout-minutes":60} (here:2)',
+    ]],
     ['the data', DATA, DATA.replace('customers.csv', 'easy.csv').replace('target: churned', 'target: left'), ['alters: data.source customers.csv → easy.csv (here:3)', 'alters: data.target churned → left (here:5)']],
     ['the split', DATA, `${DATA}  split: { by: hash, test: 0.1 }\n`, ['alters: data.split {"by":"hash","test":0.2,"validation":0.1} → {"by":"hash","test":0.1,"validation":0.1} (here:9)']],
     ['the split that holds by default, written out', DATA, `${DATA}  split: { by: hash }\n`, []],

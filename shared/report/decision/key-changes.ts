@@ -84,7 +84,7 @@ function effectOfPresence(before: unknown, after: unknown): Effect {
 }
 
 function evaluateChanges(before: EvaluateConfig, after: EvaluateConfig, inherited: ReadonlyMap<string, Effect>): KeyChange[] {
-  const keys = ['baseline', 'metrics', 'slices', 'weight', 'group', 'repeat', 'positive', 'threshold', 'predictions', 'confidence', 'min-rows', 'min-joined', 'require-baseline', 'when-inconclusive'] as const;
+  const keys = ['baseline', 'metrics', 'slices', 'weight', 'group', 'repeat', 'positive', 'threshold', 'predictions', 'onnx', 'predict', 'confidence', 'min-rows', 'min-joined', 'require-baseline', 'when-inconclusive'] as const;
   return keys.flatMap((key) => changed(['evaluate', key], before[key], after[key], inherited.get(key)));
 }
 

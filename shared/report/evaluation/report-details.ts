@@ -11,6 +11,7 @@ import { sliceName } from '../slice-name.ts';
 import { table } from '../table.ts';
 import { constantSentence, isBeaten } from './constant-sentence.ts';
 import { formatVersions } from './format-versions.ts';
+import { importanceTable } from './importance-table.ts';
 import { largestChangesTable } from './largest-changes-table.ts';
 import { reasonWithWaiver } from './reason-with-waiver.ts';
 import { waiverToAdd } from './waiver-to-add.ts';
@@ -32,7 +33,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const drift = data === null ? null : driftSummary(data);
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
   const drifted = data === null ? '' : driftDetails(data, Math.min(MAX_DRIFT, detail.slices));
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context, detail), drifted, origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
