@@ -12,7 +12,7 @@ import { checkNames } from '../check-names.ts';
 import { markUndecodable } from '../mark-undecodable.ts';
 import type { FileHandlers, FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
-import { openDataFile } from '../source/open-data-file.ts';
+import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
 import type { SourceFile } from '../table.ts';
 import { listColumns, type ParquetColumn } from './list-columns.ts';
 import { nestedText } from './nested-text.ts';
@@ -33,6 +33,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
   const { path } = file;
   const handle = await openDataFile(file);
   try {
+    const opened = await handle.stat();
     const { bytes, sha256 } = await hashFile(handle, { file, signal });
     const { metadata, columns, groups } = await explained(path, () => outline(handle, bytes));
     checkNames(columns.map(({ name }) => name), { at: path, where: 'schema' });
@@ -48,6 +49,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
       packed += group.bytes;
       onProgress?.(Math.min(bytes, packed), bytes, rows);
     }
+    await refuseChanged(handle, { path, opened });
     if (BigInt(rows) !== metadata.num_rows) throw new UserError(`${path}: its row groups have ${rows} rows, but its footer says ${metadata.num_rows}; write the file again`);
     return { ...file, bytes, sha256, rows, delimiter: null };
   } finally {
