@@ -68,7 +68,7 @@ async function trainIn(path: string, { branch, commit }: { readonly branch: stri
   const then = await loadConfig(path);
   if (then.config.model !== loaded.config.model) throw new UserError(`its mlops.yml is about ${then.config.model}, not ${loaded.config.model}`);
   const { directory } = await train({ loaded: then, workDirectory: join(scratch, 'trained') }, ports);
-  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, ports, wasmDirectory, scratch: join(scratch, 'asked') });
+  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, role: 'baseline', ports, wasmDirectory, scratch: join(scratch, 'asked') });
   const training = await readTraining(join(directory, 'statement.json'), answerer.digest);
   const data = training?.dependencies.get('data');
   return {

@@ -13,7 +13,7 @@ import { markUndecodable } from '../mark-undecodable.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import type { FileScanOptions, RowConsumer } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
-import { openDataFile } from '../source/open-data-file.ts';
+import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
 import type { SourceFile } from '../table.ts';
 import { listColumns, type ParquetColumn } from './list-columns.ts';
 import { nestedText } from './nested-text.ts';
@@ -35,6 +35,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
   const { path } = file;
   const handle = await openDataFile(file);
   try {
+    const opened = await handle.stat();
     const { bytes, sha256 } = await hashFile(handle, { file, signal });
     const { columns, groups, metadata } = await outline(handle, { path, bytes });
     handlers.onHeader(columns.map(({ name }) => name));
@@ -60,6 +61,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
       packed += group.bytes;
       onProgress?.(Math.min(bytes, packed), bytes, rows);
     }
+    await refuseChanged(handle, { path, opened });
     return { ...file, bytes, sha256, rows, delimiter: null };
   } finally {
     await handle.close();
