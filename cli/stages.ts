@@ -30,7 +30,7 @@ export async function runValidateData({ session, options }: StageContext): Promi
   const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
   const { data, reference } = parseStageOptions(validateDataOptionsSchema, options);
   const { result, directory } = await validateData({ ...session, data, reference }, session.ports);
-  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
+  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...pageOf(directory) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 
@@ -50,7 +50,7 @@ export async function runEvaluate({ session, options, installation }: StageConte
   const { evaluateOptionsSchema } = await import('../actions/evaluate-and-gate/inputs.ts');
   const { inconclusive, model, data, baseline } = parseStageOptions(evaluateOptionsSchema, options);
   const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
-  const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
+  const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory), ...pageOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
   return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
 }
@@ -107,4 +107,8 @@ async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Ses
 
 function filesOf(directory: string): { readonly result: string; readonly report: string } {
   return { result: join(directory, 'result.json'), report: join(directory, 'report.md') };
+}
+
+function pageOf(directory: string): { readonly 'report-html': string } {
+  return { 'report-html': join(directory, 'report.html') };
 }

@@ -73,8 +73,12 @@ function columnsTable(columns: ValidateDataResult['columns']): string {
 }
 
 function bound(value: number | string | null): string {
-  if (value === null) return '–';
-  return typeof value === 'string' ? codeSpan(value) : value.toLocaleString('en-US', { maximumSignificantDigits: 6 }).replace('-', '−');
+  return typeof value === 'string' ? codeSpan(value) : shownBound(value);
+}
+
+/** A statistic to six digits. */
+export function shownBound(value: number | null): string {
+  return value === null ? '–' : value.toLocaleString('en-US', { maximumSignificantDigits: 6 }).replace('-', '−');
 }
 
 function topValues({ top }: ColumnStatistics): string {

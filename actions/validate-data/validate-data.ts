@@ -15,6 +15,7 @@ import { checksMade } from './checks-made.ts';
 import { columnFindings } from './column-findings.ts';
 import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { hideValues } from './hide-values.ts';
+import { validationHtml } from './html-report/validation-html.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
@@ -80,8 +81,11 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
   const at = clock.now();
-  const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named }), ...judgedOn], at });
+  const told = { model: config.model, time: at };
+  const report = validationReport(result, told);
+  const kept = context.showValues ? profile : hiddenProfile(profile, columns);
+  const page = validationHtml({ result, profile: kept, reference: context.showValues && reference?.state === 'found' ? reference : null }, told);
+  await writeValidation(writer.directory, { loaded, ports, result, report, page, manifest: dataManifest(files), profile: kept, checks: [...checksMade(data, { header, named }), ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 

@@ -15,6 +15,8 @@ export interface WriteOptions {
   readonly ports: Ports;
   readonly result: ValidateDataResult;
   readonly report: string;
+  /** The report as a page. */
+  readonly page: string;
   readonly manifest: Manifest;
   readonly profile: Profile;
   /** Names of the checks that were made. */
@@ -22,13 +24,14 @@ export interface WriteOptions {
   readonly at: Date;
 }
 
-/** Writes result, report, manifest of the data, the profile of its columns, and the statement that ties them together by digest. */
-export async function writeValidation(directory: string, { loaded, ports: { files }, result, report, manifest, profile, checks, at }: WriteOptions): Promise<void> {
+/** Writes result, reports, manifest of the data, the profile of its columns, and the statement that ties them together by digest. */
+export async function writeValidation(directory: string, { loaded, ports: { files }, result, report, page, manifest, profile, checks, at }: WriteOptions): Promise<void> {
   const pathOf = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   const profiled = profileBytes(profile);
   await files.replace(pathOf('result.json'), resultBytes);
   await files.replace(pathOf('report.md'), Buffer.from(report));
+  await files.replace(pathOf('report.html'), Buffer.from(page));
   await files.replace(pathOf(MANIFEST_NAME), manifestBytes(manifest));
   await files.replace(pathOf('profile.json'), profiled);
   const broken = (level: Finding['level']): string[] => [...new Set(result.findings.filter((finding) => finding.level === level).map(({ check, column }) => checkName(check, column)))];

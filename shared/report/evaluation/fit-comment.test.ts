@@ -22,8 +22,13 @@ describe('at the limit', () => {
 
   test('one unit past it is shortened, and says so', () => {
     expect(fit(report(MAX_COMMENT + 1), MAX_COMMENT)).toBe(
-      "### title\n\n*Left out for want of room: smaller slices and the table of slices. All of it is in [the run's summary](https://github.com/acme/churn/actions/runs/7).*\n\n",
+      "### title\n\n*Left out for want of room: the table of slices. All of it is in [the run's summary](https://github.com/acme/churn/actions/runs/7).*\n\n",
     );
+  });
+
+  test('the chart goes first, and alone where that is enough', () => {
+    const text = fit(({ detail, leftOut }) => `${leftOut}${'c'.repeat(detail.chart ? 300 : 0)}${'s'.repeat(detail.slices)}`, 200);
+    expect(text).toBe("*Left out for want of room: the chart. All of it is in [the run's summary](https://github.com/acme/churn/actions/runs/7).*" + 's'.repeat(30));
   });
 
   test.each([-1, 0, 1])('a summary is counted in bytes: %i', (from) => {

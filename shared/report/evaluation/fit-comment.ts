@@ -16,7 +16,8 @@ export interface Fit {
 
 type Render = (length: { readonly detail: ReportDetail; readonly leftOut: string }) => string;
 
-const shortSlices = { ...FULL_DETAIL, slices: 10 };
+const noChart = { ...FULL_DETAIL, chart: false };
+const shortSlices = { ...noChart, slices: 10 };
 const noSlices = { ...shortSlices, slices: 0 };
 const fewReasons = { ...noSlices, reasons: 10, changes: 10 };
 const noPassingSlices = { ...fewReasons, passingSlices: 0 };
@@ -27,6 +28,7 @@ const gravest = { ...noMetrics, gates: 5, failingSlices: 1, changes: 2 };
 
 /** What goes first, what next; each step keeps out what those before it left out. Rows, reasons and names go whole, never in part. */
 const STEPS: readonly { readonly left: string; readonly detail: ReportDetail }[] = [
+  { left: 'the chart', detail: noChart },
   { left: 'smaller slices', detail: shortSlices },
   { left: 'the table of slices', detail: noSlices },
   { left: 'the reasons of most gates', detail: fewReasons },
@@ -41,9 +43,15 @@ const STEPS: readonly { readonly left: string; readonly detail: ReportDetail }[]
 export function fitComment(render: Render, { limit, size, whole }: Fit): string {
   const place = whole.address === undefined ? whole.name : link(whole.name, whole.address);
   let text = render({ detail: FULL_DETAIL, leftOut: '' });
-  for (const [step, { detail }] of STEPS.entries()) {
+  let bare = text;
+  const left: string[] = [];
+  for (const { left: named, detail } of STEPS) {
     if (size(text) <= limit) return text;
-    const left = STEPS.slice(0, step + 1).map((done) => done.left);
+    const shorter = render({ detail, leftOut: '' });
+    // What was not there is not missed.
+    if (shorter === bare) continue;
+    bare = shorter;
+    left.push(named);
     text = render({ detail, leftOut: `*Left out for want of room: ${formatList(left)}. All of it is in ${place}.*` });
   }
   return size(text) <= limit ? text : firstBlocks(text, { limit, size, note: `*The rest has no room here. All of it is in ${place}.*\n` });
