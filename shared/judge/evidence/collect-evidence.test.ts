@@ -109,6 +109,11 @@ describe('other answers', () => {
     expect(baseline?.predicted?.flat().reduce((sum, count) => sum + count, 0)).toBe(400);
   });
 
+  test('residuals beyond all numbers have no picture', () => {
+    const beyond = collect({ labels: [-1.7e308, 0, 1], candidate: values([1.7e308, 0, 1]) });
+    expect(beyond).toMatchObject({ residual_edges: null, value_edges: null, candidate: { residuals: null, predicted: null } });
+  });
+
   test('no class by name and nothing in the unit of the target where no value may be shown', () => {
     const hidden = collect({ labels: [1, 0], candidate: classes([1, 1]) }, { showValues: false });
     expect(hidden.classes).toEqual(['class 1', 'class 2']);

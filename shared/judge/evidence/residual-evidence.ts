@@ -14,11 +14,15 @@ export interface RegressionEdges {
   readonly value_edges: readonly number[];
 }
 
-/** @param models predictions of each, in the order of the labels */
-export function regressionEdges(labels: Float64Array, models: readonly Float64Array[]): RegressionEdges {
-  const residuals = models.flatMap((values) => [rangeOf(values.map((value, row) => value - (labels[row] ?? 0)))]);
+/**
+ * @param models predictions of each, in the order of the labels
+ * @returns null where residuals are beyond what a double holds
+ */
+export function regressionEdges(labels: Float64Array, models: readonly Float64Array[]): RegressionEdges | null {
+  const residuals = models.map((values) => values.map((value, row) => value - (labels[row] ?? 0)));
+  if (residuals.some((values) => !values.every(Number.isFinite))) return null;
   // Around zero, where a residual is neither too high nor too low.
-  const far = Math.max(0, ...residuals.flat().map((end) => Math.abs(end)));
+  const far = Math.max(0, ...residuals.flatMap(rangeOf).map(Math.abs));
   const values = [labels, ...models].map(rangeOf);
   return {
     residual_edges: equalEdges(-far, far, RESIDUAL_BINS),

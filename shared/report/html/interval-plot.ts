@@ -19,7 +19,7 @@ const AIR = 0.04;
 
 /** Zero, and every end of every interval. */
 export function extentOf(intervals: readonly Interval[]): Extent {
-  const ends = [0, ...intervals.flatMap(({ value, low, high, limit }) => [value, low, high, limit]).filter((end) => end !== null)];
+  const ends = [0, ...intervals.flatMap(({ value, low, high, limit }) => [value, low, high, limit].flatMap((end) => (end !== null && Number.isFinite(end) ? [end] : [])))];
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

@@ -5,7 +5,7 @@ import { histogram, histogramLegend } from '../../html/histogram.ts';
 import { type Content, type Html, html } from '../../html/html.ts';
 import { htmlSection } from '../../html/section.ts';
 import { htmlTable } from '../../html/table.ts';
-import { formatPercent } from '../../format.ts';
+import { formatDigits, formatPercent } from '../../format.ts';
 import { sharesOf } from '../../../statistics/shares-of.ts';
 
 interface Names {
@@ -60,7 +60,7 @@ function scoreCards({ candidate, baseline, classes }: EvaluationEvidence): Html[
   return (['negative', 'positive'] as const).map((side, place) => {
     const name = classes[place] ?? side;
     const [now, before] = [sharesOf(scores[side]), baseline?.scores ? sharesOf(baseline.scores[side]) : null];
-    const picture = histogram({ label: `Scores of the rows whose label is ${name}`, now, before, describe: (bin) => `${digits(bin / now.length)} to ${digits((bin + 1) / now.length)}: ${formatPercent(now[bin] ?? 0)}` });
+    const picture = histogram({ label: `Scores of the rows whose label is ${name}`, now, before, describe: (bin) => `${roundly(bin / now.length)} to ${roundly((bin + 1) / now.length)}: ${formatPercent(now[bin] ?? 0)}` });
     return card(`Scores where the label is ${name}`, html`<div>${picture}<div class="ends"><span>0</span><span>score</span><span>1</span></div></div>`, side === 'positive' ? 'Further to the right is better.' : 'Further to the left is better.');
   });
 }
@@ -70,11 +70,11 @@ function regressionCards({ candidate, baseline, residual_edges: edges, value_edg
   if (residuals === null || predicted === null || edges === null || values === null) return [];
   const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   const now = sharesOf(residuals.counts);
-  const picture = histogram({ label: `Histogram of the residuals from ${digits(low)} to ${digits(high)}`, now, before: baseline?.residuals ? sharesOf(baseline.residuals.counts) : null, describe: (bin) => `${digits(edges[bin] ?? 0)} to ${digits(edges[bin + 1] ?? 0)}: ${formatPercent(now[bin] ?? 0)}` });
-  const ends = { low: digits(values[0] ?? 0), high: digits(values.at(-1) ?? 0) };
+  const picture = histogram({ label: `Histogram of the residuals from ${roundly(low)} to ${roundly(high)}`, now, before: baseline?.residuals ? sharesOf(baseline.residuals.counts) : null, describe: (bin) => `${roundly(edges[bin] ?? 0)} to ${roundly(edges[bin + 1] ?? 0)}: ${formatPercent(now[bin] ?? 0)}` });
+  const ends = { low: roundly(values[0] ?? 0), high: roundly(values.at(-1) ?? 0) };
   const map = (name: string, counts: readonly (readonly number[])[]): Html => card(`Predictions of ${name}`, heatMap({ label: `Predictions of ${name} against labels`, axes: { x: 'Label', y: 'Prediction' }, ends, counts }), 'A stronger colour is more rows; on the dotted line a prediction is right.');
   return [
-    card('Residuals', html`<div>${picture}<div class="ends"><span>≤ ${digits(low)}</span><span>prediction − label</span><span>≥ ${digits(high)}</span></div></div>`, 'Narrow and around the middle is better.'),
+    card('Residuals', html`<div>${picture}<div class="ends"><span>≤ ${roundly(low)}</span><span>prediction − label</span><span>≥ ${roundly(high)}</span></div></div>`, 'Narrow and around the middle is better.'),
     map(names.candidate, predicted),
     ...(baseline?.predicted ? [map(names.baseline, baseline.predicted)] : []),
   ];
@@ -84,11 +84,11 @@ function quantiles({ candidate, baseline }: EvaluationEvidence, names: Names): C
   const { residuals } = candidate;
   if (residuals === null) return [];
   const shown = Object.keys(residuals.quantiles).toSorted((a, b) => Number(a) - Number(b));
-  const row = (name: string, of: Readonly<Record<string, number>>): Content[] => [name, ...shown.map((share) => (of[share] === undefined ? '–' : digits(of[share])))];
+  const row = (name: string, of: Readonly<Record<string, number>>): Content[] => [name, ...shown.map((share) => (of[share] === undefined ? '–' : roundly(of[share])))];
   const rows = [row(names.candidate, residuals.quantiles), ...(baseline?.residuals ? [row(names.baseline, baseline.residuals.quantiles)] : [])];
   return htmlTable('Quantiles of the residuals', [{ head: 'Model' }, ...shown.map((share) => ({ head: formatPercent(Number(share)), kind: 'number' as const }))], rows);
 }
 
-function digits(value: number): string {
-  return value.toLocaleString('en-US', { maximumSignificantDigits: DIGITS }).replace('-', '−');
+function roundly(value: number): string {
+  return formatDigits(value, DIGITS);
 }
