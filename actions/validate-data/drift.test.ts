@@ -8,6 +8,7 @@ import { readProfile } from '../../shared/tabular/profile/read-profile.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
 import { validateDataResultSchema } from '../../shared/results/validate-data.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
+import { pageExtract } from '../../test/support/page-extract.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { sealTestPackage, writeTestPackage } from '../../test/support/version-package.ts';
 import { type ValidateDataInputs, validateData } from './validate-data.ts';
@@ -89,6 +90,7 @@ describe('against production', () => {
     const statement = JSON.parse(await readFile(join(moved.directory, 'statement.json'), 'utf8'));
     expect(statement.predicate.failedTests).toEqual(['drift amount', 'drift plan', 'drift note']);
     await expect(moved.report).toMatchFileSnapshot(join(import.meta.dirname, '../../test/golden/validate-data/drift.md'));
+    await expect(pageExtract(await readFile(join(moved.directory, 'report.html'), 'utf8'))).toMatchFileSnapshot(join(import.meta.dirname, '../../test/golden/validate-data/drift.html'));
   });
 
   it('warns, or leaves columns out, where that is asked for, and never fails what few rows can show by chance', async () => {

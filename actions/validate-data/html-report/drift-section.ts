@@ -14,9 +14,11 @@ import { sharesOf } from '../../../shared/statistics/shares-of.ts';
 /** Columns of the table; the result file has every one. */
 const MAX_COLUMNS = 200;
 const MAX_NAME = 100;
+const OTHERS = 'Beside it, deciding nothing: JS, the Jensen–Shannon distance in bits over the same bins; KS, the largest distance of the distribution functions of numbers; W, the Wasserstein distance of numbers in standard deviations of the reference; V, Cramér’s V of before and now.';
 
 const HEAD: readonly Column[] = [
-  { head: 'Column' }, { head: 'Verdict' }, { head: 'Before and now' }, { head: 'PSI', kind: 'number' }, { head: 'Limit', kind: 'number' }, { head: 'Missing before', kind: 'number' }, { head: 'now', kind: 'number' }, { head: 'p-value', kind: 'number' },
+  { head: 'Column' }, { head: 'Verdict' }, { head: 'Before and now' }, { head: 'PSI', kind: 'number' }, { head: 'Limit', kind: 'number' }, { head: 'Missing', kind: 'number' }, { head: 'p-value', kind: 'number' },
+  { head: 'JS', kind: 'number' }, { head: 'KS', kind: 'number' }, { head: 'W', kind: 'number' }, { head: 'V', kind: 'number' },
 ];
 
 /** What changed since the reference; nothing where drift was not asked for. */
@@ -35,11 +37,11 @@ export function driftSection(result: ValidateDataResult): Content {
     changes.length === 0 ? [] : html`<ul>${changes.map((change) => html`<li>${phraseHtml(change)}</li>`)}</ul>`,
     shown.length === 0 ? [] : [histogramLegend('now', 'before'), htmlTable('What drifted first, the most first', HEAD, shown.map(row))],
     left === 0 ? [] : html`<p class="soft small">${formatCount(left)} more columns are in result.json.</p>`,
-    htmlDetails('How drift is measured', html`<p class="small">${phraseHtml(DRIFT_DEFINITION)}</p><p class="small">${phraseHtml(notCompared(reference.not_compared))}</p>`),
+    htmlDetails('How drift is measured', html`<p class="small">${phraseHtml(DRIFT_DEFINITION)}</p><p class="small">${OTHERS}</p><p class="small">${phraseHtml(notCompared(reference.not_compared))}</p>`),
   ]);
 }
 
-function row({ column, verdict, shapes, value, limit, missing, p_value: p }: Drift): Content[] {
+function row({ column, verdict, shapes, value, limit, missing, p_value: p, jensen_shannon: distance, kolmogorov_smirnov: largest, wasserstein, cramers_v: association }: Drift): Content[] {
   const picture = histogram({ label: `Shape of ${cutText(column, MAX_NAME)} before and now`, now: sharesOf(shapes.current), before: sharesOf(shapes.reference), size: 'spark' });
-  return [html`<code>${cutText(column, MAX_NAME)}</code>`, verdictMark(verdict), picture, formatNumber(value, 3), formatNumber(limit, 3), formatPercent(missing.reference), formatPercent(missing.current), pValue(p)];
+  return [html`<code>${cutText(column, MAX_NAME)}</code>`, verdictMark(verdict), picture, formatNumber(value, 3), formatNumber(limit, 3), `${formatPercent(missing.reference)} → ${formatPercent(missing.current)}`, pValue(p), ...[distance, largest, wasserstein, association].map((measure) => formatNumber(measure, 3))];
 }
