@@ -33,7 +33,7 @@ export async function runValidateData({ session, options, installation }: StageC
   const { data, environment, reference, suggest } = parseStageOptions(validateDataOptionsSchema, options);
   const threads = localThreads(join(installation.wasmDirectory, 'scan-thread.js'));
   const { result, directory } = await validateData({ ...session, data, environment, reference, suggest, threads }, session.ports);
-  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }) };
+  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...pageOf(directory), ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 
@@ -58,7 +58,7 @@ export async function runEvaluate({ session, options, installation }: StageConte
   const rerun = rerunFor({ ...session, wasmDirectory, train: trainModel(installation) });
   const resolveBase = rerun && (async (scratch: string) => rerun(await localBase(session.ports.programs, session.loaded.directory), scratch));
   const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory, resolveBase }, session.ports);
-  const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
+  const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory), ...pageOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
   return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
 }
@@ -115,4 +115,8 @@ async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Ses
 
 function filesOf(directory: string): { readonly result: string; readonly report: string } {
   return { result: join(directory, 'result.json'), report: join(directory, 'report.md') };
+}
+
+function pageOf(directory: string): { readonly 'report-html': string } {
+  return { 'report-html': join(directory, 'report.html') };
 }

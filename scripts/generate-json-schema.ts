@@ -7,6 +7,7 @@ import { CONFIG_SCHEMA_URL, configJsonSchema } from '../shared/config/config-jso
 import { deployResultSchema } from '../shared/results/deploy.ts';
 import { evaluateResultSchema } from '../shared/results/evaluate-and-gate.ts';
 import { evaluationContextSchema } from '../shared/results/evaluation-context.ts';
+import { evaluationEvidenceSchema } from '../shared/results/evaluation-evidence.ts';
 import { registerResultSchema } from '../shared/results/register-model.ts';
 import { trainResultSchema } from '../shared/results/train.ts';
 import { validateDataResultSchema } from '../shared/results/validate-data.ts';
@@ -19,11 +20,12 @@ const RESULTS = {
   deploy: deployResultSchema,
 };
 
-/** The files of `schema/`: mlops.yml's own, one for the result.json of each stage, and one for what an evaluation leaves beside it. */
+/** The files of `schema/`: mlops.yml's own, one for the result.json of each stage, and those for what an evaluation leaves beside it. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   const results = Object.entries(RESULTS).map(([stage, schema]) => schemaFile(schema, { name: `result-${stage}.json`, title: `result.json of ${stage}` }));
   const context = schemaFile(evaluationContextSchema, { name: 'context-evaluate-and-gate.json', title: 'context.json of evaluate-and-gate' });
-  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], ...results, context];
+  const evidence = schemaFile(evaluationEvidenceSchema, { name: 'evidence-evaluate-and-gate.json', title: 'evidence.json of evaluate-and-gate' });
+  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], ...results, context, evidence];
   return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 

@@ -23,9 +23,9 @@ const metadataSchema = z.strictObject({
 });
 
 const ACTIONS: readonly [string, z.ZodObject, readonly string[]][] = [
-  ['validate-data', validateDataInputsSchema, ['verdict', 'data', 'digest', 'rows', 'result', 'report', 'failures']],
+  ['validate-data', validateDataInputsSchema, ['verdict', 'data', 'digest', 'rows', 'result', 'report', 'failures', 'report-html']],
   ['train', trainInputsSchema, ['verdict', 'model', 'digest', 'reused', 'result']],
-  ['evaluate-and-gate', evaluateInputsSchema, ['verdict', 'evaluation', 'model', 'digest', 'result', 'report']],
+  ['evaluate-and-gate', evaluateInputsSchema, ['verdict', 'evaluation', 'model', 'digest', 'result', 'report', 'report-html']],
   ['register-model', registerInputsSchema, ['verdict', 'version', 'tag', 'digest', 'reused', 'release-url', 'result']],
   ['deploy', deployInputsSchema, ['verdict', 'state', 'version', 'previous-version', 'digest', 'location', 'result']],
   ['report', reportInputsSchema, ['verdict', 'state', 'comments']],

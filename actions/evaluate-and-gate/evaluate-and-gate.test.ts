@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { WASM_DIRECTORY } from '../../test/support/weather.ts';
 import { loadConfig } from '../../shared/config/load-config.ts';
 import { evaluateResultSchema } from '../../shared/results/evaluate-and-gate.ts';
+import { evaluationEvidenceSchema } from '../../shared/results/evaluation-evidence.ts';
 import { evaluationContextSchema } from '../../shared/results/evaluation-context.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { CancelledError, FailedError, UserError } from '../../shared/verdict/errors.ts';
@@ -70,7 +71,7 @@ describe('a first version', () => {
     expect(Object.keys(result.metrics)).toEqual(['roc_auc', 'accuracy']);
     expect(result.slices.map(({ slice }) => slice['weather'])).toEqual(['sun', 'rain', 'fog', 'drizzle', 'snow'].filter((part) => result.slices.some(({ slice }) => slice['weather'] === part)));
     expect(directory).toBe(join(made.workDirectory, 'evaluate-and-gate'));
-    expect((await readdir(directory)).sort()).toEqual(['context.json', 'predictions.csv', 'report.md', 'result.json', 'statement.json', 'training-statement.json']);
+    expect((await readdir(directory)).sort()).toEqual(['context.json', 'evidence.json', 'predictions.csv', 'report.html', 'report.md', 'result.json', 'statement.json', 'training-statement.json']);
     expect(evaluateResultSchema.parse(JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')))).toEqual(result);
     expect(await readFile(join(directory, 'report.md'), 'utf8')).toBe(report);
     expect(evaluationContextSchema.parse(JSON.parse(await readFile(join(directory, 'context.json'), 'utf8')))).toEqual({
@@ -406,7 +407,7 @@ describe('networks', () => {
     const { result, directory } = await trained(made, config);
     expect(await readdir(directory)).not.toContain('golden.json');
     expect(result.slices.map(({ slice }) => slice)).toEqual([...result.slices.filter(({ slice }) => 'weather' in slice).map((_, place) => ({ weather: `value ${place + 1}` })), { wind: '[0, 3)' }, { wind: '[3, 6)' }, { wind: '[6, ∞)' }]);
-    for (const name of ['result.json', 'report.md']) {
+    for (const name of ['result.json', 'report.md', 'report.html', 'evidence.json']) {
       const text = await readFile(join(directory, name), 'utf8');
       // The model itself is called rain.
       expect(text).not.toMatch(/drizzle|snow|fog|\bsun\b|2015-\d\d-\d\d/);
@@ -432,7 +433,10 @@ describe('without a data section', () => {
     const { result, directory } = await evaluate();
     expect(result).toMatchObject({ verdict: 'pass', rows: 200, data: null, metrics: { accuracy: { value: 0.95 } }, baseline: { state: 'compared', metrics: { accuracy: { value: 0.94 } } }, answers: { became_right: 2, became_wrong: 0, same: 198 } });
     expect(result.slices.map(({ slice, rows }) => [slice, rows])).toEqual([[{ plan: 'free' }, 100], [{ plan: 'team' }, 100]]);
-    expect((await readdir(directory)).sort()).toEqual(['baseline.csv', 'context.json', 'predictions.csv', 'report.md', 'result.json', 'statement.json']);
+    const evidence = evaluationEvidenceSchema.parse(JSON.parse(await readFile(join(directory, 'evidence.json'), 'utf8')));
+    expect(evidence).toMatchObject({ task: 'binary', rows: 200, classes: ['0', '1'], candidate: { confusion: [[95, 5], [5, 95]] }, baseline: { confusion: [[94, 6], [6, 94]] } });
+    expect(await readFile(join(directory, 'report.html'), 'utf8')).toContain('ROC curve');
+    expect((await readdir(directory)).sort()).toEqual(['baseline.csv', 'context.json', 'evidence.json', 'predictions.csv', 'report.html', 'report.md', 'result.json', 'statement.json']);
   });
 
   it('labels that differ between the two are an error, and so are none', async () => {

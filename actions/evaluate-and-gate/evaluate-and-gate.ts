@@ -5,6 +5,7 @@ import { isCostMetric } from '../../shared/config/cost-metrics.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
+import { collectEvidence } from '../../shared/judge/evidence/collect-evidence.ts';
 import { judge } from '../../shared/judge/judge.ts';
 import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
 import type { JudgeInput } from '../../shared/judge/judgement.ts';
@@ -16,6 +17,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { readOnce } from '../../shared/registry/read-once.ts';
 import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
 import { evaluationReport } from '../../shared/report/evaluation/evaluation-report.ts';
+import { evaluationHtml } from '../../shared/report/evaluation/html/evaluation-html.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
 import type { Costs, EvaluateResult, Importance } from '../../shared/results/evaluate-and-gate.ts';
 import { CancelledError, UserError } from '../../shared/verdict/errors.ts';
@@ -100,17 +102,20 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       ...(costs === undefined ? {} : { costs }),
       judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
     };
+    const curves = collectEvidence(input, { compared: result.baseline.state === 'compared', showValues: judged.showValues });
     const context: ReportContext = {
       model: config.model,
       baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
       data: validated === null || judged.data === null ? null : { rows: validated.rows, drift: validated.drift, drift_reference: validated.drift_reference, findings: validated.findings.filter(({ level }) => level !== 'info').length },
       time: ports.clock.now(),
+      curves,
       largestChanges: changedRows(loaded, { judged, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, answers: { candidate: answers, baseline: compared } }),
     };
     const report = evaluationReport(result, context);
+    const page = evaluationHtml(result, curves, context);
     const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), context: describeContext(result, context, evidence) });
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, page, curves, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), context: describeContext(result, context, evidence) });
     return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
     candidate.answerer.dispose();

@@ -44,7 +44,7 @@ const actionWith = (train: TrainModel): Action<typeof evaluateInputsSchema> => (
         exitCode: excused && result.verdict === 'inconclusive' ? EXIT.ok : exitCodeOfVerdict(result.verdict),
         outputs: {
           evaluation: reference, model: model.state === 'absent' ? null : model.reference, digest: result.model.digest,
-          result: join(directory, 'result.json'), report: join(directory, 'report.md'),
+          result: join(directory, 'result.json'), report: join(directory, 'report.md'), 'report-html': join(directory, 'report.html'),
         },
         sentence: headlineOf(report),
         summary: told.summary,

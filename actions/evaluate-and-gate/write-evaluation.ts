@@ -11,6 +11,7 @@ import { writePredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { CONTEXT_NAME, type EvaluationContext } from '../../shared/results/evaluation-context.ts';
+import { type EvaluationEvidence, EVIDENCE_NAME } from '../../shared/results/evaluation-evidence.ts';
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
@@ -31,6 +32,9 @@ export interface WriteOptions {
   readonly ports: Ports;
   readonly result: EvaluateResult;
   readonly report: string;
+  /** The report as a page, and what its pictures are drawn from. */
+  readonly page: string;
+  readonly curves: EvaluationEvidence;
   readonly judged: JudgedRows;
   readonly candidate: { readonly answerer: Answerer; readonly answers: Answers; readonly training: TrainingEvidence | null };
   readonly baseline: BaselineAnswers;
@@ -42,12 +46,15 @@ export interface WriteOptions {
 /** What the model was made from, as train left it: a later comparison with this model says what changed since. */
 export const TRAINING_STATEMENT = 'training-statement.json';
 
-/** Writes result, report, what the report is told with, both models' answers, the golden rows, and the statement that ties them together by digest. */
-export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline, engines, context }: WriteOptions): Promise<void> {
+/** Writes result, reports, what they are told with, both models' answers, the golden rows, and the statement that ties them together by digest. */
+export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, page, curves, judged, candidate, baseline, engines, context }: WriteOptions): Promise<void> {
   const at = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   await files.replace(at('result.json'), resultBytes);
   await files.replace(at('report.md'), Buffer.from(report));
+  await files.replace(at('report.html'), Buffer.from(page));
+  const evidenceBytes = Buffer.from(`${JSON.stringify(curves)}\n`);
+  await files.replace(at(EVIDENCE_NAME), evidenceBytes);
   const contextBytes = jsonBytes(context);
   await files.replace(at(CONTEXT_NAME), contextBytes);
   await writePredictions(files, at('predictions.csv'), answersToWrite(candidate.answers, judged));
@@ -71,6 +78,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
     extension: {
       mlops_result: digestOfBytes(resultBytes),
       mlops_context: digestOfBytes(contextBytes),
+      mlops_evidence: digestOfBytes(evidenceBytes),
       mlops_predictions: await digestOfFile(at('predictions.csv')),
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.

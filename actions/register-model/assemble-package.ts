@@ -9,7 +9,7 @@ import type { ValidatedData } from './read-data.ts';
 import type { Training } from './read-training.ts';
 
 export const CARD_NAME = 'model-card.md';
-const EVALUATION_FILES = ['result.json', 'report.md', 'context.json', 'statement.json', 'predictions.csv', 'baseline.csv'];
+const EVALUATION_FILES = ['result.json', 'report.md', 'report.html', 'context.json', 'evidence.json', 'statement.json', 'predictions.csv', 'baseline.csv'];
 
 /** Puts all that a version consists of into one folder, under a manifest of its own. What a stage before did not leave is left out. */
 export async function assemblePackage(

@@ -49,7 +49,7 @@ describe('registerModel', () => {
     expect(await log(made)).toEqual(['v1.0.0 first']);
     expect((await readdir(kept, { recursive: true })).sort()).toEqual([
       'bundle', 'bundle/manifest.json', 'bundle/payload', 'bundle/payload/model.txt', 'bundle/predictions.csv',
-      'evaluation', 'evaluation/context.json', 'evaluation/predictions.csv', 'evaluation/report.md', 'evaluation/result.json', 'evaluation/statement.json',
+      'evaluation', 'evaluation/context.json', 'evaluation/evidence.json', 'evaluation/predictions.csv', 'evaluation/report.html', 'evaluation/report.md', 'evaluation/result.json', 'evaluation/statement.json',
       'manifest.json', 'model-card.md', 'statements', 'statements/training.json',
     ]);
     expect((await verifyBundle(join(kept, 'bundle'), digest)).digest).toBe(digest);

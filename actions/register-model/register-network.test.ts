@@ -59,7 +59,7 @@ describe('registerModel, given a network', () => {
     const { result } = await registerModel({ loaded: await trainAndEvaluate(), workDirectory }, ports);
     expect((await readdir(result.location ?? '', { recursive: true })).sort()).toEqual([
       'bundle', 'bundle/manifest.json', 'bundle/model.json', 'bundle/preprocessing.json', 'bundle/weights.bin',
-      'evaluation', 'evaluation/context.json', 'evaluation/predictions.csv', 'evaluation/report.md', 'evaluation/result.json', 'evaluation/statement.json',
+      'evaluation', 'evaluation/context.json', 'evaluation/evidence.json', 'evaluation/predictions.csv', 'evaluation/report.html', 'evaluation/report.md', 'evaluation/result.json', 'evaluation/statement.json',
       'golden.json', 'manifest.json', 'model-card.md', 'statements', 'statements/training.json',
     ]);
   });

@@ -13,7 +13,7 @@ import { HELD_FILES, type HeldEvaluation, holdEvaluation } from './hold-evaluati
 export const MAX_MODELS = 20;
 /** Beside what is read, the answers to every row lie in it: a million rows of two models take a fifth of this. */
 const MAX_ZIP_BYTES = 128 * 1024 ** 2;
-/** An evaluation has eight files. */
+/** An evaluation has ten files. */
 const LIMITS = { entries: 100, bytes: 4 * 1024 ** 3, ratio: 200, ratioFrom: 64 * 1024 ** 2 };
 
 /** What a run left of a model. */

@@ -8,6 +8,7 @@ import { readProfile } from '../../shared/tabular/profile/read-profile.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
 import { validateDataResultSchema } from '../../shared/results/validate-data.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
+import { pageExtract } from '../../test/support/page-extract.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { sealTestPackage, writeTestPackage } from '../../test/support/version-package.ts';
 import { type ValidateDataInputs, validateData } from './validate-data.ts';
@@ -74,7 +75,7 @@ describe('against production', () => {
     const same = await run(rows(1500, { from: 5000 }), 'drift: {}');
     expect(said(same)).toEqual(['pass']);
     expect(byColumn(same)).toEqual({ amount: [false, 'pass'], plan: [false, 'pass'], note: [false, 'pass'] });
-    expect(same.result.drift_reference).toEqual({ state: 'compared', reference: 'production', name: 'production (v1.0.0)', digest: expect.stringMatching(/^sha256:/), rows: 2000, not_compared: ['id'] });
+    expect(same.result.drift_reference).toEqual({ state: 'compared', reference: 'production', name: 'production (v1.0.0)', digest: expect.stringMatching(/^sha256:/), rows: 2000, not_compared: ['id'], columns: { added: [], gone: [], retyped: [] } });
     expect(same.report).toContain('<details><summary>Drift against production (v1.0.0): none</summary>');
 
     const moved = await run(rows(1500, { mean: 62, plans: ['free', 'team', 'trial', 'trial'], missing: 2, from: 5000 }), 'drift: { max: 0.12 }');
@@ -89,6 +90,7 @@ describe('against production', () => {
     const statement = JSON.parse(await readFile(join(moved.directory, 'statement.json'), 'utf8'));
     expect(statement.predicate.failedTests).toEqual(['drift amount', 'drift plan', 'drift note']);
     await expect(moved.report).toMatchFileSnapshot(join(import.meta.dirname, '../../test/golden/validate-data/drift.md'));
+    await expect(pageExtract(await readFile(join(moved.directory, 'report.html'), 'utf8'))).toMatchFileSnapshot(join(import.meta.dirname, '../../test/golden/validate-data/drift.html'));
   });
 
   it('warns, or leaves columns out, where that is asked for, and never fails what few rows can show by chance', async () => {
@@ -122,6 +124,17 @@ describe('against production', () => {
     expect(said(await run(without, 'drift: {}'))).toEqual(['fail', `fail drift null: ${gone}`]);
     expect(said(await run(without, 'drift: { level: warn }'))).toEqual(['warn', `warn drift null: ${gone}`]);
     expect(said(await run(without, 'drift: { except: [note] }'))).toEqual(['pass']);
+  });
+
+  it('names the columns that came, went and changed their type, in the report and on its page', async () => {
+    const { run, register } = await make();
+    await run(rows(500), 'drift: {}');
+    await register('1.0.0');
+    const changed = rows(500).replace('note', 'remark').replaceAll(/^(\d+),(\d+)/gm, '$1,n$2');
+    const { result, report, directory } = await run(changed, 'drift: { level: warn }');
+    expect(result.drift_reference).toMatchObject({ columns: { added: ['remark'], gone: ['note'], retyped: [{ column: 'amount', before: 'integer', now: 'string' }] } });
+    expect(report).toContain('\n\nNew: `remark`. Gone: `note`. Of another type: `amount` (integer, now string).\n\n');
+    expect(await readFile(join(directory, 'report.html'), 'utf8')).toContain('<p>Columns. New: <code>remark</code>. Gone: <code>note</code>.');
   });
 
   it('is inconclusive where the registry names a version whose profile is absent, altered or keeps nothing', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Action } from '../../shared/host-github/action.ts';
 import { keepRows } from '../../shared/host-github/carried-rows.ts';
+import { artifactPage } from '../../shared/host-github/artifact-page.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { insideWorkspace } from '../../shared/host-github/inside-workspace.ts';
 import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
@@ -10,6 +11,7 @@ import { commentOnPullRequest } from './comment-on-pull-request.ts';
 import { findingAnnotations } from './finding-annotations.ts';
 import { validateDataInputsSchema } from './inputs.ts';
 import { isPath } from './is-path.ts';
+import { withPage } from './with-page.ts';
 
 const action: Action<typeof validateDataInputsSchema> = {
   inputs: validateDataInputsSchema,
@@ -23,7 +25,8 @@ const action: Action<typeof validateDataInputsSchema> = {
     const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, environment, reference: against, suggest: inputs.suggest, threads }, ports));
     if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files, locations });
     const reference = await handOff.handOn('validate-data', directory);
-    await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report }, { event, run, log, client });
+    const told = withPage(report, artifactPage(reference, run));
+    await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report: told }, { event, run, log, client });
     return {
       verdict: result.verdict,
       exitCode: exitCodeOfVerdict(result.verdict),
@@ -33,10 +36,11 @@ const action: Action<typeof validateDataInputsSchema> = {
         rows: result.rows,
         result: join(directory, 'result.json'),
         report: join(directory, 'report.md'),
+        'report-html': join(directory, 'report.html'),
         ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }),
       },
       sentence: headlineOf(report),
-      summary: report,
+      summary: told,
       annotations: findingAnnotations(result.findings, { directory: loaded.directory, workspace: run.workspace }),
     };
   },

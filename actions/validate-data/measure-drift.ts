@@ -1,6 +1,6 @@
 import type { DataConfig, DriftConfig } from '../../shared/config/schema.ts';
 import type { Profile, ProfileColumn } from '../../shared/results/profile.ts';
-import type { Drift, DriftReference, Finding } from '../../shared/results/validate-data.ts';
+import type { ColumnChanges, Drift, DriftReference, Finding } from '../../shared/results/validate-data.ts';
 import { formatCount } from '../../shared/report/format.ts';
 import { type ColumnDrift, compareColumn } from '../../shared/tabular/drift/compare-column.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
@@ -52,8 +52,20 @@ export function measureDrift(profile: Profile, reference: Reference, { drift, da
     const reason = `${reference.name} keeps nothing of any column that could be compared; it was made with show-values: false, or is of other data`;
     return { drift: [], reference: { state: 'unavailable', reference: reference.reference, reason }, findings: [finding('warn', `drift could not be judged: ${reason}`)] };
   }
-  const told: DriftReference = { state: 'compared', reference: reference.reference, name: reference.name, digest: source.digest, rows, not_compared: Object.keys(profile.columns).filter((name) => !compared.has(name)) };
+  const told: DriftReference = { state: 'compared', reference: reference.reference, name: reference.name, digest: source.digest, rows, not_compared: Object.keys(profile.columns).filter((name) => !compared.has(name)), columns: changedColumns(reference.profile, profile) };
   return { drift: results, reference: told, findings };
+}
+
+function changedColumns({ columns: before }: Profile, { columns: now }: Profile): ColumnChanges {
+  const retyped = Object.entries(now).flatMap(([column, { type }]) => {
+    const then = Object.hasOwn(before, column) ? before[column]?.type : undefined;
+    return then === undefined || then === type ? [] : [{ column, before: then, now: type }];
+  });
+  return {
+    added: Object.keys(now).filter((name) => !Object.hasOwn(before, name)),
+    gone: Object.keys(before).filter((name) => !Object.hasOwn(now, name)),
+    retyped,
+  };
 }
 
 /** Columns whose values are others in each data set by what they are. */

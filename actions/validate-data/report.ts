@@ -1,6 +1,6 @@
 import { driftReport } from '../../shared/report/drift-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
-import { formatBytes, formatCount, formatTime, ICON } from '../../shared/report/format.ts';
+import { formatBytes, formatCount, formatDigits, formatTime, ICON } from '../../shared/report/format.ts';
 import { phraseMarkdown } from '../../shared/report/phrase.ts';
 import { table } from '../../shared/report/table.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
@@ -92,8 +92,12 @@ function columnsTable(columns: ValidateDataResult['columns']): string {
 }
 
 function bound(value: number | string | null): string {
-  if (value === null) return '–';
-  return typeof value === 'string' ? codeSpan(value) : value.toLocaleString('en-US', { maximumSignificantDigits: 6 }).replace('-', '−');
+  return typeof value === 'string' ? codeSpan(value) : shownBound(value);
+}
+
+/** A statistic to six digits. */
+export function shownBound(value: number | null): string {
+  return value === null ? '–' : formatDigits(value, 6);
 }
 
 function topValues({ top }: ColumnStatistics): string {

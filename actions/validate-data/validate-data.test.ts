@@ -11,6 +11,7 @@ import { digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { testResultStatementSchema } from '../../shared/statement/statement.ts';
 import { csvRecord } from '../../shared/tabular/csv-record.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
+import { pageExtract } from '../../test/support/page-extract.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { type Run, said, validate } from '../../test/support/validate-rows.ts';
 import { validateData } from './validate-data.ts';
@@ -56,12 +57,12 @@ rows: { min: 1000 }`;
     const { result, report, files, directory } = await validate(await flightsWith({}), contract, { name: 'flights.csv' });
     expect(result).toMatchObject({ verdict: 'pass', rows: 2000, findings: [] });
     expect(validateDataResultSchema.parse(JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')))).toEqual(result);
-    expect(files).toEqual(['manifest.json', 'profile.json', 'report.md', 'result.json', 'statement.json']);
+    expect(files).toEqual(['manifest.json', 'profile.json', 'report.html', 'report.md', 'result.json', 'statement.json']);
     await expect(report).toMatchFileSnapshot(join(GOLDEN, 'pass.md'));
   });
 
   it('that are broken are all named, each at its line, and one hides no other', async () => {
-    const { result, report, log } = await validate(await flightsWith(broken), contract, { name: 'flights.csv' });
+    const { result, report, log, directory } = await validate(await flightsWith(broken), contract, { name: 'flights.csv' });
     expect(result.verdict).toBe('fail');
     expect(said(result)).toEqual([
       'fail ragged 1: 1 row has another number of cells than the header, which names 6 columns @809=9007008,2001-01-03 12:00,500,SEA,ORD',
@@ -78,6 +79,7 @@ rows: { min: 1000 }`;
     ]);
     expect(log).toEqual(['Read 1,999 rows of flights.csv (75.0 kB) in 0 ms']);
     await expect(report).toMatchFileSnapshot(join(GOLDEN, 'fail.md'));
+    await expect(pageExtract(await readFile(join(directory, 'report.html'), 'utf8'))).toMatchFileSnapshot(join(GOLDEN, 'fail.html'));
   });
 
   it('show no value where show-values is false', async () => {
@@ -334,8 +336,12 @@ it('treats a column called __proto__ or toString as any other', async () => {
 });
 
 it('escapes in the report what the file and the config say', async () => {
-  const { report } = await validate('a,<b>|x\n<img src=x onerror=alert(1)>|`code`,@team https://example.com\n', "delimiter: ','\ncolumns:\n  a: { pattern: '^\\d+$' }\n  '<b>|x': { type: integer }");
+  const { report, directory } = await validate('a,<b>|x\n<img src=x onerror=alert(1)>|`code`,@team https://example.com\n', "delimiter: ','\ncolumns:\n  a: { pattern: '^\\d+$' }\n  '<b>|x': { type: integer }");
   await expect(report).toMatchFileSnapshot(join(GOLDEN, 'hostile.md'));
+  const page = await readFile(join(directory, 'report.html'), 'utf8');
+  expect(page).toContain('<code>&lt;img src=x onerror=alert(1)&gt;|`code`</code>');
+  expect(page).toContain('<code>&lt;b&gt;|x</code>');
+  expect(page).not.toMatch(/<img|<b>/);
 });
 
 it('says what separates the cells, where that is no comma', async () => {

@@ -19,6 +19,7 @@ import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { checksMade } from './checks-made.ts';
 import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { hideValues } from './hide-values.ts';
+import { validationHtml } from './html-report/validation-html.ts';
 import { listFailures } from './list-failures.ts';
 import { lookAtData, type Reading, scanWithSpill, type SeenData } from './look-at-data.ts';
 import type { FindingContext } from './make-finding.ts';
@@ -100,8 +101,11 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   };
   if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest(findings, { loaded, source, seen, reading, isServing });
   const at = clock.now();
-  const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...traps.passed, ...judgedOn], at });
+  const told = { model: config.model, time: at };
+  const report = validationReport(result, told);
+  const kept = context.showValues ? profile : hiddenProfile(profile, columns);
+  const page = validationHtml({ result, profile: kept, reference: context.showValues && reference?.state === 'found' ? reference : null }, told);
+  await writeValidation(writer.directory, { loaded, ports, result, report, page, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: kept, checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 

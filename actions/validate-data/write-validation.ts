@@ -18,6 +18,8 @@ export interface WriteOptions {
   readonly report: string;
   /** Records of the rows that were found; null where there is no such file. */
   readonly failures: string | null;
+  /** The report as a page. */
+  readonly page: string;
   readonly manifest: Manifest;
   readonly profile: Profile;
   /** Names of the checks that were made. */
@@ -25,14 +27,15 @@ export interface WriteOptions {
   readonly at: Date;
 }
 
-/** Writes result, report, manifest of the data, the profile of its columns, and the statement that ties them together by digest. */
-export async function writeValidation(directory: string, { loaded, ports: { files }, result, report, failures, manifest, profile, checks, at }: WriteOptions): Promise<void> {
+/** Writes result, reports, manifest of the data, the profile of its columns, and the statement that ties them together by digest. */
+export async function writeValidation(directory: string, { loaded, ports: { files }, result, report, page, failures, manifest, profile, checks, at }: WriteOptions): Promise<void> {
   const pathOf = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   const profiled = profileBytes(profile);
   await files.replace(pathOf('result.json'), resultBytes);
   await files.replace(pathOf('report.md'), Buffer.from(report));
   if (failures !== null) await files.replace(pathOf(FAILURES_NAME), Buffer.from(failures));
+  await files.replace(pathOf('report.html'), Buffer.from(page));
   await files.replace(pathOf(MANIFEST_NAME), manifestBytes(manifest));
   await files.replace(pathOf('profile.json'), profiled);
   const broken = (level: Finding['level']): string[] => [...new Set(result.findings.filter((finding) => finding.level === level).map(({ check, column, rule }) => checkName(check, rule ?? column)))];

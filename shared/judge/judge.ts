@@ -15,7 +15,7 @@ import type { BaselineAnswers, JudgeInput } from './judgement.ts';
 import type { Measurement } from './measure.ts';
 import { measureFields } from './measure-fields.ts';
 import { metricsToCompute } from './metrics-to-compute.ts';
-import { chooseRows, modelAnswers, type Population } from './population.ts';
+import { chooseRows, populationOf } from './population.ts';
 
 /** What evaluate-and-gate says about a candidate; the rest of its result is where it came from. */
 export type Judgement = Pick<EvaluateResult, 'verdict' | 'task' | 'rows' | 'confidence' | 'metrics' | 'slices' | 'baseline' | 'comparisons' | 'answers' | 'gates' | 'waivers'>;
@@ -83,22 +83,6 @@ function usableBaseline({ baseline, target }: JudgeInput): BaselineAnswers {
   if (baseline.state !== 'answered') return baseline;
   const problem = answersProblem(baseline.answers, target);
   return problem === null ? baseline : { state: 'unavailable', reference: baseline.reference, reason: `its answers can't be used: ${problem}` };
-}
-
-function populationOf({ target, candidate, digest, evaluate, weights, groups }: JudgeInput, baseline: BaselineAnswers): Population {
-  const answered = baseline.state === 'answered' ? baseline : null;
-  for (const { values } of [candidate, ...(answered === null ? [] : [answered.answers])]) {
-    if (values.length !== target.labels.length) throw new RangeError(`${target.labels.length} labels, but ${values.length} answers`);
-  }
-  return {
-    task: target.task,
-    labels: target.labels,
-    weights,
-    groups,
-    candidate: modelAnswers(candidate, evaluate.threshold),
-    baseline: answered && modelAnswers(answered.answers, evaluate.threshold),
-    sameBytes: answered?.digest === digest,
-  };
 }
 
 function baselineResult(baseline: BaselineAnswers, common: Measurement | null, { confidence, rows, gated }: { readonly confidence: number; readonly rows: number; /** Columns with gates over their slices. */ readonly gated: ReadonlySet<string | undefined> }): BaselineResult {

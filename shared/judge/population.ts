@@ -1,8 +1,8 @@
-import type { Answers } from './judgement.ts';
+import type { Answers, BaselineAnswers, JudgeInput } from './judgement.ts';
 import type { Metric, Task } from './metric.ts';
 
 /** A model's answers on the chosen rows, all of them finite. */
-interface ModelAnswers {
+export interface ModelAnswers {
   readonly kind: Answers['kind'];
   readonly values: Float64Array;
   /** Places in the target's classes, of two at the threshold; null in regression. */
@@ -32,6 +32,23 @@ export function modelAnswers(answers: Answers, threshold: number): ModelAnswers 
   if (kind === 'probabilities') return { kind, values, classes: values, probabilities: answers.probabilities, columns };
   if (kind === 'value' || kind === 'none') return { kind, values, classes: null, probabilities: null, columns };
   return { kind, values, classes: kind === 'class' ? values : values.map((score) => (score >= threshold ? 1 : 0)), probabilities: null, columns };
+}
+
+/** Both models on all test rows. @param baseline the one that can be used */
+export function populationOf({ target, candidate, digest, evaluate, weights, groups }: JudgeInput, baseline: BaselineAnswers): Population {
+  const answered = baseline.state === 'answered' ? baseline : null;
+  for (const { values } of [candidate, ...(answered === null ? [] : [answered.answers])]) {
+    if (values.length !== target.labels.length) throw new RangeError(`${target.labels.length} labels, but ${values.length} answers`);
+  }
+  return {
+    task: target.task,
+    labels: target.labels,
+    weights,
+    groups,
+    candidate: modelAnswers(candidate, evaluate.threshold),
+    baseline: answered && modelAnswers(answered.answers, evaluate.threshold),
+    sameBytes: answered?.digest === digest,
+  };
 }
 
 /** The chosen rows, in this order. */

@@ -1,7 +1,8 @@
 import { meanOf } from './mean-of.ts';
 import type { WeightedMetric } from './metric.ts';
 
-const BINS = 15;
+/** Of `calibration_error`. */
+export const CALIBRATION_BINS = 15;
 
 /** Mann and Whitney's share of pairs (positive, negative) in the right order, ties half. Undefined with one class. */
 export function prepareRocAuc(labels: Float64Array, scores: Float64Array): WeightedMetric {
@@ -99,10 +100,10 @@ export function prepareBrierScore(labels: Float64Array, scores: Float64Array): W
 
 /** Σ n_b/n · |mean score − share of positives| over 15 equal-width bins [a, b), the last one closed (design §13). */
 export function prepareCalibrationError(labels: Float64Array, scores: Float64Array): WeightedMetric {
-  const bins = Uint8Array.from(scores, binOf);
+  const bins = Uint8Array.from(scores, calibrationBin);
   const distances = scores.map((score, row) => score - (labels[row] ?? 0));
   return (counts) => {
-    const sums = new Float64Array(BINS);
+    const sums = new Float64Array(CALIBRATION_BINS);
     let rows = 0;
     for (let row = 0; row < bins.length; row++) {
       const count = counts[row] ?? 0;
@@ -114,11 +115,11 @@ export function prepareCalibrationError(labels: Float64Array, scores: Float64Arr
   };
 }
 
-/** The product may round across an edge, so the edge itself decides. */
-function binOf(score: number): number {
-  const bin = Math.min(Math.floor(score * BINS), BINS - 1);
-  if (score < bin / BINS) return bin - 1;
-  return bin < BINS - 1 && score >= (bin + 1) / BINS ? bin + 1 : bin;
+/** The bin of a score; the product may round across an edge, so the edge itself decides. */
+export function calibrationBin(score: number): number {
+  const bin = Math.min(Math.floor(score * CALIBRATION_BINS), CALIBRATION_BINS - 1);
+  if (score < bin / CALIBRATION_BINS) return bin - 1;
+  return bin < CALIBRATION_BINS - 1 && score >= (bin + 1) / CALIBRATION_BINS ? bin + 1 : bin;
 }
 
 function byFallingScore(labels: Float64Array, scores: Float64Array): { readonly order: Uint32Array; readonly lastOfTie: Uint8Array } {

@@ -1,6 +1,8 @@
 import type { Drift, DriftReference } from '../results/validate-data.ts';
+import { byDrift, columnChanges, DRIFT_DEFINITION, driftChange, notCompared } from './drift-words.ts';
 import { codeSpan, escapeText } from './escape.ts';
 import { formatCount, formatNumber, formatPercent, formatRows, ICON } from './format.ts';
+import { phraseMarkdown } from './phrase.ts';
 import { sparkline } from './sparkline.ts';
 import { table } from './table.ts';
 
@@ -13,13 +15,8 @@ export interface MeasuredDrift {
 
 /** Columns of a report; the result file has every one. */
 const MAX_COLUMNS = 50;
-const NAMED = 3;
-/** Standard deviations that are worth a word. */
-const FAR = 0.1;
 /** Bins of a histogram that a table has room for. */
 const MAX_BINS = 12;
-
-const DEFINITION = 'PSI is the population stability index, Σ (now − before) · ln(now ÷ before) over the shares of ten bins at the deciles of the reference, or of its categories, one bin for all other values and one for missing ones; half a row is added to each. The limit is `data.drift.max`, or what data without drift stays below 99 times of 100 with these numbers of rows, where that is more. The p-value (Kolmogorov–Smirnov; chi-square of categories) decides nothing.';
 
 /** `none`, `2 columns`, `nothing to compare with`, `not judged`; null where drift was not asked for. */
 export function driftSummary({ drift = [], drift_reference: reference }: MeasuredDrift): string | null {
@@ -42,7 +39,7 @@ export function driftReport(measured: MeasuredDrift): string {
 export function driftDetails({ rows, drift = [], drift_reference: reference }: MeasuredDrift, columns: number = MAX_COLUMNS): string {
   if (reference === undefined || columns === 0) return '';
   if (reference.state !== 'compared') return `Drift against ${escapeText(reference.reference)}: ${escapeText(reference.reason)}.`;
-  const sorted = drift.toSorted((a, b) => Number(a.verdict === 'pass') - Number(b.verdict === 'pass') || b.value / b.limit - a.value / a.limit);
+  const sorted = byDrift(drift);
   const body = table(
     ['Column', 'PSI', 'Limit', 'Rows before', 'now', 'Missing before', 'now', 'p', 'Before', 'Now', ''],
     ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'left', 'left', 'center'],
@@ -52,28 +49,9 @@ export function driftDetails({ rows, drift = [], drift_reference: reference }: M
     ]),
   );
   const more = sorted.length > columns ? `\n\n${formatCount(sorted.length - columns)} more columns are in the result file.` : '';
-  return [`Before: ${formatRows(reference.rows)} of ${escapeText(reference.name)}; now: ${formatRows(rows)}. ${DEFINITION}`, `${body}${more}`, ...changes(sorted, columns), ...notCompared(reference.not_compared)].join('\n\n');
-}
-
-function changes(drift: readonly Drift[], columns: number): string[] {
-  const lines = drift.slice(0, columns).flatMap(({ column, verdict, new_values: added, vanished_values: gone, wasserstein }) => {
-    const parts = [
-      ...(added !== null && added.length > 0 ? [`new: ${some(added)}`] : []),
-      ...(gone !== null && gone.length > 0 ? [`gone: ${some(gone)}`] : []),
-      ...(verdict !== 'pass' && wasserstein !== null && wasserstein >= FAR ? [`on the average ${formatNumber(wasserstein, 2)} standard deviations away`] : []),
-    ];
-    return parts.length === 0 ? [] : [`- ${codeSpan(column)} ${parts.join('; ')}`];
-  });
-  return lines.length === 0 ? [] : [lines.join('\n')];
-}
-
-function notCompared(columns: readonly string[]): string[] {
-  return columns.length === 0 ? [] : [`Not compared: ${some(columns, 10)} (ids, dates, texts that name rows, columns that only one side has or that \`data.drift.except\` names).`];
-}
-
-function some(names: readonly string[], most: number = NAMED): string {
-  const shown = names.slice(0, most).map((name) => codeSpan(name)).join(', ');
-  return names.length > most ? `${shown} and ${formatCount(names.length - most)} more` : shown;
+  const changes = sorted.slice(0, columns).map(driftChange).filter((change) => change !== null).map((change) => `- ${phraseMarkdown(change)}`);
+  const parts = [`Before: ${formatRows(reference.rows)} of ${escapeText(reference.name)}; now: ${formatRows(rows)}. ${phraseMarkdown(DRIFT_DEFINITION)}`, `${body}${more}`, changes.join('\n'), columnChanges(reference).map(phraseMarkdown).join(' '), phraseMarkdown(notCompared(reference.not_compared))];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function picture(counts: readonly number[]): string {
@@ -84,7 +62,7 @@ function decimals(value: number): string {
   return formatNumber(value, 3);
 }
 
-function pValue(value: number | null): string {
+export function pValue(value: number | null): string {
   if (value === null) return '–';
   return value < 0.001 ? '< 0.001' : formatNumber(value, 3);
 }

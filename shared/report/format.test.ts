@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { decimalsFor, formatBytes, formatChange, formatCount, formatList, formatNumber, formatPercent, formatRows, formatSeconds, formatTime } from './format.ts';
+import { decimalsFor, formatBytes, formatChange, formatCount, formatDigits, formatList, formatNumber, formatPercent, formatRows, formatSeconds, formatTime } from './format.ts';
 
 it('writes counts and rows', () => {
   expect([0, 999, 1000, 25_600, 3_000_000].map(formatCount)).toEqual(['0', '999', '1,000', '25,600', '3,000,000']);
@@ -56,4 +56,8 @@ it('writes sizes, and never a thousand of a unit', () => {
 
 it('writes times in UTC, to the minute', () => {
   expect(formatTime(new Date('2026-11-21T11:02:59.999+01:00'))).toBe('2026-11-21 10:02 UTC');
+});
+
+it.each([[884.5041, '884.504'], [-5, '−5'], [0, '0'], [1234567.8, '1,234,570'], [1e308, '1e+308'], [-1.23456789e300, '−1.23457e+300'], [2.5e-9, '2.5e-9']])('%d to six digits', (value, said) => {
+  expect(formatDigits(value, 6)).toBe(said);
 });

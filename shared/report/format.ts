@@ -38,6 +38,17 @@ export function formatChange(value: number | null, decimals: number): string {
   return value !== null && value > 0 && Number(text.replaceAll(',', '')) !== 0 ? `+${text}` : text;
 }
 
+/** From here on zeros are counted, not read. */
+const HUGE = 1e15;
+const TINY = 1e-6;
+
+/** `884.504`, `−5`, `1.5e+300`: a number of any size to so many significant digits. */
+export function formatDigits(value: number, digits: number): string {
+  const size = Math.abs(value);
+  const plain = size === 0 || (size >= TINY && size < HUGE);
+  return (plain ? value.toLocaleString('en-US', { maximumSignificantDigits: digits }) : Number(value.toPrecision(digits)).toExponential()).replace(/^-/, MINUS);
+}
+
 /** `2026-11-21 10:02 UTC` */
 export function formatTime(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -58,9 +58,16 @@ const driftSchema = z.strictObject({
   shapes: z.strictObject({ reference: z.array(count), current: z.array(count) }).describe('histograms of both sides over the same bins'),
 });
 
+/** Columns that one side has and the other lacks, or that hold another type there. */
+const columnChangesSchema = z.strictObject({
+  added: z.array(z.string()),
+  gone: z.array(z.string()),
+  retyped: z.array(z.strictObject({ column: z.string(), before: z.enum(COLUMN_TYPES), now: z.enum(COLUMN_TYPES) })),
+});
+
 /** What drift was measured against. */
 const driftReferenceSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('compared'), reference: z.string(), name: z.string(), digest: z.string(), rows: count, not_compared: z.array(z.string()).describe('columns that hold names of rows, dates, or nothing that both sides kept') }),
+  z.strictObject({ state: z.literal('compared'), reference: z.string(), name: z.string(), digest: z.string(), rows: count, not_compared: z.array(z.string()).describe('columns that hold names of rows, dates, or nothing that both sides kept'), columns: columnChangesSchema.optional() }),
   z.strictObject({ state: z.literal('first-version'), reference: z.string(), reason: z.string() }),
   z.strictObject({ state: z.literal('unavailable'), reference: z.string(), reason: z.string() }),
 ]);
@@ -101,6 +108,7 @@ export type ValidateDataResult = z.output<typeof validateDataResultSchema>;
 export type Finding = z.output<typeof findingSchema>;
 export type ColumnStatistics = z.output<typeof columnSchema>;
 export type Drift = z.output<typeof driftSchema>;
+export type ColumnChanges = z.output<typeof columnChangesSchema>;
 export type DriftReference = z.output<typeof driftReferenceSchema>;
 export type Suggestion = z.output<typeof suggestionSchema>;
 export type DataFiles = z.output<typeof dataFilesSchema>;

@@ -11,10 +11,14 @@ const environment = join(root, '.cache/interop/python');
 const binaries = join(environment, 'bin');
 const MINUTE = 60_000;
 
-/** What `mlops <words> --json` prints. Fails with what it says on standard error where it ends with anything but 0. */
-export async function mlops(words: readonly string[], { python }: { readonly python?: string } = {}): Promise<Record<string, Record<string, unknown>>> {
+/** What `mlops <words> --json` prints. Fails with what it says on standard error where it ends with another code than it should. */
+export async function mlops(words: readonly string[], { python, exitCode = 0 }: { readonly python?: string; readonly exitCode?: number } = {}): Promise<Record<string, Record<string, unknown>>> {
   const PATH = [...(python === undefined ? [] : [binaries]), process.env['PATH']].join(delimiter);
-  const { stdout } = await execute(process.execPath, [await builtCommand(), ...words, '--json'], { env: { ...process.env, PATH }, timeout: 10 * MINUTE });
+  const command = execute(process.execPath, [await builtCommand(), ...words, '--json'], { env: { ...process.env, PATH }, timeout: 10 * MINUTE });
+  const { stdout } = await command.catch((error: Error & { readonly code?: unknown; readonly stdout?: unknown }) => {
+    if (exitCode === 0 || error.code !== exitCode) throw error;
+    return { stdout: String(error.stdout) };
+  });
   return JSON.parse(stdout) as Record<string, Record<string, unknown>>;
 }
 

@@ -10,13 +10,14 @@ import { checkFlightDelay } from './check-flight-delay.ts';
 import { checkGto } from './check-gto.ts';
 import { checkOnnx } from './check-onnx.ts';
 import { checkRainPython } from './check-rain-python.ts';
+import { checkReports } from './check-reports.ts';
 import { checkScikitLearn } from './check-scikit-learn.ts';
 import { checkTfjsNode } from './check-tfjs-node.ts';
 import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
 
 /*
  * What we built beside programs that others wrote: the examples in plain Python and in scikit-learn go the whole way, our numbers are
- * scikit-learn's, act runs the workflows that users copy, and GTO reads the tags that this leaves.
+ * scikit-learn's, Chromium shows the reports, act runs the workflows that users copy, and GTO reads the tags that this leaves.
  * Not part of npm test, which needs only Node; what Python and Go need is installed into .cache/interop/.
  */
 
@@ -25,6 +26,7 @@ try {
   await check('the built command', builtCommand);
   await check('Python', pythonVersion);
   await check('Python with the packages of requirements.txt', pythonWithPackages);
+  await checkReports(join(folder, 'reports'));
   await checkRainPython(join(folder, 'rain-python'));
   await checkFlightDelay(join(folder, 'flight-delay'));
   await checkScikitLearn(join(folder, 'scikit-learn'));

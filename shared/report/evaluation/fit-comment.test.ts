@@ -26,6 +26,11 @@ describe('at the limit', () => {
     );
   });
 
+  test('the chart goes first, and alone where that is enough', () => {
+    const text = fit(({ detail, leftOut }) => `${leftOut}${'c'.repeat(detail.chart ? 300 : 0)}${'s'.repeat(detail.slices)}`, 200);
+    expect(text).toBe("*Left out for want of room: the chart. All of it is in [the run's summary](https://github.com/acme/churn/actions/runs/7).*" + 's'.repeat(30));
+  });
+
   test.each([-1, 0, 1])('a summary is counted in bytes: %i', (from) => {
     const limit = 4000;
     const render = ({ detail, leftOut }: { readonly detail: ReportDetail; readonly leftOut: string }): string => (detail.slices > 10 ? '🙂'.repeat(999) + 'x'.repeat(4 + from) : leftOut);

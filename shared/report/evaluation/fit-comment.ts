@@ -16,7 +16,8 @@ export interface Fit {
 
 type Render = (length: { readonly detail: ReportDetail; readonly leftOut: string }) => string;
 
-const fewRows = { ...FULL_DETAIL, rows: 5 };
+const noChart = { ...FULL_DETAIL, chart: false };
+const fewRows = { ...noChart, rows: 5 };
 const noRows = { ...fewRows, rows: 0 };
 const shortSlices = { ...noRows, slices: 10 };
 const noSlices = { ...shortSlices, slices: 0 };
@@ -29,6 +30,7 @@ const gravest = { ...noMetrics, gates: 5, failingSlices: 1, changes: 2 };
 
 /** What goes first, what next; each step keeps out what those before it left out. Rows, reasons and names go whole, never in part. */
 const STEPS: readonly { readonly left: string; readonly detail: ReportDetail }[] = [
+  { left: 'the chart', detail: noChart },
   { left: 'rows whose answer changed', detail: fewRows },
   { left: 'rows whose answer changed', detail: noRows },
   { left: 'smaller slices', detail: shortSlices },

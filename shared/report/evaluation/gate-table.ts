@@ -2,9 +2,10 @@ import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../
 import { isAccepted, type Verdict } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
 import { escapeText } from '../escape.ts';
-import { decimalsFor, formatChange, formatNumber, ICON } from '../format.ts';
+import { decimalsFor, formatNumber, ICON } from '../format.ts';
 import { sliceName } from '../slice-name.ts';
 import { table } from '../table.ts';
+import { comparisonTexts } from './comparison-texts.ts';
 import type { ReportDetail } from './report-detail.ts';
 
 const MAX_NAME = 100;
@@ -61,11 +62,8 @@ function mostTelling<T>(items: readonly T[], { verdict, nearness, detail }: { re
 }
 
 function comparisonRow(gate: GateResult, comparison: Comparison, name: string): Row {
-  const { candidate, baseline, improvement, low, high, margin, verdict } = comparison;
-  const decimals = decimalsFor(candidate ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
-  const interval = low === null || high === null ? '' : ` (${formatChange(low, decimals)} … ${formatChange(high, decimals)})`;
-  const change = comparison.method === 'identical' ? 'identical' : `${formatChange(improvement, decimals)}${interval}`;
-  return { verdict, cells: [name, formatNumber(baseline, decimals), formatNumber(candidate, decimals), change, formatNumber(-margin, decimals), icon(verdict, gate)] };
+  const { baseline, candidate, change, allowed } = comparisonTexts(comparison);
+  return { verdict: comparison.verdict, cells: [name, baseline, candidate, change, allowed, icon(comparison.verdict, gate)] };
 }
 
 function boundRow(gate: GateResult, value: MetricValue | null, { name, verdict }: { readonly name: string; readonly verdict: Verdict }): Row {

@@ -13,6 +13,7 @@ export interface Headline {
 
 /** A reason may quote what others wrote. */
 const MAX_REASON = 500;
+const MOST_DECIMALS = 8;
 
 /** The verdict and its reason: the two lines that a reviewer reads first. */
 export function headline(result: EvaluateResult, { baseline: name }: { readonly baseline: string | null }): Headline {
@@ -92,7 +93,10 @@ function slack({ low, margin }: Comparison): number {
 }
 
 function bound(comparison: Comparison, value: number | null): string {
-  return formatNumber(value === null ? null : Math.abs(value), decimals(comparison));
+  if (value === null) return formatNumber(null, 0);
+  // "Better by at least 0.000" would say nothing.
+  const digits = value === 0 ? 0 : Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(Math.abs(value))));
+  return formatNumber(Math.abs(value), Math.max(decimals(comparison), digits));
 }
 
 function decimals({ candidate, low, high }: Comparison): number {

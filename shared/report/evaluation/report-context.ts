@@ -1,4 +1,5 @@
 import type { Verdict } from '../../verdict/verdict.ts';
+import type { EvaluationEvidence } from '../../results/evaluation-evidence.ts';
 import type { DecisionChanges } from '../decision/decision-block.ts';
 import type { MeasuredDrift } from '../drift-report.ts';
 import type { ChangedInputs } from './changed-inputs-line.ts';
@@ -15,6 +16,8 @@ export interface ReportContext {
   readonly time: Date;
   /** Where the baseline comes from, as far as that is known. */
   readonly baselineOrigin?: BaselineOrigin | undefined;
+  /** How both models answer, for a picture of it; absent for those who tell the report elsewhere. */
+  readonly curves?: EvaluationEvidence | undefined;
   /** The rows that both models answer most differently; the rows themselves only where the values of the data may stand. */
   readonly largestChanges?: (Omit<ChangedRows, 'rows'> & { readonly count: number; readonly rows: readonly ChangedRow[] | null }) | undefined;
   /** What the pull request changes in the decision itself. */

@@ -4,6 +4,8 @@ export interface ReportDetail {
   readonly rows: number;
   /** Rows of the table of slices. */
   readonly slices: number;
+  /** The picture of both models' curves. */
+  readonly chart: boolean;
   readonly metrics: boolean;
   /** Gates whose reasons are listed; those that did not pass come first. */
   readonly reasons: number;
@@ -17,4 +19,4 @@ export interface ReportDetail {
 }
 
 /** What lies in report.md. */
-export const FULL_DETAIL: ReportDetail = { rows: 20, slices: 30, metrics: true, reasons: 200, passingSlices: 5, failingSlices: 200, gates: 1000, changes: 30 };
+export const FULL_DETAIL: ReportDetail = { rows: 20, slices: 30, chart: true, metrics: true, reasons: 200, passingSlices: 5, failingSlices: 200, gates: 1000, changes: 30 };

@@ -4,7 +4,7 @@ import { isAccepted } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
 import { driftDetails, driftSummary } from '../drift-report.ts';
 import { codeSpan, escapeText } from '../escape.ts';
-import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../format.ts';
+import { formatCount, formatPercent, formatRows } from '../format.ts';
 import { link } from '../link.ts';
 import { phraseMarkdown } from '../phrase.ts';
 import { sliceName } from '../slice-name.ts';
@@ -14,6 +14,8 @@ import { formatVersions } from './format-versions.ts';
 import { importanceTable } from './importance-table.ts';
 import { largestChangesTable } from './largest-changes-table.ts';
 import { reasonWithWaiver } from './reason-with-waiver.ts';
+import { rocChart } from './roc-chart.ts';
+import { valueTexts } from './value-texts.ts';
 import { waiverToAdd } from './waiver-to-add.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportDetail } from './report-detail.ts';
@@ -33,14 +35,23 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const drift = data === null ? null : driftSummary(data);
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
   const drifted = data === null ? '' : driftDetails(data, Math.min(MAX_DRIFT, detail.slices));
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
 function metricsTable(result: EvaluateResult): string {
   const before = result.baseline.state === 'compared' ? result.baseline.metrics : {};
-  const rows = Object.entries(result.metrics).map(([metric, value]) => [escapeText(metric), shown(value), interval(value), shown(before[metric] ?? null), formatCount(value.rows)]);
+  const rows = Object.entries(result.metrics).map(([metric, value]) => [escapeText(metric), shown(value), valueTexts(value).interval, shown(before[metric] ?? null), formatCount(value.rows)]);
   return table(['Metric', 'Value', `Interval (${formatPercent(2 * result.confidence - 1)})`, 'Baseline', 'Rows'], ['left', 'right', 'right', 'right', 'right'], rows);
+}
+
+/** The picture that Markdown can hold, and where the others are. */
+function curves({ curves: evidence, baseline, candidate, evidence: address }: ReportContext, { chart }: ReportDetail): string {
+  // A page that somebody else's run made is no page of ours to send people to.
+  if (evidence === undefined) return '';
+  const picture = !chart ? '' : rocChart(evidence, { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
+  const page = address === undefined ? '' : `Curves, calibration and intervals as pictures: \`report.html\` in the ${link('evidence', address)}.`;
+  return [picture, page].filter((part) => part !== '').join('\n\n');
 }
 
 function slicesTable({ slices }: EvaluateResult, detail: ReportDetail): string {
@@ -91,16 +102,6 @@ function origin(result: EvaluateResult, { commit, baseline, baselineOrigin: of }
 }
 
 function shown(value: MetricValue | null): string {
-  if (value === null) return '–';
-  if (value.value === null) return `– (${escapeText(value.reason ?? 'undefined')})`;
-  return formatNumber(value.value, spreadDecimals(value));
-}
-
-function interval(value: MetricValue): string {
-  if (value.low === null || value.high === null) return '–';
-  return `${formatNumber(value.low, spreadDecimals(value))} … ${formatNumber(value.high, spreadDecimals(value))}`;
-}
-
-function spreadDecimals({ value, low, high }: MetricValue): number {
-  return decimalsFor(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
+  const texts = valueTexts(value);
+  return texts.whyNone === null ? texts.value : `– (${escapeText(texts.whyNone)})`;
 }

@@ -14,8 +14,10 @@ export interface CountedCategories {
 /** More bars nobody compares. */
 const MOST = 8;
 const MAX_NAME = 60;
+/** Of sums of shares. */
+const ROUNDING = 1e-9;
 
-/** The most frequent categories of both sides as bars, each with its share now; a line in it shows the share before. */
+/** The most frequent categories of both sides as bars, each with its share now; a stroke across it marks the share before. */
 export function categoryBars(now: CountedCategories, before: CountedCategories | null): Html {
   const [ours, theirs] = [sharesOf(now), before === null ? null : sharesOf(before)];
   const names = [...new Set([...ours.keys(), ...(theirs?.keys() ?? [])])];
@@ -23,16 +25,15 @@ export function categoryBars(now: CountedCategories, before: CountedCategories |
   const shown = names.toSorted((a, b) => larger(b) - larger(a) || (a < b ? -1 : 1)).slice(0, MOST);
   const rest = (shares: ReadonlyMap<string, number>): number => Math.max(0, 1 - shown.reduce((sum, name) => sum + (shares.get(name) ?? 0), 0));
   const rows = shown.map((name) => ({ name: name === '' ? '(empty)' : name, now: ours.get(name) ?? 0, before: theirs === null ? null : (theirs.get(name) ?? 0) }));
-  const others = { name: 'all others', now: rest(ours), before: theirs === null ? null : rest(theirs) };
-  const all = Math.max(others.now, others.before ?? 0) > 1e-9 ? [...rows, others] : rows;
-  const widest = Math.max(...all.map((row) => Math.max(row.now, row.before ?? 0)));
-  return html`<dl class="shares">${all.map((row) => bar(row, widest))}</dl>`;
+  const others = Math.max(rest(ours), theirs === null ? 0 : rest(theirs));
+  const widest = Math.max(...rows.map((row) => Math.max(row.now, row.before ?? 0)));
+  return html`<dl class="shares">${rows.map((row) => bar(row, widest))}${others > ROUNDING ? html`<div class="soft"><dt>all others</dt><dd></dd><dd>${formatPercent(rest(ours))}</dd></div>` : []}</dl>`;
 }
 
 function bar({ name, now, before }: { readonly name: string; readonly now: number; readonly before: number | null }, widest: number): Html {
   const width = (share: number): number => (widest > 0 ? (100 * share) / widest : 0);
   const said = `${name}: ${formatPercent(now)}${before === null ? '' : ` now, ${formatPercent(before)} before`}`;
-  return html`<div><dt>${cutText(name, MAX_NAME)}</dt><dd><svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${cutText(said, 2 * MAX_NAME)}"><title>${cutText(said, 2 * MAX_NAME)}</title><g class="bars"><rect class="fill-now" y="1" width="${width(now)}" height="8"/></g>${before === null ? [] : html`<path class="stroke-before" d="M0 1H${width(before)}V9H0"/>`}</svg></dd><dd>${formatPercent(now)}</dd></div>`;
+  return html`<div><dt>${cutText(name, MAX_NAME)}</dt><dd><svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${cutText(said, 2 * MAX_NAME)}"><title>${cutText(said, 2 * MAX_NAME)}</title><g class="bars"><rect class="fill-now" y="1" width="${width(now)}" height="8"/></g>${before === null ? [] : html`<path class="stroke-tick" d="M${width(before)} 0V10"/>`}</svg></dd><dd>${formatPercent(now)}</dd></div>`;
 }
 
 function sharesOf({ distribution: { values, counts }, total }: CountedCategories): ReadonlyMap<string, number> {

@@ -25,6 +25,7 @@ main, footer { max-width: 68rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5
 main { padding-top: clamp(1.25rem, 4vw, 2.75rem); }
 footer { padding-top: 1.5rem; padding-bottom: 3rem; color: var(--soft); font-size: 0.8125rem; }
 h1 { margin: 0.75rem 0 0.5rem; font-size: clamp(1.375rem, 1.1rem + 1.4vw, 1.875rem); font-weight: 650; line-height: 1.25; letter-spacing: -0.012em; text-wrap: balance; }
+h1::first-letter { text-transform: uppercase; }
 h2 { margin: 0; font-size: 1.125rem; font-weight: 650; line-height: 1.35; letter-spacing: -0.005em; }
 h3 { margin: 0; font-size: 0.9375rem; font-weight: 600; line-height: 1.4; }
 p { margin: 0.5rem 0; max-width: 46rem; }
@@ -39,8 +40,8 @@ h1 code, h2 code, h3 code { background: none; padding: 0; font-size: 0.95em; }
 .mark { display: inline-flex; align-items: center; gap: 0.35em; padding: 0.125rem 0.55rem 0.125rem 0.45rem; border: 1px solid currentColor; border-radius: 999px; font-size: 0.75rem; font-weight: 600; line-height: 1.4; white-space: nowrap; }
 .eyebrow .mark { font-size: 0.8125rem; padding: 0.2rem 0.7rem 0.2rem 0.6rem; }
 .pass { color: var(--pass); } .warn { color: var(--warn); } .fail { color: var(--fail); } .inconclusive { color: var(--inconclusive); } .info { color: var(--info); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin: 1.5rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
-.figures div { background: var(--card); padding: 0.75rem 1rem; }
+.figures { display: flex; flex-wrap: wrap; gap: 1px; margin: 1.5rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
+.figures div { flex: 1 1 8.5rem; background: var(--card); padding: 0.75rem 1rem; }
 .figures dt { color: var(--soft); font-size: 0.8125rem; }
 .figures dd { margin: 0.125rem 0 0; font-size: 1.25rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
 section { margin-top: 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1.125rem clamp(1rem, 2.5vw, 1.5rem) 1.25rem; }
@@ -55,6 +56,7 @@ thead th { border-top: 0; background: var(--sunk); color: var(--soft); font-size
 caption + thead th { border-top: 1px solid var(--line); }
 tbody th { font-weight: 500; }
 td.n, th.n { text-align: right; white-space: nowrap; }
+td.w { white-space: nowrap; }
 td.wide, th.wide { min-width: 16rem; overflow-wrap: anywhere; }
 td code, th code { background: none; padding: 0; }
 td .mark { vertical-align: baseline; }
@@ -63,6 +65,7 @@ summary { cursor: pointer; width: fit-content; font-size: 0.875rem; font-weight:
 ul.plain { margin: 0.5rem 0; padding: 0; list-style: none; }
 ul.plain > li { padding: 0.625rem 0; border-top: 1px solid var(--line); }
 ul.plain > li:first-child { border-top: 0; }
+.found { display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; margin-top: 0.2rem; font-size: 0.875rem; }
 .place { font: 0.8125rem/1.5 var(--mono); color: var(--soft); }
 .row { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.625rem; }
 .row > .end { margin-left: auto; }
@@ -75,7 +78,8 @@ figcaption { color: var(--soft); font-size: 0.8125rem; margin-top: 0.25rem; }
 .ends { display: flex; justify-content: space-between; gap: 0.5rem; color: var(--soft); font-size: 0.75rem; font-variant-numeric: tabular-nums; margin-top: 0.2rem; }
 .facts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.1rem 1rem; margin: 0.625rem 0 0; font-size: 0.8125rem; }
 .facts div { display: flex; justify-content: space-between; gap: 0.5rem; }
-.facts dt { color: var(--soft); }
+.facts .whole { grid-column: 1 / -1; }
+.facts dt { color: var(--soft); white-space: nowrap; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; text-align: right; }
 svg { display: block; max-width: 100%; }
 svg.bars { width: 100%; height: 5.5rem; }
@@ -84,11 +88,13 @@ svg.line { width: 100%; height: 1.5rem; }
 svg.square { width: 100%; max-width: 23rem; height: auto; }
 .legend svg, figcaption svg { display: inline-block; }
 .fill-now { fill: var(--now); } .fill-before { fill: var(--before); } .fill-text { fill: var(--soft); font: 11px var(--sans); }
+svg.square .fill-text { font-size: 13px; }
 .bars .fill-now { fill-opacity: 0.62; }
 .stroke-now, .stroke-before, .stroke-axis, .stroke-grid, .stroke-state { fill: none; vector-effect: non-scaling-stroke; }
-.stroke-now { stroke: var(--now); stroke-width: 2; } .stroke-before { stroke: var(--before); stroke-width: 1.75; stroke-dasharray: 5 3; }
+.stroke-now { stroke: var(--now); stroke-width: 2; } .stroke-before { stroke: var(--before); stroke-width: 1.75; stroke-dasharray: 5 3; } .stroke-tick { stroke: var(--before); stroke-width: 2.5; fill: none; vector-effect: non-scaling-stroke; }
 .stroke-axis { stroke: var(--soft); stroke-width: 1; } .stroke-grid { stroke: var(--line); stroke-width: 1; } .stroke-state { stroke: currentColor; stroke-width: 2; } .limit { stroke: var(--fail); stroke-width: 1.25; stroke-dasharray: 3 3; }
 .fill-state { fill: currentColor; }
+.faint { stroke-dasharray: 2 4; }
 .heat { fill: var(--now); }
 .shares { margin: 0.625rem 0 0; font-size: 0.8125rem; }
 .shares div { display: grid; grid-template-columns: minmax(3.5rem, 30%) 1fr 3.25rem; gap: 0.5rem; align-items: center; min-height: 1.5rem; }
@@ -96,11 +102,16 @@ svg.square { width: 100%; max-width: 23rem; height: auto; }
 .shares dd { margin: 0; }
 .shares dd:last-child { text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
 .shares svg { width: 100%; height: 0.875rem; }
-.compare { display: grid; grid-template-columns: minmax(0, 13rem) minmax(8rem, 1fr) 13rem; gap: 0.125rem 1rem; align-items: center; }
-.compare .numbers { text-align: right; font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
-@media (max-width: 44rem) {
-  .compare { grid-template-columns: minmax(0, 1fr) auto; }
-  .compare .plot { grid-column: 1 / -1; grid-row: 2; }
+.compare { display: grid; grid-template-columns: minmax(0, 14rem) minmax(8rem, 1fr) minmax(0, auto); gap: 0.25rem 1rem; align-items: center; padding: 0.3rem 0; border-top: 1px solid var(--line); }
+.compare .numbers { text-align: right; font-size: 0.8125rem; font-variant-numeric: tabular-nums; min-width: 15rem; }
+.compare code { background: none; padding: 0; }
+.group { margin-top: 1rem; }
+.group h3 { margin-bottom: 0.35rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 0 1rem; }
+.pair > * { min-width: 0; }
+@media (max-width: 52rem) {
+  .compare { grid-template-columns: minmax(0, 1fr); }
+  .compare .numbers { min-width: 0; text-align: left; }
 }
 @media print {
   body { background: none; } section, .card { break-inside: avoid; }

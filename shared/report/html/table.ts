@@ -2,11 +2,11 @@ import { type Content, type Html, html } from './html.ts';
 
 export interface Column {
   readonly head: string;
-  /** Numbers stand at the right; long texts may break. */
-  readonly kind?: 'number' | 'text' | 'long';
+  /** Numbers stand at the right and words on one line; long texts get room and may break. */
+  readonly kind?: 'number' | 'text' | 'word' | 'long';
 }
 
-const KINDS = { number: html` class="n"`, text: '', long: html` class="wide"` } as const;
+const KINDS = { number: html` class="n"`, text: '', word: html` class="w"`, long: html` class="wide"` } as const;
 
 /** A table in a box of its own, which scrolls where the page is narrower; the first cell of a row names it. */
 export function htmlTable(caption: string, columns: readonly Column[], rows: readonly (readonly Content[])[]): Html {
