@@ -1,4 +1,5 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { AppliedPolicy } from '../../shared/config/policy/applied-policy.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
@@ -62,6 +63,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
   const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
   checkConfiguredMetrics(loaded);
   const waivers = await waiversOfRun(inputs, ports);
+  refuseOtherBaselineThanAsked(loaded, inputs.baseline);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
   const candidate = await findCandidate(inputs, ports);
@@ -85,6 +87,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       ...judge(input),
       model: { digest: candidate.answerer.digest },
       data: judged.data,
+      ...(loaded.policy === undefined ? {} : { policy: policyResult(loaded.policy) }),
       constant: constantModel(input),
       judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
     };
@@ -104,4 +107,14 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     candidate.answerer.dispose();
     if (baseline.state === 'found') baseline.answerer.dispose();
   }
+}
+
+/** The input may name no other baseline than the policy does; what mlops.yml names was held against it when the policy was applied. */
+function refuseOtherBaselineThanAsked({ policy }: LoadedConfig, given: string | undefined): void {
+  if (policy === undefined || policy.baseline === null || given === undefined || given === policy.baseline) return;
+  throw new UserError(`baseline ${JSON.stringify(given)}: the policy ${policy.name} asks for ${JSON.stringify(policy.baseline)}`);
+}
+
+function policyResult({ name, digest, gates, tightened }: AppliedPolicy): NonNullable<EvaluateResult['policy']> {
+  return { name, digest, gates: [...gates], tightened: [...tightened] };
 }

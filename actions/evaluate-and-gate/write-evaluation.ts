@@ -67,6 +67,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.
       ...(classNames(judged.target).length === 0 ? {} : { mlops_classes: classNames(judged.target) }),
+      ...(loaded.policy === undefined ? {} : { mlops_policy: loaded.policy.digest }),
       ...(result.waivers === undefined ? {} : { mlops_waivers: result.waivers }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },
@@ -77,6 +78,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
 /** Everything that the verdict rests on. */
 async function readDigests(loaded: LoadedConfig, { judged, baseline }: { readonly judged: JudgedRows; readonly baseline: BaselineAnswers }): Promise<Named[]> {
   const named: Named[] = [{ name: 'mlops.yml', digest: await digestOfFile(loaded.path) }];
+  if (loaded.policy !== undefined) named.push({ name: 'policy', digest: loaded.policy.digest });
   if (judged.data !== null) named.push({ name: 'data', digest: judged.data.digest }, { name: 'test-rows', digest: judged.data.test });
   if (baseline.state === 'answered') named.push({ name: `baseline ${baseline.reference}`, digest: baseline.digest as Digest });
   return named;
