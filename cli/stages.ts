@@ -51,13 +51,14 @@ export async function runTrain({ session, options, installation }: StageContext)
 export async function runEvaluate({ session, options, installation }: StageContext): Promise<StageOutcome> {
   const { evaluateAndGate } = await import('../actions/evaluate-and-gate/evaluate-and-gate.ts');
   const { evaluateOptionsSchema } = await import('../actions/evaluate-and-gate/inputs.ts');
-  const { inconclusive, model, data, baseline } = parseStageOptions(evaluateOptionsSchema, options);
+  const { inconclusive, model, data, baseline, policy } = parseStageOptions(evaluateOptionsSchema, options);
+  const { underPolicy } = await import('../shared/config/policy/under-policy.ts');
   const { wasmDirectory } = installation;
   const { rerunFor } = await import('../actions/evaluate-and-gate/rerun/rerun-base.ts');
   const { localBase } = await import('../actions/evaluate-and-gate/rerun/local-base.ts');
   const rerun = rerunFor({ ...session, wasmDirectory, train: trainModel(installation) });
   const resolveBase = rerun && (async (scratch: string) => rerun(await localBase(session.ports.programs, session.loaded.directory), scratch));
-  const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory, resolveBase }, session.ports);
+  const { result, directory } = await evaluateAndGate({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, data, baseline, wasmDirectory, resolveBase }, session.ports);
   const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory), ...pageOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
   return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
@@ -67,8 +68,9 @@ export async function runRegister({ session, options, installation }: StageConte
   refuseToRegister(session);
   const { registerModel } = await import('../actions/register-model/register-model.ts');
   const { registerOptionsSchema } = await import('../actions/register-model/inputs.ts');
-  const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = parseStageOptions(registerOptionsSchema, options);
-  const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const { underPolicy } = await import('../shared/config/policy/under-policy.ts');
+  const { 'dry-run': dryRun, model, evaluation, data, policy, bump, stage } = parseStageOptions(registerOptionsSchema, options);
+  const { result, directory } = await registerModel({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
   const files = directory === null ? { result: null, report: null } : filesOf(directory);
   const { verdict, tag, digest, reused } = result;
   const outputs = { verdict, version: tag, tag, digest, reused, 'release-url': result.release_url, ...files };

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 import { CONFIG_SCHEMA_URL, configJsonSchema } from '../shared/config/config-json-schema.ts';
+import { policySchema } from '../shared/config/policy/policy-schema.ts';
 import { deployResultSchema } from '../shared/results/deploy.ts';
 import { evaluateResultSchema } from '../shared/results/evaluate-and-gate.ts';
 import { evaluationContextSchema } from '../shared/results/evaluation-context.ts';
@@ -25,12 +26,12 @@ export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   const results = Object.entries(RESULTS).map(([stage, schema]) => schemaFile(schema, { name: `result-${stage}.json`, title: `result.json of ${stage}` }));
   const context = schemaFile(evaluationContextSchema, { name: 'context-evaluate-and-gate.json', title: 'context.json of evaluate-and-gate' });
   const evidence = schemaFile(evaluationEvidenceSchema, { name: 'evidence-evaluate-and-gate.json', title: 'evidence.json of evaluate-and-gate' });
-  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], ...results, context, evidence];
+  const files: readonly [string, object][] = [['mlops.json', configJsonSchema()], schemaFile(policySchema, { name: 'policy.json', title: 'A policy above mlops.yml' }, 'input'), ...results, context, evidence];
   return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
-function schemaFile(schema: z.ZodType, { name, title }: { readonly name: string; readonly title: string }): [string, object] {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+function schemaFile(schema: z.ZodType, { name, title }: { readonly name: string; readonly title: string }, io: 'input' | 'output' = 'output'): [string, object] {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io });
   return [name, { $schema, $id: new URL(name, CONFIG_SCHEMA_URL).href, title, ...rest }];
 }
 

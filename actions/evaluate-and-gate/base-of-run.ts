@@ -1,4 +1,4 @@
-import { basename, isAbsolute, relative } from 'node:path';
+import { basename, isAbsolute, posix, relative } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { GithubClient } from '../../shared/github/client.ts';
@@ -8,6 +8,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { baseBaseline } from './base-baseline.ts';
 import { baseFile, type BaseFile } from './pull-request/base-file.ts';
 import { type Base, findBase } from './pull-request/find-base.ts';
+import { policyAtBase } from './pull-request/policy-at-base.ts';
 import { type Checkout, readCheckout } from './pull-request/local-checkout.ts';
 import type { Rerun } from './rerun/rerun-base.ts';
 import { BASE, type Baseline } from './resolve-baseline.ts';
@@ -17,6 +18,8 @@ export interface BaseOfRun {
   resolve(scratch: string): Promise<Baseline>;
   /** mlops.yml as the base has it. */
   readonly file: BaseFile;
+  /** The text of a policy as the base has it. */
+  readPolicy(path: string): Promise<string>;
 }
 
 interface Looking {
@@ -54,8 +57,13 @@ export function baseOfRun({ event, run, client, loaded, ports, rerun }: Looking)
       baseHasConfig: () => file.isThere(),
     });
   };
+  const whereBase = async () => {
+    const path = pathInRepository(loaded.path, { checkout: await checkout(), workspace: run.workspace });
+    return { commit: (await base())?.commit ?? null, folder: path === null ? null : posix.dirname(path) };
+  };
   return {
     file,
+    readPolicy: (path) => policyAtBase(path, { client, base: whereBase }),
     async resolve(scratch) {
       const found = await lastEvaluation();
       if (found.state === 'found' || rerun === undefined) return found;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 
-import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { isCostMetric } from '../../shared/config/cost-metrics.ts';
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import type { AppliedPolicy } from '../../shared/config/policy/applied-policy.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
@@ -71,6 +72,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
   const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
   checkConfiguredMetrics(loaded);
   const waivers = await waiversOfRun(inputs, ports);
+  refuseOtherBaselineThanAsked(loaded, inputs.baseline);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'judged' });
 
   const scratch = join(writer.directory, 'unfinished');
@@ -97,6 +99,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       ...judge(input),
       model: { digest: candidate.answerer.digest },
       data: judged.data,
+      ...(loaded.policy === undefined ? {} : { policy: policyResult(loaded.policy) }),
       constant: constantModel(input),
       ...(input.evaluate.importance === true ? { importance: await importanceOf(candidate, judged, input) } : {}),
       ...(costs === undefined ? {} : { costs }),
@@ -141,4 +144,14 @@ async function costsOf({ loaded, candidate, baseline, judged }: { readonly loade
   log.info('Measuring what the model costs on this machine');
   const models = { candidate: candidate.answerer, baseline: baseline?.state === 'found' ? baseline.answerer : null };
   return measureCosts(models, judged, { clock, timed: asked.some((metric) => metric !== 'model_bytes') });
+}
+
+/** The input may name no other baseline than the policy does; what mlops.yml names was held against it when the policy was applied. */
+function refuseOtherBaselineThanAsked({ policy }: LoadedConfig, given: string | undefined): void {
+  if (policy === undefined || policy.baseline === null || given === undefined || given === policy.baseline) return;
+  throw new UserError(`baseline ${JSON.stringify(given)}: the policy ${policy.name} asks for ${JSON.stringify(policy.baseline)}`);
+}
+
+function policyResult({ name, digest, gates, tightened }: AppliedPolicy): NonNullable<EvaluateResult['policy']> {
+  return { name, digest, gates: [...gates], tightened: [...tightened] };
 }

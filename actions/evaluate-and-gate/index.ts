@@ -23,12 +23,14 @@ const actionWith = (train: TrainModel): Action<typeof evaluateInputsSchema> => (
     const client = inputs['github-token'] === undefined ? null : await connect();
     const { evaluateAndGate } = await import('./evaluate-and-gate.ts');
     const { baseOfRun } = await import('./base-of-run.ts');
+    const { underPolicy } = await import('../../shared/config/policy/under-policy.ts');
     const { rerunFor } = await import('./rerun/rerun-base.ts');
     const base = baseOfRun({ event, run, client, loaded, ports, rerun: rerunFor({ loaded, workDirectory, ports, wasmDirectory, train }) });
     try {
+      const ruled = await underPolicy(loaded, { text: inputs.policy, readBase: event.kind === 'pull-request' ? base.readPolicy : undefined });
       const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () =>
         evaluateAndGate({
-          loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve, baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
+          loaded: ruled, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve, baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
         }, ports),
       );
       const { result, directory, report } = evaluation;

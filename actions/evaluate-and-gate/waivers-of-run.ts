@@ -13,9 +13,11 @@ import type { CommittedConfig } from '../../shared/report/decision/read-committe
 export async function waiversOfRun({ loaded, baseConfig }: { readonly loaded: LoadedConfig; readonly baseConfig?: (() => Promise<CommittedConfig>) | undefined }, { clock, log }: Pick<Ports, 'clock' | 'log'>): Promise<StandingWaiver[]> {
   if (loaded.config.waivers === undefined) return [];
   const now = clock.now();
-  refuseFarWaivers(loaded, now);
+  // As the file has them: a policy changes gates on both sides.
+  const written = loaded.policy?.written ?? loaded;
+  refuseFarWaivers(written, now);
   const base = await baseConfig?.();
-  const waivers = standingWaivers(loaded, { now, base: base === undefined ? undefined : base.state === 'read' ? base.config : null });
+  const waivers = standingWaivers(written, { now, base: base === undefined ? undefined : base.state === 'read' ? base.config : null });
   for (const { gate, expires, state } of waivers) if (state === 'expired') log.warn(`the waiver of gate ${JSON.stringify(gate)} expired on ${expires}: the gate counts again`);
   return waivers;
 }

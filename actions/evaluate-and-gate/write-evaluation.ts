@@ -84,6 +84,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       // A score means the probability of one class: whoever compares with these answers must know which.
       ...(classNames(judged.target).length === 0 ? {} : { mlops_classes: classNames(judged.target) }),
       ...(Object.keys(engines).length === 0 ? {} : { mlops_engines: engines }),
+      ...(loaded.policy === undefined ? {} : { mlops_policy: loaded.policy.digest }),
       ...(result.waivers === undefined ? {} : { mlops_waivers: result.waivers }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },
@@ -94,6 +95,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
 /** Everything that the verdict rests on. */
 async function readDigests(loaded: LoadedConfig, { judged, baseline }: { readonly judged: JudgedRows; readonly baseline: BaselineAnswers }): Promise<Named[]> {
   const named: Named[] = [{ name: 'mlops.yml', digest: await digestOfFile(loaded.path) }];
+  if (loaded.policy !== undefined) named.push({ name: 'policy', digest: loaded.policy.digest });
   if (judged.data !== null) named.push({ name: 'data', digest: judged.data.digest }, { name: 'test-rows', digest: judged.data.test });
   if (baseline.state === 'answered') named.push({ name: `baseline ${baseline.reference}`, digest: baseline.digest as Digest });
   return named;

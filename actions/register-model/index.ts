@@ -5,6 +5,7 @@ import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { receivedPath } from '../../shared/host-github/received-path.ts';
 import { refuseFork } from '../../shared/host-github/refuse-fork.ts';
 import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
 import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { registerInputsSchema } from './inputs.ts';
 
@@ -16,9 +17,11 @@ const action: Action<typeof registerInputsSchema> = {
     const model = receivedPath(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
     const evaluation = receivedPath(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
     const data = receivedPath(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
+    const { underPolicy } = await import('../../shared/config/policy/under-policy.ts');
+    const ruled = await underPolicy(loaded, { text: inputs.policy, readBase: event.kind === 'pull-request' ? refuseBase : undefined });
     const { registerModel } = await import('./register-model.ts');
     const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () =>
-      registerModel({ loaded, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports),
+      registerModel({ loaded: ruled, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports),
     );
     const { verdict, tag, digest, reused, release_url: url } = result;
     return {
@@ -30,6 +33,11 @@ const action: Action<typeof registerInputsSchema> = {
     };
   },
 };
+
+/** What is registered is judged by the checkout alone. */
+async function refuseBase(path: string): Promise<never> {
+  throw new UserError(`policy: base:${path} is for evaluate-and-gate; on a pull request register-model takes a path`);
+}
 
 export async function registerModelAction(installation: Installation): Promise<void> {
   await runAction(action, installation);

@@ -21,6 +21,7 @@ import { moveStage, refuseEnvironment, refuseHeldStage } from './move-stage.ts';
 import type { Bump } from './next-version.ts';
 import { type Candidate, readCandidate } from './read-candidate.ts';
 import { refuseOtherBaseline } from './refuse-other-baseline.ts';
+import { refuseOtherPolicy } from './refuse-other-policy.ts';
 import { report } from './report.ts';
 import { storePackage } from './store-package.ts';
 
@@ -59,6 +60,7 @@ export async function registerModel(inputs: RegisterInputs, ports: Ports): Promi
   const writer = dryRun ? null : await beginStage(ports.files, { workDirectory, stage: 'register-model' });
   const candidate = await readCandidate(inputs);
   const { digest, bundleDirectory, evaluation } = candidate;
+  refuseOtherPolicy(evaluation.result, loaded);
   const waivers = honouredWaivers(evaluation.result, loaded, ports.clock.now());
   const judged = await judgeAgain({ loaded, candidate, waivers, wasmDirectory: inputs.wasmDirectory }, ports);
   const card = cardOf(model, candidate);

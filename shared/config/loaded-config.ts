@@ -1,3 +1,4 @@
+import type { AppliedPolicy } from './policy/applied-policy.ts';
 import type { Config } from './schema.ts';
 
 /** mlops.yml as parsed, with what an error or a report needs to point at a line of it. */
@@ -11,4 +12,6 @@ export interface LoadedConfig {
   lineOf(keys: readonly (string | number)[]): number | null;
   /** Where a value starts: `12:5`; null where it is a default. */
   placeOf(keys: readonly (string | number)[]): string | null;
+  /** The policy that made it stricter, where there is one. */
+  readonly policy?: AppliedPolicy | undefined;
 }

@@ -8,6 +8,7 @@ import { UserError } from '../verdict/errors.ts';
 import { sumsToOne } from './check-answers.ts';
 import type { JudgedRows } from './judged-rows.ts';
 import type { Answers } from './judgement.ts';
+import { sameIds } from './same-ids.ts';
 
 /** Ids that an error names. */
 const NAMED = 3;
@@ -23,12 +24,14 @@ type Multiclass = Extract<Target, { task: 'multiclass' }>;
  * @throws UserError with counts and the first ids
  */
 export function alignCandidate(predictions: Predictions, judged: JudgedRows, source: string): Answers {
-  const given = new Set(predictions.ids);
-  const known = new Set(judged.ids);
   const { showValues } = judged;
   refuse(predictions.ids.filter((id) => judged.seen.has(id)), (ids) => `${source}: it answers ${ids}, rows of the training side, whose labels it may have seen`, showValues);
-  refuse(predictions.ids.filter((id) => !known.has(id)), (ids) => `${source}: it answers ${ids}, which the data does not have`, showValues);
-  refuse(judged.ids.filter((id) => !given.has(id)), (ids) => `${source}: no answer for ${ids} of the ${judged.ids.length} test rows`, showValues);
+  if (!sameIds(predictions.ids, judged.ids)) {
+    const given = new Set(predictions.ids);
+    const known = new Set(judged.ids);
+    refuse(predictions.ids.filter((id) => !known.has(id)), (ids) => `${source}: it answers ${ids}, which the data does not have`, showValues);
+    refuse(judged.ids.filter((id) => !given.has(id)), (ids) => `${source}: no answer for ${ids} of the ${judged.ids.length} test rows`, showValues);
+  }
   const { answers } = align(predictions, judged, source);
   const absent = judged.means.find(({ mean }) => answers.columns?.has(mean) !== true);
   if (absent !== undefined) throw new UserError(`${source}: no column ${JSON.stringify(absent.mean)}, whose mean evaluate.metrics asks for`);
@@ -47,9 +50,15 @@ export function alignBaseline(predictions: Predictions, judged: JudgedRows, sour
 function align(predictions: Predictions, { ids, target, means, showValues }: JudgedRows, source: string): { readonly answers: Answers; readonly common: number } {
   const told = { source, showValues };
   const answers = { ...answersOf(predictions, target, told), columns: columnsOf(predictions, means, told) };
-  const places = new Map(predictions.ids.map((id, place) => [id, place]));
-  const rows = Int32Array.from(ids, (id) => places.get(id) ?? -1);
+  const rows = placesOf(ids, predictions.ids);
   return { answers: takeAnswers(answers, rows), common: rows.reduce((sum, row) => sum + (row === -1 ? 0 : 1), 0) };
+}
+
+/** Where each id stands among the others; −1 where it does not. */
+function placesOf(ids: readonly string[], others: readonly string[]): Int32Array {
+  if (sameIds(ids, others)) return Int32Array.from(ids.keys());
+  const places = new Map(others.map((id, place) => [id, place]));
+  return Int32Array.from(ids, (id) => places.get(id) ?? -1);
 }
 
 /** The answers of these rows; NaN for −1. */

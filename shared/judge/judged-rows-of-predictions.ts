@@ -9,6 +9,7 @@ import { cutSlices, type JudgedRows } from './judged-rows.ts';
 import { columnMeans } from './column-mean.ts';
 import { rowGroups } from './row-groups.ts';
 import { rowWeights } from './row-weights.ts';
+import { sameIds } from './same-ids.ts';
 
 /**
  * Where there is no data section, the candidate's predictions file brings rows, labels and slice columns itself.
@@ -30,6 +31,7 @@ function withoutTruth(rows: number): Target {
 
 function refuseOtherLabels({ candidate, baseline, labels }: { readonly candidate: Predictions; readonly baseline: Predictions; readonly labels: readonly string[] }): void {
   if (baseline.labels === null) return;
+  if (sameIds(candidate.ids, baseline.ids) && labels.every((label, place) => label === baseline.labels?.[place])) return;
   const known = new Map(baseline.ids.map((id, place) => [id, baseline.labels?.[place]]));
   const place = candidate.ids.findIndex((id, at) => known.has(id) && known.get(id) !== labels[at]);
   if (place === -1) return;

@@ -39,8 +39,14 @@ export function largestChanges({ ids, target }: Rows, models: { readonly candida
   const flipsFirst = flipsAt !== undefined && (candidate.kind === 'score' || candidate.kind === 'probabilities');
   if (difference === null) return { column, flipsFirst, rows: [] };
   const flips = (row: number): number => (flipsAt !== undefined && classAt(candidate, row, flipsAt) !== classAt(baseline, row, flipsAt) ? 1 : 0);
-  const changes = ids.map((_, row) => ({ row, size: difference(row) })).filter(({ size }) => size > 0);
-  const largest = changes.sort((a, b) => flips(b.row) - flips(a.row) || b.size - a.size || a.row - b.row).slice(0, MAX_ROWS);
+  const largest: { readonly row: number; readonly size: number }[] = [];
+  for (const row of ids.keys()) {
+    const size = difference(row);
+    if (!(size > 0)) continue;
+    const place = largest.findLastIndex((other) => flips(other.row) > flips(row) || (flips(other.row) === flips(row) && other.size >= size)) + 1;
+    if (place < MAX_ROWS) largest.splice(place, 0, { row, size });
+    if (largest.length > MAX_ROWS) largest.pop();
+  }
   const classes = classNames(target);
   const rows = largest.map(({ row }) => ({
     id: ids[row] ?? '',

@@ -65,8 +65,8 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
     signal,
     showValues,
     columns: (header) => {
-      const { noAnswer: _, ...named } = rolesIn(header);
-      const texts = new Set(Object.values(named));
+      const { id, prediction, label } = rolesIn(header);
+      const texts = new Set<string | null>([id, prediction, label]);
       return new Map(header.map((name): [string, ColumnKind] => [name, texts.has(name) ? 'text' : 'infer']));
     },
   });
@@ -77,8 +77,8 @@ export async function readPredictions(path: string, options: ReadPredictionsOpti
   const place = { table, ids, displayPath, showValues };
   return {
     ids,
-    score: score === null ? null : readScores(textColumn(table, score), place),
-    classScores: new Map(classScoreColumns(table.header).map((name) => [name.slice(CLASS_SCORE.length), () => readClassScores(table.columns.get(name), place)])),
+    score: score === null ? null : readScores(table.columns.get(score), place),
+    classScores: new Map(classScoreColumns(table.header).map((name) => [name.slice(CLASS_SCORE.length), () => readScores(table.columns.get(name), place)])),
     prediction: prediction === null ? null : readTexts(textColumn(table, prediction), place),
     labels: label === null ? null : readTexts(textColumn(table, label), place),
     noAnswer,
@@ -140,7 +140,7 @@ interface Place {
 
 const SCORE_RULE = 'a score is a probability, a number from 0 to 1';
 
-function readScores({ name, codes, dictionary }: TextColumn, place: Place): Float64Array {
+function readTextScores({ name, codes, dictionary }: TextColumn, place: Place): Float64Array {
   const known = dictionary.map((text) => {
     const value = parseNumberText(text);
     return value >= 0 && value <= 1 ? value : Number.NaN;
@@ -151,9 +151,9 @@ function readScores({ name, codes, dictionary }: TextColumn, place: Place): Floa
   return scores;
 }
 
-function readClassScores(column: Column | undefined, place: Place): Float64Array {
+function readScores(column: Column | undefined, place: Place): Float64Array {
   if (column === undefined) throw new RangeError('a column of the header was not read');
-  if (column.kind === 'text') return readScores(column, place);
+  if (column.kind === 'text') return readTextScores(column, place);
   const { name, values } = column;
   const wrong = Array.from(values.keys()).filter((row) => !((values[row] ?? Number.NaN) >= 0 && (values[row] ?? Number.NaN) <= 1));
   const shown = (row: number): string | undefined => (Number.isNaN(values[row]) ? undefined : String(values[row]));

@@ -138,6 +138,17 @@ export const evaluateResultSchema = z.strictObject({
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
   gates: z.array(gateSchema),
+  /** What stands above mlops.yml; absent without one. */
+  policy: z
+    .strictObject({
+      name: z.string(),
+      digest: z.string(),
+      /** Ids of the gates that it added. */
+      gates: z.array(z.string()),
+      /** Settings of mlops.yml that were looser; of `evaluate` or the whole file where no gate is named. */
+      tightened: z.array(z.strictObject({ gate: z.string().nullable(), setting: z.string(), from: z.string(), to: z.string() })),
+    })
+    .optional(),
   /** All that mlops.yml has; absent where it has none. */
   waivers: z.array(standingWaiverSchema).optional(),
 });

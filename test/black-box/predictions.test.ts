@@ -42,6 +42,13 @@ it('two predictions files are compared with nothing but evaluate and gates in ml
   expect(await evaluate('--model', 'worse.csv', '--baseline', 'old.csv')).toBe(1);
   expect(await evaluate('--model', 'new.csv')).toBe(0);
 
+  note('A policy above mlops.yml, and one that would loosen it.');
+  await writeFile(join(folder, 'policy.yml'), 'gates:\n  - { metric: accuracy, min: 0.97 }\nmin-rows: 100\n');
+  expect(await evaluate('--model', 'new.csv', '--baseline', 'old.csv', '--policy', 'policy.yml')).toBe(1);
+  expect(await checkResults(join(folder, '.mlops'))).toEqual({ 'evaluate-and-gate': 'valid' });
+  await writeFile(join(folder, 'loose.yml'), 'gates:\n  - { metric: accuracy, min: 0.5, mode: warn }\nthreshold: 0.1\n');
+  expect(await evaluate('--model', 'new.csv', '--policy', 'loose.yml')).toBe(2);
+
   note('Labels that differ, a label that is missing, too few common rows, a file that is not there.');
   await writeFile(join(folder, 'other.csv'), answers(20).replace('c3,0.8,1', 'c3,0.8,0').replace('c3,0.3,0', 'c3,0.3,1'));
   expect(await evaluate('--model', 'other.csv', '--baseline', 'old.csv')).toBe(2);

@@ -125,3 +125,17 @@ test.each([['where no evaluation of it is left', true], ['not asked for', false]
   const found = await baseOfRun({ ...at, client: github.client, loaded: project.loaded, ports: project.ports, rerun }).resolve(project.loaded.directory);
   expect(found).toEqual(asked ? { state: 'unavailable', reference: 'base', reason: JSON.stringify({ branch: 'main', commit: first }) } : { state: 'first-version', reason: 'this workflow has not run on main yet' });
 });
+
+test('a policy at the base is read from there, whatever the pull request makes of it', async () => {
+  const github = await clientWorld();
+  const first = commit(github.world, { files: { 'mlops.yml': RAIN_CONFIG, 'policies/strict.yml': 'min-rows: 500\n' } });
+  commit(github.world, { branch: 'change', files: { 'policies/strict.yml': 'min-rows: 1\n', 'policies/new.yml': 'min-rows: 1\n' } });
+  const trigger = pullRequestEvent(github.world, openPull(github.world, { head: 'change' }));
+  const project = await rain(RAIN_CONFIG);
+  const at = await runOf(github.world, startRun(github.world, { event: 'pull_request', ...trigger.run }), { trigger, folder: project.loaded.directory });
+  const { readPolicy } = baseOfRun({ ...at, client: github.client, loaded: project.loaded, ports: project.ports });
+  expect(await readPolicy('policies/strict.yml')).toBe('min-rows: 500\n');
+  await expect(readPolicy('policies/new.yml')).rejects.toThrow(`policy: policies/new.yml is not in the base commit ${first.slice(0, 7)}`);
+  await expect(readPolicy('../policy.yml')).rejects.toThrow('leads out of the repository');
+  await expect(baseOfRun({ ...at, client: null, loaded: project.loaded, ports: project.ports }).readPolicy('policies/strict.yml')).rejects.toThrow('there is no github-token');
+});

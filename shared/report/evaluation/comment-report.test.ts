@@ -70,6 +70,36 @@ describe('twelve metrics in ten slices', () => {
   });
 });
 
+describe('a comment that says', () => {
+  /** Four hundred customers in each of two regions; what the candidate sees there, beside a baseline that sees through a noise of 0.6. */
+  function told({ noise, rows = 800, gates }: { readonly noise: (region: string) => number; readonly rows?: number; readonly gates: readonly object[] }): EvaluateResult {
+    const random = createRandom(5);
+    const regions = ['north', 'south'];
+    const labels = Float64Array.from({ length: rows }, () => Number(random.uniform() < 0.4));
+    const seen = (size: (region: string) => number) => scores(labels.map((label, row) => Math.min(1, Math.max(0, 0.35 + 0.3 * label + size(regions[row % 2] ?? '') * (random.uniform() - 0.5)))));
+    const baseline = seen(() => 0.6);
+    const candidate = seen(noise);
+    const isSame = noise('north') === 0;
+    const input = judgeInput({ labels, candidate: isSame ? baseline : candidate, baseline: answered(baseline), slices: [sliceColumn('region', Array.from(labels, (_, row) => regions[row % 2] ?? null))], gates, evaluate: { metrics: ['roc_auc', 'log_loss'], slices: ['region'] } });
+    return { schema: 'mlops/evaluate-and-gate/v1', ...judge(input), model: { digest: `sha256:${'c'.repeat(64)}` }, data: { digest: `sha256:${'d'.repeat(64)}`, test: `sha256:${'e'.repeat(64)}` } };
+  }
+  const gates = [{ metric: 'roc_auc', min: 0.7 }, { metric: 'roc_auc', against: 'baseline', margin: 0.02 }, { metric: 'roc_auc', slice: 'region', against: 'baseline', margin: 0.03 }];
+  const unchanged = { config: { state: 'compared', changes: [], ignored: [] }, testRows: { state: 'unchanged', rows: 800 }, baseline: 'main', base: 'main', file: 'mlops.yml' } as const;
+  const loosened = { ...unchanged, config: { state: 'compared', changes: [{ effect: 'loosens', subject: { kind: 'gate', name: 'roc_auc min' }, setting: 'min', before: '0.75', after: '0.70', place: { line: 16, side: 'here' } }], ignored: [] } } as const;
+
+  test.each<[string, Parameters<typeof told>[0], string, Partial<ReportContext>]>([
+    ['improved', { noise: () => 0.45, gates }, 'pass', {}],
+    ['worse', { noise: (region) => (region === 'south' ? 1.6 : 0.55), gates }, 'fail', {}],
+    ['inconclusive', { noise: () => 0.6, rows: 200, gates: gates.slice(0, 2) }, 'inconclusive', {}],
+    ['identical', { noise: () => 0, gates }, 'pass', {}],
+    ['loosened-gate', { noise: () => 0.55, gates }, 'pass', { decisionChanges: loosened }],
+  ])('%s', async (name, options, verdict, more) => {
+    const result = told(options);
+    expect(result.verdict).toBe(verdict);
+    await expect(comment(result, MAX_COMMENT, { decisionChanges: unchanged, ...more })).toMatchFileSnapshot(golden(name));
+  });
+});
+
 test('rows that were asked for are the first to go where there is less room', () => {
   const result = evaluate({ regions: ['north'], metrics: ['roc_auc'], gates: [{ metric: 'roc_auc', min: 0.5 }] });
   const rows = Array.from({ length: 20 }, (_, place) => ({ id: `p${place}`, label: '1', baseline: '0.9', candidate: '0.1' }));
@@ -102,6 +132,7 @@ test('names from outside are text, never markup, a mention or a link', async () 
     gates: result.gates.map((gate) => ({ ...gate, verdict: 'warn', waived: { ...waiver, verdict: 'fail' } })),
     waivers: [{ ...waiver, state: 'counts' }, { ...waiver, gate: '``` @gone', state: 'expired' }, { ...waiver, state: 'pending' }],
     judged_before: { versions: 3, unrecorded: 1 },
+    policy: { name: '@org/<b>|`policy`.yml', digest: `sha256:${'a'.repeat(64)}`, gates: ['policy: @all'], tightened: [{ gate: '@team <b>`|`</b>', setting: '`|@mode`', from: '<i>@x', to: `|${'@'.repeat(4000)}` }] },
   };
   const text = comment(waived, MAX_COMMENT, {
     largestChanges: { count: 1, rows: [{ id: '@id|`x`', label: '<b>|@y', baseline: '@z (0.1)', candidate: '<i>|' }] },

@@ -9,6 +9,7 @@ import { phraseMarkdown } from '../phrase.ts';
 import { sliceName } from '../slice-name.ts';
 import { changedInputsLine } from './changed-inputs-line.ts';
 import { constantSentence, isBeaten } from './constant-sentence.ts';
+import { policyBlock } from './policy-block.ts';
 import { waiverBlock } from './waiver-block.ts';
 import { waiverToAdd } from './waiver-to-add.ts';
 import { gateTable } from './gate-table.ts';
@@ -35,7 +36,7 @@ export function evaluationReport(result: EvaluateResult, context: ReportContext,
   const identical = result.baseline.state === 'compared' && result.baseline.identical && result.verdict === 'pass';
   const decision = context.decisionChanges === undefined ? '' : decisionBlock(context.decisionChanges, detail.changes);
   const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), phraseMarkdown(resolution(result)), nextLine(result, context)];
-  const parts = [head, phraseMarkdown(sentence), decision, waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
+  const parts = [head, phraseMarkdown(sentence), decision, policyBlock(result, detail.changes), waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

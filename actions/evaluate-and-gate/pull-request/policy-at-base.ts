@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+
+import type { GithubClient } from '../../../shared/github/client.ts';
+import { readContents } from '../../../shared/github/read-contents.ts';
+import { PlatformError, UserError } from '../../../shared/verdict/errors.ts';
+
+interface Base {
+  /** Of the base; null where it is not known. */
+  readonly commit: string | null;
+  /** The folder of mlops.yml from the top of the repository; null where it lies outside. */
+  readonly folder: string | null;
+}
+
+/**
+ * The text of a policy as the base of a pull request has it, so that the pull request can't change it.
+ * @throws PlatformError where it can't be asked for, UserError where it is not there: without its policy nothing is judged
+ */
+export async function policyAtBase(path: string, { client, base }: { /** null without a token. */ readonly client: GithubClient | null; readonly base: () => Promise<Base> }): Promise<string> {
+  if (client === null) throw new PlatformError(`policy: there is no github-token to read base:${path} with`);
+  const { commit, folder } = await base();
+  if (commit === null || folder === null) throw new PlatformError(`policy: the base commit is not known, so base:${path} can't be read`);
+  const inRepository = posix.normalize(posix.join(folder, path));
+  if (inRepository.startsWith('../') || posix.isAbsolute(path)) throw new UserError(`policy: base:${path} leads out of the repository; write a path from the folder of mlops.yml`);
+  const text = await readContents(client, { path: inRepository, ref: commit });
+  if (text === null) throw new UserError(`policy: ${inRepository} is not in the base commit ${commit.slice(0, 7)} (or "contents: read" is missing); bring the policy to the base branch first`);
+  return text;
+}
