@@ -16,7 +16,7 @@ export const LONG = FIRST_RULE << 6;
 
 /** What a column that nobody declared is held to: nothing. */
 export function freeRules(missing: MissingTexts): ColumnRules {
-  return { type: null, missing, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, judge: () => 0 };
+  return { type: null, missing, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, shortest: 0, longest: Number.POSITIVE_INFINITY, judge: () => 0 };
 }
 
 /**
@@ -48,7 +48,9 @@ export function columnRules(config: ColumnConfig, missing: MissingTexts): Column
     missing,
     low,
     high,
-    byText: pattern !== null || values !== null || hasLength,
+    byText: pattern !== null || values !== null || (hasLength && type !== 'string'),
+    shortest,
+    longest,
     judge: (text) => judgeTyped(text) | (hasLength ? judgeLength(text) : 0) | (pattern === null || pattern.test(text) ? 0 : PATTERN),
   };
 }

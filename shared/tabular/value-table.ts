@@ -57,13 +57,18 @@ export function codeOfValue(table: ValueTable, view: DataView, start: number, en
   if (at < end) hash = mixWord(hash, lastWordAt(view, at, end));
   hash = avalanche(hash);
 
-  const { slots } = table;
+  const { slots, words, extents } = table;
   const mask = slots.length - 1;
   let slot = (hash << 1) & mask;
   for (let probe = 0; probe < MAX_PROBES; probe++) {
     const code = (slots[slot] as number) - 1;
     if (code < 0) return addValue(table, view, { start, end, hash, slot });
-    if (slots[slot + 1] === hash && isValue(table, code, { view, start, end })) return code;
+    if (slots[slot + 1] === hash && extents[2 * code] === end - start) {
+      // Compared here and not in a function of its own, because no other line runs as often.
+      let word = extents[2 * code + 1] as number;
+      for (at = start; at + 4 <= end && words[word] === wordAt(view, at); at += 4) word++;
+      if (at === end || (at + 4 > end && words[word] === lastWordAt(view, at, end))) return code;
+    }
     slot = (slot + 2) & mask;
   }
   return -1;
@@ -73,15 +78,6 @@ export function codeOfValue(table: ValueTable, view: DataView, start: number, en
 export function valueBytes(table: ValueTable, code: number): Buffer {
   const offset = table.words.byteOffset + 4 * (table.extents[2 * code + 1] as number);
   return Buffer.from(table.words.buffer, offset, table.extents[2 * code]);
-}
-
-function isValue(table: ValueTable, code: number, { view, start, end }: { readonly view: DataView; readonly start: number; readonly end: number }): boolean {
-  const { words, extents } = table;
-  if (extents[2 * code] !== end - start) return false;
-  let word = extents[2 * code + 1] as number;
-  let at = start;
-  for (; at + 4 <= end; at += 4, word++) if (words[word] !== wordAt(view, at)) return false;
-  return at === end || words[word] === lastWordAt(view, at, end);
 }
 
 function addValue(table: ValueTable, view: DataView, cell: { readonly start: number; readonly end: number; readonly hash: number; readonly slot: number }): number {
