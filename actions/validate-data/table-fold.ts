@@ -1,5 +1,5 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
-import type { ColumnLikeness, ColumnScan } from '../../shared/tabular/column-scan.ts';
+import { type ColumnLikeness, type ColumnScan, likenessOf } from '../../shared/tabular/column-scan.ts';
 import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
@@ -28,7 +28,7 @@ export function createTableFold(checks: TableChecks, spill: SpillFile): TableFol
   const settle = (): void => {
     for (const [place, column] of range === whole ? [] : whole.columns.entries()) mergeColumnScan(column, range.columns[place] as ColumnScan);
     // Later ranges begin with what the first one showed, on whichever thread.
-    like ??= whole.columns.map(({ mode, type }) => ({ mode, type }));
+    like ??= whole.columns.map(likenessOf);
   };
   return {
     onBatch: (batch) => takeBatch(range, batch, spill),

@@ -95,6 +95,23 @@ export interface ColumnScanOptions {
 
 export type ColumnLikeness = Pick<ColumnScan, 'mode' | 'type'>;
 
+/** Of a column that the first range knows more values of, and where they still are a quarter of the cells, the later ranges keep none. */
+const SOON_TOO_MANY = 8192;
+
+/** How a column begins in the ranges behind the one that this was seen in. */
+export function likenessOf({ mode, type, table }: ColumnScan): ColumnLikeness {
+  if (mode !== 'exact') return { mode, type };
+  const cells = table.counts.reduce((sum, count) => sum + count, 0);
+  if (table.size <= SOON_TOO_MANY || 4 * table.size <= cells) return { mode, type };
+  const found = type ?? streamedType(table);
+  return { mode: modeOf(found), type: found };
+}
+
+/** So many ways to write true and false are texts. */
+function streamedType(table: ValueTable): ColumnType {
+  return narrowestType(typesInTable(table) & ~typeBit('boolean'));
+}
+
 export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES }: ColumnScanOptions): ColumnScan {
   const isStream = like !== undefined && like.mode !== 'exact';
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
@@ -364,8 +381,7 @@ function widen(scan: ColumnScan, bytes: Buffer, count: number): void {
 /** The table is full: what it holds goes into the stream, value by value in order of appearance. */
 export function leaveTable(scan: ColumnScan): void {
   const { table } = scan;
-  // So many ways to write true and false are texts.
-  scan.type ??= narrowestType(typesInTable(table) & ~typeBit('boolean'));
+  scan.type ??= streamedType(table);
   scan.mode = modeOf(scan.type);
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;

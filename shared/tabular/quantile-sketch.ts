@@ -1,3 +1,5 @@
+import { sortNumbers } from './sort-numbers.ts';
+
 /** Values of a level. */
 const WIDTH = 4096;
 
@@ -44,7 +46,7 @@ function push(sketch: QuantileSketch, level: number, values: Float64Array): void
   const first = odd[level] === true ? 1 : 0;
   odd[level] = first === 0;
   filled[level] = 0;
-  push(sketch, level + 1, level === 0 ? everyOther(buffer.sort(), first) : mergeEveryOther(buffer, first, level));
+  push(sketch, level + 1, level === 0 ? everyOther(sortNumbers(buffer), first) : mergeEveryOther(buffer, first, level));
   if (values.length > room) push(sketch, level, values.subarray(room));
 }
 

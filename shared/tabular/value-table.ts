@@ -3,6 +3,8 @@ import { avalanche, lastWordAt, mixWord, wordAt } from './hash-cell.ts';
 /** Texts chosen to collide would make each look-up walk over all of them; a table so crowded counts as full. */
 const MAX_PROBES = 64;
 const FIRST_VALUES = 64;
+/** Short values that are found without a look at the slots. */
+const RECENT_BITS = 7;
 
 /**
  * The different values of a column by their bytes, with how often each came: an open-addressing table of codes,
@@ -13,6 +15,8 @@ export interface ValueTable {
   readonly maxWords: number;
   /** Pairs of code + 1 (0 is free) and hash. */
   slots: Int32Array;
+  /** By word and length: word, length and code of a value of at most four bytes. */
+  readonly recent: Int32Array;
   /** Of each value its bytes, and the word of the arena where it begins. */
   extents: Int32Array;
   words: Int32Array;
@@ -28,6 +32,7 @@ export function createValueTable(limits: { readonly maxValues: number; readonly 
     maxValues: limits.maxValues,
     maxWords: limits.maxBytes >> 2,
     slots: new Int32Array(4 * FIRST_VALUES),
+    recent: new Int32Array(3 << RECENT_BITS),
     extents: new Int32Array(2 * FIRST_VALUES),
     words: new Int32Array(4 * FIRST_VALUES),
     counts: new Float64Array(FIRST_VALUES),
@@ -40,6 +45,7 @@ export function createValueTable(limits: { readonly maxValues: number; readonly 
 /** Makes it empty; its memory stays for the next values. */
 export function clearValueTable(table: ValueTable): void {
   table.slots.fill(0);
+  table.recent.fill(0);
   table.counts.fill(0);
   table.marks.fill(0);
   table.size = 0;
@@ -51,6 +57,27 @@ export function clearValueTable(table: ValueTable): void {
  * The view needs four readable bytes behind `end`.
  */
 export function codeOfValue(table: ValueTable, view: DataView, start: number, end: number): number {
+  const length = end - start;
+  if (length <= 4 && length > 0) return codeOfShort(table, view, start, end);
+  return codeByHash(table, view, start, end);
+}
+
+/** Most cells of a column with few values are short, and came before: their word and length tell all of them. */
+function codeOfShort(table: ValueTable, view: DataView, start: number, end: number): number {
+  const { recent } = table;
+  const length = end - start;
+  const word = length === 4 ? wordAt(view, start) : lastWordAt(view, start, end);
+  const place = 3 * (Math.imul(word ^ length, 0x9e3779b1) >>> (32 - RECENT_BITS));
+  if (recent[place] === word && recent[place + 1] === length) return recent[place + 2] as number;
+  const code = codeByHash(table, view, start, end);
+  if (code < 0) return code;
+  recent[place] = word;
+  recent[place + 1] = length;
+  recent[place + 2] = code;
+  return code;
+}
+
+function codeByHash(table: ValueTable, view: DataView, start: number, end: number): number {
   let hash = end - start;
   let at = start;
   for (; at + 4 <= end; at += 4) hash = mixWord(hash, wordAt(view, at));
