@@ -25,11 +25,13 @@ export interface StageOutcome extends Outcome {
   readonly report: string | null;
 }
 
-export async function runValidateData({ session, options }: StageContext): Promise<StageOutcome> {
+export async function runValidateData({ session, options, installation }: StageContext): Promise<StageOutcome> {
   const { validateData } = await import('../actions/validate-data/validate-data.ts');
   const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
+  const { localThreads } = await import('../shared/host-local/threads.ts');
   const { data, environment, reference } = parseStageOptions(validateDataOptionsSchema, options);
-  const { result, directory } = await validateData({ ...session, data, environment, reference }, session.ports);
+  const threads = localThreads(join(installation.wasmDirectory, 'scan-thread.js'));
+  const { result, directory } = await validateData({ ...session, data, environment, reference, threads }, session.ports);
   const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }

@@ -64,6 +64,19 @@ function makeRoom(log: HashLog, spill: SpillFile): void {
   log.filled = 0;
 }
 
+/** A log of few rows that stays in memory. */
+export function createShortHashLog(): HashLog {
+  return { collected: new Int32Array(2 * FIRST_HASHES), filled: 0, runs: [], limits: { collected: Number.POSITIVE_INFINITY, runsInMemory: 0 } };
+}
+
+/** Takes in what a short log has. */
+export function mergeHashLogs(into: HashLog, { collected, filled }: Pick<HashLog, 'collected' | 'filled'>, spill: SpillFile): void {
+  for (let at = 0; at < filled; at++) {
+    if (into.filled === into.collected.length) makeRoom(into, spill);
+    into.collected[into.filled++] = collected[at] as number;
+  }
+}
+
 let passing = new Int32Array(0);
 
 /** What was collected, partition by partition, in `words`. */

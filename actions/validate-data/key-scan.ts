@@ -3,7 +3,7 @@ import { avalanche, hashCell } from '../../shared/tabular/hash-cell.ts';
 import type { ColumnRules } from '../../shared/tabular/column-scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { isBlankText } from '../../shared/tabular/typed-value.ts';
-import { createHashLog, type HashLog, logHash } from './hash-log.ts';
+import { createHashLog, createShortHashLog, type HashLog, logHash } from './hash-log.ts';
 
 /** Columns whose values together may not come twice. */
 export interface Key {
@@ -26,6 +26,11 @@ const keyHash = new Int32Array(2);
 /** @param keys how many of them share the memory */
 export function createKeyScan(key: Key, keys: number): KeyScan {
   return { key, hashes: createHashLog(keys) };
+}
+
+/** Of a range, on a thread that hands its hashes over. */
+export function createShortKeyScan(key: Key): KeyScan {
+  return { key, hashes: createShortHashLog() };
 }
 
 export function scanKeys({ key, hashes }: KeyScan, batch: Batch, { view, spill }: { readonly view: DataView; readonly spill: SpillFile }): void {

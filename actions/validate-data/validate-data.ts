@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { type DataConfig, type DriftConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { Threads } from '../../shared/ports/threads.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
@@ -19,7 +20,7 @@ import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
-import { failuresKept, listFailures } from './list-failures.ts';
+import { listFailures } from './list-failures.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
@@ -40,6 +41,8 @@ export interface ValidateDataInputs {
   readonly environment?: 'training' | 'serving';
   /** Instead of `data.drift.against`. */
   readonly reference?: string | undefined;
+  /** Look at large data side by side. */
+  readonly threads?: Threads | undefined;
 }
 
 export interface Validation {
@@ -55,7 +58,7 @@ export interface Validation {
  * @throws UserError where a file can't be read as its format at all, CancelledError; then no result is left
  */
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
-  const { loaded, workDirectory } = inputs;
+  const { loaded, workDirectory, threads } = inputs;
   const { config } = loaded;
   const { log, clock } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
@@ -65,10 +68,10 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
   const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
-  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, directory: writer.directory }) });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, threads, directory: writer.directory }) });
 
   const started = clock.now();
-  const scanned = await scanWithSpill(source.files, { data, ports, name: source.name, directory: writer.directory });
+  const scanned = await scanWithSpill(source.files, { data, ports, threads, name: source.name, directory: writer.directory });
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
@@ -123,6 +126,7 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
 interface ScanPlace {
   readonly data: DataConfig;
   readonly ports: Ports;
+  readonly threads: Threads | undefined;
   /** What progress is shown of. */
   readonly name: string;
   /** A folder of this run. */
@@ -130,21 +134,21 @@ interface ScanPlace {
 }
 
 /** Whatever comes of it, what was written to the disk on the way is gone. */
-async function scanWithSpill(files: readonly DataFile[], { data, ports, name, directory }: ScanPlace): Promise<ScannedData> {
+async function scanWithSpill(files: readonly DataFile[], { data, ports, threads, name, directory }: ScanPlace): Promise<ScannedData> {
   const spillDirectory = join(directory, 'spill');
   await ports.files.makeDirectory(spillDirectory);
   try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads });
   } finally {
     await ports.files.remove(spillDirectory);
   }
 }
 
-async function profileOfFiles(path: string, { loaded, data, ports, directory }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
+async function profileOfFiles(path: string, { loaded, data, directory, ...run }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
   // It is described, and held to nothing.
   const { rules: _, rows: __, ...described } = data;
-  const scanned = await scanWithSpill(files, { data: described, ports, name: path, directory });
+  const scanned = await scanWithSpill(files, { ...run, data: described, name: path, directory });
   return profileOf(scanned, describeColumns(scanned));
 }
 

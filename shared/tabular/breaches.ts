@@ -30,8 +30,9 @@ export function createTally(limit = MAX_EXAMPLES): Tally {
   return { count: 0, limit, examples: [] };
 }
 
-export function createBreaches(limit: number): Breaches {
-  return Array.from({ length: KINDS }, () => createTally(limit));
+/** @param limitOf places that are kept of a kind */
+export function createBreaches(limitOf: (kind: number) => number): Breaches {
+  return Array.from({ length: KINDS }, (_, kind) => createTally(limitOf(kind)));
 }
 
 /** The text is only asked for while examples are wanted. */
@@ -48,6 +49,16 @@ export function noteBreach(breaches: Breaches, kinds: number, { place, text }: {
     const tally = breaches[kindOf(rest & -rest)];
     if (tally !== undefined) addToTally(tally, place, text);
   }
+}
+
+/** Takes in what was seen in the rows that follow those of `into`. */
+export function mergeTallies(into: Tally, next: Tally): void {
+  into.count += next.count;
+  into.examples.push(...next.examples.slice(0, into.limit - into.examples.length));
+}
+
+export function mergeBreaches(into: Breaches, next: Breaches): void {
+  for (const [kind, tally] of into.entries()) mergeTallies(tally, next[kind] ?? createTally());
 }
 
 /** The place of a kind's bit. */
