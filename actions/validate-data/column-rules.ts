@@ -14,9 +14,13 @@ export const VALUES = FIRST_RULE << 4;
 export const SHORT = FIRST_RULE << 5;
 export const LONG = FIRST_RULE << 6;
 
+/** Texts whose answer is remembered, and their characters. */
+const MOST_REMEMBERED = 8192;
+const LONGEST_REMEMBERED = 64;
+
 /** What a column that nobody declared is held to: nothing. */
 export function freeRules(missing: MissingTexts): ColumnRules {
-  return { type: null, missing, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, judge: () => 0 };
+  return { type: null, missing, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, shortest: 0, longest: Number.POSITIVE_INFINITY, judge: () => 0 };
 }
 
 /**
@@ -27,7 +31,7 @@ export function columnRules(config: ColumnConfig, missing: MissingTexts): Column
   const type = config.type ?? 'string';
   const low = boundValue(config.min, Number.NEGATIVE_INFINITY);
   const high = boundValue(config.max, Number.POSITIVE_INFINITY);
-  const pattern = config.pattern === undefined ? null : RE2JS.compile(config.pattern);
+  const matches = config.pattern === undefined ? null : remembering(RE2JS.compile(config.pattern));
   const values = config.values === undefined ? null : new Set(config.values.map((value) => (type === 'string' ? String(value) : typedTextValue(type, String(value)))));
   const { 'min-length': shortest = 0, 'max-length': longest = Number.POSITIVE_INFINITY } = config;
   const hasLength = shortest > 0 || longest < Number.POSITIVE_INFINITY;
@@ -46,10 +50,23 @@ export function columnRules(config: ColumnConfig, missing: MissingTexts): Column
   return {
     type,
     missing,
+    limitsMissing: config.missing !== undefined,
     low,
     high,
-    byText: pattern !== null || values !== null || hasLength,
-    judge: (text) => judgeTyped(text) | (hasLength ? judgeLength(text) : 0) | (pattern === null || pattern.test(text) ? 0 : PATTERN),
+    byText: matches !== null || values !== null || (hasLength && type !== 'string'),
+    shortest,
+    longest,
+    judge: (text) => judgeTyped(text) | (hasLength ? judgeLength(text) : 0) | (matches === null || matches(text) ? 0 : PATTERN),
+  };
+}
+
+/** A match takes microseconds, and every range of the rows asks again for the same texts. */
+function remembering(pattern: RE2JS): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? pattern.test(text);
+    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(text, answer);
+    return answer;
   };
 }
 

@@ -78,7 +78,7 @@ function packColumn(scan: ColumnScan): Omit<ColumnScan, 'rules'> {
 /** Only to be read: the slots stay. */
 function packTable(table: ValueTable): ValueTable {
   const { size, wordsUsed, extents, words, counts, marks } = table;
-  return { ...table, slots: new Int32Array(0), extents: extents.slice(0, 2 * size), words: words.slice(0, wordsUsed), counts: counts.slice(0, size), marks: marks.slice(0, size) };
+  return { ...table, slots: new Int32Array(0), recent: new Int32Array(0), extents: extents.slice(0, 2 * size), words: words.slice(0, wordsUsed), counts: counts.slice(0, size), marks: marks.slice(0, size) };
 }
 
 function packStream(stream: Stream): Stream {

@@ -30,8 +30,8 @@ export function createRangeScanner(): (question: unknown) => Promise<RangeAnswer
   };
 }
 
-async function startScan({ header, data, examples, like }: TableScanStart): Promise<(task: RangeTask) => Promise<RangeAnswer>> {
-  const checks = (await loadTableChecks(data))(header, examples);
+async function startScan({ header, data, like }: TableScanStart): Promise<(task: RangeTask) => Promise<RangeAnswer>> {
+  const checks = (await loadTableChecks(data))(header);
   const kept = createTableScan(checks, { like, createKeyScan: createShortKeyScan });
   return async (task) => {
     const range = { ...kept, columns: createColumns(checks, like) };

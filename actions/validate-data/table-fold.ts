@@ -1,5 +1,5 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
-import type { ColumnLikeness, ColumnScan } from '../../shared/tabular/column-scan.ts';
+import { type ColumnLikeness, type ColumnScan, likenessOf } from '../../shared/tabular/column-scan.ts';
 import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
@@ -11,7 +11,6 @@ import { createColumns, createTableScan, type TableChecks, type TableScan, takeB
 export interface TableScanStart {
   readonly header: readonly string[];
   readonly data: DataConfig;
-  readonly examples: number;
   readonly like: readonly ColumnLikeness[] | null;
 }
 
@@ -22,14 +21,14 @@ export interface TableFold extends RowConsumer {
 }
 
 export function createTableFold(checks: TableChecks, spill: SpillFile): TableFold {
-  const { header, data, examples } = checks;
+  const { header, data } = checks;
   const whole = createTableScan(checks, { like: null, createKeyScan });
   let like: readonly ColumnLikeness[] | null = null;
   let range = whole;
   const settle = (): void => {
     for (const [place, column] of range === whole ? [] : whole.columns.entries()) mergeColumnScan(column, range.columns[place] as ColumnScan);
     // Later ranges begin with what the first one showed, on whichever thread.
-    like ??= whole.columns.map(({ mode, type }) => ({ mode, type }));
+    like ??= whole.columns.map(likenessOf);
   };
   return {
     onBatch: (batch) => takeBatch(range, batch, spill),
@@ -39,7 +38,7 @@ export function createTableFold(checks: TableChecks, spill: SpillFile): TableFol
       range = { ...whole, columns: createColumns(checks, like) };
     },
     onThreads: () => ({
-      first: { header, data, examples, like } satisfies TableScanStart,
+      first: { header, data, like } satisfies TableScanStart,
       take: (seen) => takeIn(whole, seen as RangeFindings, spill),
     }),
     finish() {

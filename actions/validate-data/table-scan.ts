@@ -7,6 +7,7 @@ import type { Fault } from '../../shared/tabular/scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { columnRules, freeRules } from './column-rules.ts';
 import { type Key, type KeyScan, scanKeys } from './key-scan.ts';
+import { failuresKept } from './list-failures.ts';
 import type { KeyName } from './repeats-of.ts';
 import type { createRuleScan, RuleScan } from './rule-scan.ts';
 import { createShareScan, type ShareScan } from './share-scan.ts';
@@ -39,12 +40,12 @@ export interface TableChecks {
   readonly data: DataConfig;
   /** Of each column. */
   readonly rules: readonly ColumnRules[];
-  readonly createRuleScan: typeof createRuleScan | null;
-  /** Places that each finding keeps. */
+  /** Places that are kept of each finding. */
   readonly examples: number;
+  readonly createRuleScan: typeof createRuleScan | null;
 }
 
-export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[], examples: number) => TableChecks> {
+export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[]) => TableChecks> {
   // What reads rules is large, and most data have none.
   const ruleScans = data.rules === undefined ? null : await import('./rule-scan.ts');
   const missing = missingTexts(data['missing-values'] ?? []);
@@ -53,7 +54,7 @@ export async function loadTableChecks(data: DataConfig): Promise<(header: readon
     const config = declared.get(name);
     return config === undefined ? freeRules(missing) : columnRules(config, missing);
   };
-  return (header, examples) => ({ header, data, rules: header.map(rulesOf), createRuleScan: ruleScans?.createRuleScan ?? null, examples });
+  return (header) => ({ header, data, rules: header.map(rulesOf), examples: failuresKept(header.length, data['show-values']), createRuleScan: ruleScans?.createRuleScan ?? null });
 }
 
 /** @param createKeyScan how the hashes of a key are kept; it is told how many keys there are */

@@ -30,8 +30,9 @@ export function createTally(limit = MAX_EXAMPLES): Tally {
   return { count: 0, limit, examples: [] };
 }
 
-export function createBreaches(limit: number): Breaches {
-  return Array.from({ length: KINDS }, () => createTally(limit));
+/** @param limitOf places that are kept of a kind */
+export function createBreaches(limitOf: (kind: number) => number): Breaches {
+  return Array.from({ length: KINDS }, (_, kind) => createTally(limitOf(kind)));
 }
 
 /** The text is only asked for while examples are wanted. */

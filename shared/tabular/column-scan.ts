@@ -1,12 +1,13 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
-import { type Breaches, createBreaches, MAX_EXAMPLES, noteBreach } from './breaches.ts';
+import { type Breaches, createBreaches, kindOf, MAX_EXAMPLES, noteBreach } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
 import { addNumber, createNumberSummary, type NumberSummary } from './number-summary.ts';
 import { parseInteger } from './parse-integer.ts';
 import { parseNumber } from './parse-number.ts';
+import { parseDate, parseTime } from './parse-time.ts';
 import { addLength, createTextLengths, lengthOf, type TextLengths } from './text-lengths.ts';
 import { ALL_TYPES, isBlankText, narrowestType, typeBit, typedValue, typesOf } from './typed-value.ts';
 import { codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
@@ -32,8 +33,13 @@ export interface ColumnRules {
   /** A number, or a time in milliseconds, within these bounds breaks no rule, unless `byText`. */
   readonly low: number;
   readonly high: number;
+  /** There is a number of missing values that may not be passed. */
+  readonly limitsMissing?: boolean;
   /** There are rules that only the text can tell. */
   readonly byText: boolean;
+  /** A text of so many characters breaks no rule of its length; other types have none beside `byText`. */
+  readonly shortest: number;
+  readonly longest: number;
   /** Bits of the kinds that this text breaks; asked once per different value as long as they are few. */
   judge(text: string): number;
 }
@@ -91,13 +97,31 @@ export interface ColumnScanOptions {
 
 export type ColumnLikeness = Pick<ColumnScan, 'mode' | 'type'>;
 
+/** Of a column that the first range knows more values of, and where they still are a quarter of the cells, the later ranges keep none. */
+const SOON_TOO_MANY = 8192;
+
+/** How a column begins in the ranges behind the one that this was seen in. */
+export function likenessOf({ mode, type, table }: ColumnScan): ColumnLikeness {
+  if (mode !== 'exact') return { mode, type };
+  const cells = table.counts.reduce((sum, count) => sum + count, 0);
+  if (table.size <= SOON_TOO_MANY || 4 * table.size <= cells) return { mode, type };
+  const found = type ?? streamedType(table);
+  return { mode: modeOf(found), type: found };
+}
+
+/** So many ways to write true and false are texts. */
+function streamedType(table: ValueTable): ColumnType {
+  return narrowestType(typesInTable(table) & ~typeBit('boolean'));
+}
+
 export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES }: ColumnScanOptions): ColumnScan {
   const isStream = like !== undefined && like.mode !== 'exact';
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
   return {
     rules,
     place,
-    breaches: createBreaches(examples),
+    // Missing values are many, and nobody asks where they are unless they are held to a number.
+    breaches: createBreaches((kind) => (kind === kindOf(MISSING) && rules.limitsMissing !== true ? MAX_EXAMPLES : examples)),
     mode: isStream ? like.mode : 'exact',
     type: isStream ? like.type : rules.type,
     table: createValueTable(isStream ? { maxValues: 0, maxBytes: 0 } : { maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),
@@ -161,7 +185,7 @@ function takeExactly(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
       leaveTable(scan);
       return row;
     }
-    if (code === known) table.marks[code] = marksOf(scan.rules, valueBytes(table, code));
+    if (code === known) table.marks[code] = marksOfValue(scan.rules, batch, { start, end, kind });
     table.counts[code] = (table.counts[code] as number) + 1;
     const marks = table.marks[code] as number;
     if (marks !== 0) noteCell(scan, marks, { batch, row });
@@ -221,7 +245,7 @@ function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number 
     const kind = quoted[cell] as number;
     const start = starts[cell] as number;
     const end = ends[cell] as number;
-    const value = start === end ? Number.NaN : typedValue(type, bytes, { start, end });
+    const value = start === end ? Number.NaN : type === 'date' ? parseDate(bytes, start, end) : parseTime(bytes, start, end);
     if (!(value >= low && value <= high) || kind >= CELL.escaped || (anyToken && tokens.has(value))) {
       makeTexts();
       takeUnusual(scan, { batch, row, start, end });
@@ -261,9 +285,10 @@ function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number 
       takeUnusual(scan, { batch, row, start, end });
       continue;
     }
-    if (rules.byText) judgeText(scan, batch, row);
+    const length = lengthOf(bytes, start, end);
+    if (rules.byText || length < rules.shortest || length > rules.longest) judgeText(scan, batch, row);
     scan.present++;
-    addLength(found, lengthOf(bytes, start, end), 1);
+    addLength(found, length, 1);
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
   }
@@ -287,15 +312,30 @@ function takeUnusual(scan: ColumnScan, { batch, row, start, end }: { readonly ba
   if (marks !== 0) noteCell(scan, marks, { batch, row });
   if (marks === MISSING) scan.missing++;
   else if (marks === BLANK) scan.blanks++;
-  else takeStreamed(scan, bytes, 1);
+  else takeStreamed(scan, bytes);
 }
 
-/** Takes a present value into the stream `count` times. */
-export function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
-  scan.present += count;
+/** Takes a present value of a table into the stream, as often as it came. */
+export function takeTabled(scan: ColumnScan, { words, extents, counts }: ValueTable, code: number): void {
+  const bytes = Buffer.from(words.buffer);
+  const start = words.byteOffset + 4 * (extents[2 * code + 1] as number);
+  const end = start + (extents[2 * code] as number);
+  const count = counts[code] as number;
+  hashCell(new DataView(words.buffer), start, end, hash);
+  addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
+  takeHashed(scan, bytes.subarray(start, end), count);
+}
+
+/** Takes a present value into the stream. */
+function takeStreamed(scan: ColumnScan, bytes: Buffer): void {
   const padded = Buffer.concat([bytes], bytes.length + 4);
   hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
+  takeHashed(scan, bytes, 1);
+}
+
+function takeHashed(scan: ColumnScan, bytes: Buffer, count: number): void {
+  scan.present += count;
   if (scan.mode === 'text') {
     addLength(streamOf(scan).lengths, lengthOf(bytes, 0, bytes.length), count);
     return;
@@ -344,15 +384,14 @@ function widen(scan: ColumnScan, bytes: Buffer, count: number): void {
 /** The table is full: what it holds goes into the stream, value by value in order of appearance. */
 export function leaveTable(scan: ColumnScan): void {
   const { table } = scan;
-  // So many ways to write true and false are texts.
-  scan.type ??= narrowestType(typesInTable(table) & ~typeBit('boolean'));
+  scan.type ??= streamedType(table);
   scan.mode = modeOf(scan.type);
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;
     const count = table.counts[code] as number;
     if (marks === MISSING) scan.missing += count;
     else if (marks === BLANK) scan.blanks += count;
-    else takeStreamed(scan, valueBytes(table, code), count);
+    else takeTabled(scan, table, code);
   }
   scan.table = createValueTable({ maxValues: 0, maxBytes: 0 });
 }
@@ -370,6 +409,18 @@ export function typesInTable(table: ValueTable): number {
 export function modeOf(type: ColumnType): ColumnScan['mode'] {
   if (type === 'integer' || type === 'number') return 'number';
   return type === 'date' || type === 'timestamp' ? 'time' : 'text';
+}
+
+/** As `marksOf`, of a cell; most cells tell it without their text. */
+function marksOfValue(rules: ColumnRules, { bytes }: Batch, { start, end, kind }: { readonly start: number; readonly end: number; readonly kind: number }): number {
+  const { type, byText, missing, low, high } = rules;
+  if (kind === CELL.escaped) return marksOf(rules, Buffer.from(bytes.toString('utf8', start, end).replaceAll('""', '"')));
+  if (type !== null && type !== 'string' && !byText) {
+    const value = typedValue(type, bytes, { start, end });
+    const isExact = type !== 'integer' || Number.isSafeInteger(value);
+    if (value >= low && value <= high && isExact && !missing.values.has(value) && !missing.lengths.has(end - start)) return 0;
+  }
+  return marksOf(rules, bytes.subarray(start, end));
 }
 
 function marksOf(rules: ColumnRules, bytes: Buffer): number {

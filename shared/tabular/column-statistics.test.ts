@@ -28,7 +28,7 @@ interface Options {
 async function describeCells(cells: readonly (string | null)[], { type = null, missing = [], columns = 1, blockBytes = 4096 }: Options = {}): Promise<ColumnStatistics> {
   const path = join(await temporaryFolder(), 'column.csv');
   await writeFile(path, `value,last\n${cells.map((cell) => csvRecord([cell, 'x'])).join('')}`);
-  const rules = { type, missing: missingTexts(missing), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, judge: () => 0 };
+  const rules = { type, missing: missingTexts(missing), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, shortest: 0, longest: Number.POSITIVE_INFINITY, judge: () => 0 };
   const scan: ColumnScan = createColumnScan(0, { rules, columns });
   await scanFiles([dataFile(path, 'column.csv')], {
     signal: new AbortController().signal,

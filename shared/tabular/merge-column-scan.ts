@@ -1,10 +1,10 @@
 import type { ColumnType } from '../config/schema.ts';
 import { mergeBreaches } from './breaches.ts';
-import { BLANK, type ColumnScan, leaveTable, MISSING, modeOf, type Stream, streamOf, takeStreamed, type TimeRange } from './column-scan.ts';
+import { BLANK, type ColumnScan, leaveTable, MISSING, modeOf, type Stream, streamOf, takeTabled, type TimeRange } from './column-scan.ts';
 import { mergeHyperLogLog } from './hyper-log-log.ts';
 import { mergeNumbers } from './number-summary.ts';
 import { mergeLengths } from './text-lengths.ts';
-import { codeOfValue, valueBytes, type ValueTable } from './value-table.ts';
+import { codeOfValue, type ValueTable } from './value-table.ts';
 
 /** Takes in what was seen of the column in the rows that follow those of `into`. The same two give the same result, bit for bit; `next` is used up. */
 export function mergeColumnScan(into: ColumnScan, next: Omit<ColumnScan, 'rules'>): void {
@@ -34,7 +34,7 @@ function takeTable(into: ColumnScan, table: ValueTable): void {
     if (into.mode === 'exact') leaveTable(into);
     if (marks === MISSING) into.missing += count;
     else if (marks === BLANK) into.blanks += count;
-    else takeStreamed(into, valueBytes(table, code), count);
+    else takeTabled(into, table, code);
   }
 }
 

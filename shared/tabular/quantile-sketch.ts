@@ -1,3 +1,5 @@
+import { sortNumbers } from './sort-numbers.ts';
+
 /** Values of a level. */
 const WIDTH = 4096;
 
@@ -44,19 +46,22 @@ function push(sketch: QuantileSketch, level: number, values: Float64Array): void
   const first = odd[level] === true ? 1 : 0;
   odd[level] = first === 0;
   filled[level] = 0;
-  push(sketch, level + 1, level === 0 ? everyOther(buffer.sort(), first) : mergeEveryOther(buffer, first));
+  push(sketch, level + 1, level === 0 ? everyOther(sortNumbers(buffer), first) : mergeEveryOther(buffer, first, level));
   if (values.length > room) push(sketch, level, values.subarray(room));
 }
 
+/** What moves up is taken over before the next level fills: one array for each level is enough, whichever sketch it is of. */
+const moving: Float64Array[] = [];
+
 function everyOther(sorted: Float64Array, first: number): Float64Array {
-  const kept = new Float64Array(WIDTH / 2);
+  const kept = (moving[0] ??= new Float64Array(WIDTH / 2));
   for (let place = 0; place < kept.length; place++) kept[place] = sorted[2 * place + first] as number;
   return kept;
 }
 
 /** Above the lowest level a full buffer is two sorted runs: each came whole from below. */
-function mergeEveryOther(buffer: Float64Array, first: number): Float64Array {
-  const kept = new Float64Array(WIDTH / 2);
+function mergeEveryOther(buffer: Float64Array, first: number, level: number): Float64Array {
+  const kept = (moving[level] ??= new Float64Array(WIDTH / 2));
   const half = WIDTH / 2;
   let left = 0;
   let right = half;

@@ -3,6 +3,8 @@ import { avalanche, lastWordAt, mixWord, wordAt } from './hash-cell.ts';
 /** Texts chosen to collide would make each look-up walk over all of them; a table so crowded counts as full. */
 const MAX_PROBES = 64;
 const FIRST_VALUES = 64;
+/** Short values that are found without a look at the slots. */
+const RECENT_BITS = 7;
 
 /**
  * The different values of a column by their bytes, with how often each came: an open-addressing table of codes,
@@ -13,6 +15,8 @@ export interface ValueTable {
   readonly maxWords: number;
   /** Pairs of code + 1 (0 is free) and hash. */
   slots: Int32Array;
+  /** By word and length: word, length and code of a value of at most four bytes. */
+  readonly recent: Int32Array;
   /** Of each value its bytes, and the word of the arena where it begins. */
   extents: Int32Array;
   words: Int32Array;
@@ -28,6 +32,7 @@ export function createValueTable(limits: { readonly maxValues: number; readonly 
     maxValues: limits.maxValues,
     maxWords: limits.maxBytes >> 2,
     slots: new Int32Array(4 * FIRST_VALUES),
+    recent: new Int32Array(3 << RECENT_BITS),
     extents: new Int32Array(2 * FIRST_VALUES),
     words: new Int32Array(4 * FIRST_VALUES),
     counts: new Float64Array(FIRST_VALUES),
@@ -40,6 +45,7 @@ export function createValueTable(limits: { readonly maxValues: number; readonly 
 /** Makes it empty; its memory stays for the next values. */
 export function clearValueTable(table: ValueTable): void {
   table.slots.fill(0);
+  table.recent.fill(0);
   table.counts.fill(0);
   table.marks.fill(0);
   table.size = 0;
@@ -51,19 +57,45 @@ export function clearValueTable(table: ValueTable): void {
  * The view needs four readable bytes behind `end`.
  */
 export function codeOfValue(table: ValueTable, view: DataView, start: number, end: number): number {
+  const length = end - start;
+  if (length <= 4 && length > 0) return codeOfShort(table, view, start, end);
+  return codeByHash(table, view, start, end);
+}
+
+/** Most cells of a column with few values are short, and came before: their word and length tell all of them. */
+function codeOfShort(table: ValueTable, view: DataView, start: number, end: number): number {
+  const { recent } = table;
+  const length = end - start;
+  const word = length === 4 ? wordAt(view, start) : lastWordAt(view, start, end);
+  const place = 3 * (Math.imul(word ^ length, 0x9e3779b1) >>> (32 - RECENT_BITS));
+  if (recent[place] === word && recent[place + 1] === length) return recent[place + 2] as number;
+  const code = codeByHash(table, view, start, end);
+  if (code < 0) return code;
+  recent[place] = word;
+  recent[place + 1] = length;
+  recent[place + 2] = code;
+  return code;
+}
+
+function codeByHash(table: ValueTable, view: DataView, start: number, end: number): number {
   let hash = end - start;
   let at = start;
   for (; at + 4 <= end; at += 4) hash = mixWord(hash, wordAt(view, at));
   if (at < end) hash = mixWord(hash, lastWordAt(view, at, end));
   hash = avalanche(hash);
 
-  const { slots } = table;
+  const { slots, words, extents } = table;
   const mask = slots.length - 1;
   let slot = (hash << 1) & mask;
   for (let probe = 0; probe < MAX_PROBES; probe++) {
     const code = (slots[slot] as number) - 1;
     if (code < 0) return addValue(table, view, { start, end, hash, slot });
-    if (slots[slot + 1] === hash && isValue(table, code, { view, start, end })) return code;
+    if (slots[slot + 1] === hash && extents[2 * code] === end - start) {
+      // Compared here and not in a function of its own, because no other line runs as often.
+      let word = extents[2 * code + 1] as number;
+      for (at = start; at + 4 <= end && words[word] === wordAt(view, at); at += 4) word++;
+      if (at === end || (at + 4 > end && words[word] === lastWordAt(view, at, end))) return code;
+    }
     slot = (slot + 2) & mask;
   }
   return -1;
@@ -73,15 +105,6 @@ export function codeOfValue(table: ValueTable, view: DataView, start: number, en
 export function valueBytes(table: ValueTable, code: number): Buffer {
   const offset = table.words.byteOffset + 4 * (table.extents[2 * code + 1] as number);
   return Buffer.from(table.words.buffer, offset, table.extents[2 * code]);
-}
-
-function isValue(table: ValueTable, code: number, { view, start, end }: { readonly view: DataView; readonly start: number; readonly end: number }): boolean {
-  const { words, extents } = table;
-  if (extents[2 * code] !== end - start) return false;
-  let word = extents[2 * code + 1] as number;
-  let at = start;
-  for (; at + 4 <= end; at += 4, word++) if (words[word] !== wordAt(view, at)) return false;
-  return at === end || words[word] === lastWordAt(view, at, end);
 }
 
 function addValue(table: ValueTable, view: DataView, cell: { readonly start: number; readonly end: number; readonly hash: number; readonly slot: number }): number {

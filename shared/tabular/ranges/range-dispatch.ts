@@ -2,7 +2,7 @@ import type { Thread, Threads } from '../../ports/threads.ts';
 import type { RangeAnswer, RangeTask } from './range-task.ts';
 
 /** Ranges that wait beside those that are looked at, so that no thread is idle. */
-const WAITING = 2;
+const WAITING = 1;
 
 /** Hands ranges to threads, and their answers on in the order of the ranges. */
 export interface RangeDispatch {
