@@ -28,6 +28,7 @@ import { showProgress } from './show-progress.ts';
 import { suggestChange } from './suggest/suggest-change.ts';
 import { lookForTraps } from './traps/look-for-traps.ts';
 import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
+import { measureWindows } from './windows/measure-windows.ts';
 import { checkName, writeValidation } from './write-validation.ts';
 
 export interface ValidateDataInputs {
@@ -73,6 +74,10 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const context: FindingContext = { showValues: data['show-values'] };
   const profile = profileOf(scanned, columns);
   const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
+  const windows =
+    drift === undefined || reference === null || reference.state === 'unavailable' || rows === 0
+      ? null
+      : await measureWindows(source.files, { data, drift, header, profile, reference: reference.state === 'found' ? reference : null, measured: measured?.drift ?? [], scanned: files, signal: ports.cancel.signal, onProgress: showProgress(ports, source.name) });
   const findings = [...ofRows, ...(measured?.findings ?? [])];
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
@@ -84,6 +89,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     findings,
     traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
+    ...(windows === null ? {} : { drift_windows: windows }),
   };
   if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest({ loaded, source, ports, findings, scanned });
   const at = clock.now();
