@@ -1,4 +1,5 @@
 import { driftReport } from '../../shared/report/drift-report.ts';
+import { windowsReport } from '../../shared/report/windows-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatDigits, formatTime, ICON } from '../../shared/report/format.ts';
 import { phraseMarkdown } from '../../shared/report/phrase.ts';
@@ -23,7 +24,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
   const next = phraseMarkdown(validationNext(result));
-  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
+  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

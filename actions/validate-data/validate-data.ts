@@ -27,7 +27,9 @@ import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
 import { type Reference, resolveReference } from './resolve-reference.ts';
+import { showProgress } from './show-progress.ts';
 import { suggestChange } from './suggest/suggest-change.ts';
+import { measureWindows } from './windows/measure-windows.ts';
 import { checkName, writeValidation } from './write-validation.ts';
 
 export interface ValidateDataInputs {
@@ -83,6 +85,10 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const optional = isServing ? data.target : undefined;
   const compared = drift === undefined || reference === null ? null : withoutOptional(drift, { reference, optional, header });
   const measured = compared === null || reference === null ? null : measureDrift(profile, reference, { drift: compared, data, context });
+  const windows =
+    compared === null || reference === null || reference.state === 'unavailable' || rows === 0
+      ? null
+      : await measureWindows(source.files, { data, drift: compared, header, profile, reference: reference.state === 'found' ? reference : null, measured: measured?.drift ?? [], scanned: files, signal: ports.cancel.signal, onProgress: showProgress(ports, source.name) });
   const found = [...seen.findings, ...(measured?.findings ?? [])];
   const failures = context.showValues ? listFailures(found, files.map(({ path }) => path)) : null;
   const findings = found.map((finding) => ({ ...finding, examples: finding.examples.slice(0, MAX_EXAMPLES) }));
@@ -98,6 +104,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
     ...(failures === null ? {} : { failures: failures.listed }),
     traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
+    ...(windows === null ? {} : { drift_windows: windows }),
   };
   if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest(findings, { loaded, source, seen, reading, isServing });
   const at = clock.now();

@@ -168,7 +168,7 @@ const dataSchema = z
       .optional()
       .describe('What the rows as a whole must be.'),
     rules: z.array(ruleSchema).min(1).optional().describe('Conditions on each row, over columns that are declared under columns.'),
-    time: text.optional().describe('Column of dates or timestamps: when a row came to be. Test rows older than training rows are found by it.'),
+    time: text.optional().describe('Column of dates or timestamps: when a row came to be. Test rows older than training rows are found by it, and drift is shown by day, week, month or year.'),
     drift: driftSchema.optional(),
     traps: trapsSchema.optional(),
     'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),

@@ -72,6 +72,25 @@ const driftReferenceSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unavailable'), reference: z.string(), reason: z.string() }),
 ]);
 
+/** The same measure by day, week, month or year of `data.time`; decides nothing. */
+const driftWindowsSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('measured'),
+    time: z.string(),
+    unit: z.enum(['day', 'week', 'month', 'year']),
+    against: z.string(),
+    windows: z.array(z.strictObject({ from: z.string().describe('first day, in UTC'), rows: count })),
+    columns: z.array(
+      z.strictObject({
+        column: z.string(),
+        values: z.array(number.nullable()).describe('population stability index of each window; null where it has no rows'),
+        limits: z.array(number.nullable()),
+      }),
+    ),
+  }),
+  z.strictObject({ state: z.literal('not-measured'), reason: z.string() }),
+]);
+
 export const dataFilesSchema = z.strictObject({
   digest: z.string(),
   files: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string(), rows: count, delimiter: z.string().optional().describe('what its cells are separated by, where that is no comma') })),
@@ -97,6 +116,7 @@ export const validateDataResultSchema = z.strictObject({
     .describe('the file beside this one that names more rows than the examples do; absent where there are none, or show-values is false'),
   drift: z.array(driftSchema).optional().describe('absent where drift was not asked for'),
   drift_reference: driftReferenceSchema.optional(),
+  drift_windows: driftWindowsSchema.optional().describe('absent without data.drift or data.time'),
   traps: z
     .strictObject({ made: z.array(z.string()), not_made: z.array(z.strictObject({ trap: z.string(), reason: z.string() })) })
     .optional()
@@ -110,5 +130,6 @@ export type ColumnStatistics = z.output<typeof columnSchema>;
 export type Drift = z.output<typeof driftSchema>;
 export type ColumnChanges = z.output<typeof columnChangesSchema>;
 export type DriftReference = z.output<typeof driftReferenceSchema>;
+export type DriftWindows = z.output<typeof driftWindowsSchema>;
 export type Suggestion = z.output<typeof suggestionSchema>;
 export type DataFiles = z.output<typeof dataFilesSchema>;

@@ -76,7 +76,9 @@ describe('by definition', () => {
 
   it('counts noise by rows and by bins that are occupied', () => {
     const tens = Array.from({ length: 10 }, () => 10);
-    expect(stabilityNoisePoint(tens, tens)).toBeCloseTo((21.666 / 50) * 1.13, 4);
+    expect(stabilityNoisePoint(tens, tens)).toBeCloseTo((21.666 / 50) * (1 + 0.08 + 0.1), 4);
+    // A bin of few rows is noisier than its share of the whole says.
+    expect(stabilityNoisePoint([99, 1], [99, 1])).toBeCloseTo((6.6349 / 50) * (1 + 0.08 + (2 / 198 + 2 / 2) / 2), 4);
     expect(stabilityNoisePoint([...tens, 0], [...tens, 0])).toBe(stabilityNoisePoint(tens, tens));
     expect([stabilityNoisePoint([7], [9]), stabilityNoisePoint([7, 1], [0, 0])]).toEqual([0, Number.POSITIVE_INFINITY]);
   });

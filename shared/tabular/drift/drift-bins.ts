@@ -18,33 +18,53 @@ const MOST_CATEGORIES = 50;
 
 type Numbers = Extract<Distribution, { kind: 'numbers' }>;
 
-/** Ten bins at the deciles of the reference, or its categories; one for all other present values, one for missing ones. */
+/** Where a value belongs: between edges, or by its name. */
+export type Binning =
+  | { readonly kind: 'numbers'; readonly edges: readonly number[]; /** Where the least value fills the first bin, what lies below it would hide in there. */ readonly least: number | null }
+  | { readonly kind: 'categories'; readonly bins: ReadonlyMap<string, number> };
+
+/** Ten bins at the deciles of the reference, or its categories; both sides say which are frequent enough. */
+export function binningOf(reference: ProfileColumn, current: ProfileColumn, distribution: Distribution): Binning {
+  if (distribution.kind === 'numbers' && !(distribution.rank_error === 0 && distribution.values.length <= MOST_NUMBERS)) {
+    const edges = decileEdges(distribution);
+    const least = distribution.values[0] ?? 0;
+    return { kind: 'numbers', edges, least: edges[0] === least ? least : null };
+  }
+  return { kind: 'categories', bins: frequentCategories(countsOf(distribution), countsOf(current.distribution), [reference, current].map(({ count, missing }) => count + missing)) };
+}
+
+/** Bins of a binning, without those of other and of missing values. */
+export function binCount(binning: Binning): number {
+  return binning.kind === 'numbers' ? binning.edges.length + 2 : binning.bins.size;
+}
+
+/** The bin of a number, or of a category by its name; −1 where it has none of its own. */
+export function binOfValue(binning: Binning, value: number | string): number {
+  if (binning.kind === 'categories') return binning.bins.get(String(value)) ?? -1;
+  if (typeof value === 'string') return -1;
+  return binning.least !== null && value < binning.least ? binning.edges.length + 1 : binOf(binning.edges, value);
+}
+
+/** The bins of a binning, one for all other present values, one for missing ones. */
 export function driftBins(reference: ProfileColumn, current: ProfileColumn, distribution: Distribution): DriftBins {
-  const bins = distribution.kind === 'numbers' && !(distribution.rank_error === 0 && distribution.values.length <= MOST_NUMBERS)
-    ? decileBins(distribution, current.distribution)
-    : categoryBins(countsOf(distribution), countsOf(current.distribution), [reference, current].map(({ count, missing }) => count + missing));
-  return { reference: [...bins.reference, ...rest(reference, bins.reference)], current: [...bins.current, ...rest(current, bins.current)] };
+  const binning = binningOf(reference, current, distribution);
+  return { reference: binned(binning, reference), current: binned(binning, current) };
+}
+
+/** Rows of each bin; one more for all other present values, one for missing ones. */
+export function binned(binning: Binning, column: ProfileColumn): number[] {
+  const counts = Array.from({ length: binCount(binning) }, () => 0);
+  const { distribution } = column;
+  const isOfKind = binning.kind === 'categories' || distribution?.kind === 'numbers';
+  for (const [place, value] of (isOfKind ? (distribution?.values ?? []) : []).entries()) {
+    const bin = binOfValue(binning, value);
+    if (bin !== -1) counts[bin] = (counts[bin] ?? 0) + (distribution?.counts[place] ?? 0);
+  }
+  return [...counts, ...rest(column, counts)];
 }
 
 function rest({ count, missing }: ProfileColumn, counts: readonly number[]): number[] {
   return [Math.max(0, count - counts.reduce((sum, bin) => sum + bin, 0)), missing];
-}
-
-function decileBins(reference: Numbers, current: Distribution | null): DriftBins {
-  const edges = decileEdges(reference);
-  const least = reference.values[0] ?? 0;
-  // Where the least value fills the first bin, what lies below it would hide in there.
-  const below = edges[0] === least;
-  const counts = (side: Distribution | null): number[] => {
-    const bins = Array.from({ length: edges.length + 2 }, () => 0);
-    if (side?.kind !== 'numbers') return bins;
-    for (const [place, value] of side.values.entries()) {
-      const bin = below && value < least ? edges.length + 1 : binOf(edges, value);
-      bins[bin] = (bins[bin] ?? 0) + (side.counts[place] ?? 0);
-    }
-    return bins;
-  };
-  return { reference: counts(reference), current: counts(current) };
 }
 
 /** A bin ends with its edge. Equal deciles make one edge. */
@@ -67,12 +87,12 @@ function binOf(edges: readonly number[], value: number): number {
 }
 
 /** @param rows of both sides */
-function categoryBins(reference: ReadonlyMap<string, number>, current: ReadonlyMap<string, number>, rows: readonly number[]): DriftBins {
+function frequentCategories(reference: ReadonlyMap<string, number>, current: ReadonlyMap<string, number>, rows: readonly number[]): ReadonlyMap<string, number> {
   const expected = Math.min(...rows) / rows.reduce((sum, each) => sum + each, 0);
   const names = [...new Set([...reference.keys(), ...current.keys()])];
-  const bins = names.map((name) => [reference.get(name) ?? 0, current.get(name) ?? 0] as const);
-  const kept = bins.filter(([before, now]) => (before + now) * expected >= LEAST_ROWS).sort(([a, b], [c, d]) => c + d - a - b).slice(0, MOST_CATEGORIES);
-  return { reference: kept.map(([before]) => before), current: kept.map(([, now]) => now) };
+  const both = names.map((name) => ({ name, count: (reference.get(name) ?? 0) + (current.get(name) ?? 0) }));
+  const kept = both.filter(({ count }) => count * expected >= LEAST_ROWS).sort((a, b) => b.count - a.count).slice(0, MOST_CATEGORIES);
+  return new Map(kept.map(({ name }, bin) => [name, bin]));
 }
 
 /** Numbers are named by their value, so that a column that was text and is numbers now can be compared. */
