@@ -1,5 +1,5 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
-import { type ColumnLikeness, type ColumnScan, likenessOf } from '../../shared/tabular/column-scan.ts';
+import { clearColumnScan, type ColumnLikeness, type ColumnScan, likenessOf } from '../../shared/tabular/column-scan.ts';
 import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
@@ -35,7 +35,8 @@ export function createTableFold(checks: TableChecks, spill: SpillFile): TableFol
     onFault: (fault) => takeFault(whole, fault),
     onRange() {
       settle();
-      range = { ...whole, columns: createColumns(checks, like) };
+      if (range === whole) range = { ...whole, columns: createColumns(checks, like) };
+      else for (const [place, column] of range.columns.entries()) clearColumnScan(column, like?.[place]);
     },
     onThreads: () => ({
       first: { header, data, like } satisfies TableScanStart,
