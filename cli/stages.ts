@@ -29,10 +29,10 @@ export async function runValidateData({ session, options, installation }: StageC
   const { validateData } = await import('../actions/validate-data/validate-data.ts');
   const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
   const { localThreads } = await import('../shared/host-local/threads.ts');
-  const { data, reference } = parseStageOptions(validateDataOptionsSchema, options);
+  const { data, environment, reference } = parseStageOptions(validateDataOptionsSchema, options);
   const threads = localThreads(join(installation.wasmDirectory, 'scan-thread.js'));
-  const { result, directory } = await validateData({ ...session, data, reference, threads }, session.ports);
-  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
+  const { result, directory } = await validateData({ ...session, data, environment, reference, threads }, session.ports);
+  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 

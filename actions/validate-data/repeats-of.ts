@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { viewOf } from '../../shared/tabular/batch.ts';
-import { MAX_EXAMPLES, type Tally } from '../../shared/tabular/breaches.ts';
+import type { Tally } from '../../shared/tabular/breaches.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
 import { createSpillFile, createSpillReader, type SpillReader } from '../../shared/tabular/spill-file.ts';
 import type { SourceFile } from '../../shared/tabular/table.ts';
@@ -19,6 +19,8 @@ export interface RepeatsOptions {
   /** What the first pass read. */
   readonly scanned: readonly SourceFile[];
   readonly spillDirectory: string;
+  /** How many rows are named. */
+  readonly examples: number;
 }
 
 /**
@@ -35,9 +37,9 @@ export async function repeatsOf(keys: ReadonlyMap<KeyName, readonly KeyScan[]>, 
       return suspects.size > 0 ? [{ name, key: first.key, suspects }] : [];
     });
     if (suspected.length === 0) return new Map();
-    const create = (): Map<KeyName, Repeats> => new Map(suspected.map(({ name, key, suspects }) => [name, createRepeats(key, { suspects, examples: MAX_EXAMPLES })]));
+    const create = (): Map<KeyName, Repeats> => new Map(suspected.map(({ name, key, suspects }) => [name, createRepeats(key, { suspects, examples: options.examples })]));
     const repeats = await secondPass(create, options);
-    return settled(new Map([...repeats].map(([name, part]) => [name, [part]])), { reader, scanned: options.scanned });
+    return settled(new Map([...repeats].map(([name, part]) => [name, [part]])), { reader, ...options });
   } finally {
     reader.close();
   }
@@ -61,7 +63,7 @@ async function secondPass(create: () => Map<KeyName, Repeats>, { scan, scanned, 
   return repeats;
 }
 
-function settled(repeats: ReadonlyMap<KeyName, readonly Repeats[]>, { reader, scanned }: { readonly reader: SpillReader; readonly scanned: readonly SourceFile[] }): Map<KeyName, Tally> {
+function settled(repeats: ReadonlyMap<KeyName, readonly Repeats[]>, { reader, scanned, examples }: { readonly reader: SpillReader } & Pick<RepeatsOptions, 'scanned' | 'examples'>): Map<KeyName, Tally> {
   const files = scanned.map(({ path }) => path);
-  return new Map([...repeats].map(([name, parts]) => [name, settleRepeats(parts, { reader, files, examples: MAX_EXAMPLES })]));
+  return new Map([...repeats].map(([name, parts]) => [name, settleRepeats(parts, { reader, files, examples })]));
 }

@@ -25,7 +25,7 @@ const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
+  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), failuresLine(result), next(result), driftReport(result), examplesList(result.findings), columnsTable(result.columns), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -39,12 +39,12 @@ function title(verdict: Verdict, model: string): string {
   return `### ${ICON[verdict]} ${escapeText(model)}: ${said[verdict]}`;
 }
 
-function summary({ rows, columns, data, findings }: ValidateDataResult): string {
+function summary({ environment, rows, columns, data, findings }: ValidateDataResult): string {
   const files = andMore(data.files.map(({ path }) => codeSpan(path)), ', ');
   const deciding = findings.filter(({ level }) => level !== 'info').length;
   const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
   const width = Object.keys(columns).length;
-  return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}.`;
+  return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}${environment === 'serving' ? ', rows for serving' : ''}.`;
 }
 
 /** What was found in a header is said, unless it is what CSV means. */
@@ -61,6 +61,13 @@ function findingsTable(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   const rows = byLevel(findings).map((finding) => [LEVEL_ICON[finding.level], finding.check, escapeText(finding.message), firstPlaces(finding)]);
   return table(['', 'Check', 'Found', 'At'], ['center', 'left', 'left', 'left'], rows);
+}
+
+/** Where more rows are named than here. */
+function failuresLine({ findings, failures }: ValidateDataResult): string {
+  if (failures === undefined || findings.every(({ count, examples, level }) => level === 'info' || count <= Math.min(examples.length, EXAMPLES_SHOWN))) return '';
+  const all = failures.rows === failures.of ? 'all' : `${formatCount(failures.rows)} of the`;
+  return `\`${failures.path}\` beside this report names ${all} ${formatCount(failures.of)} places, with their values.`;
 }
 
 function firstPlaces({ examples, count }: Finding): string {

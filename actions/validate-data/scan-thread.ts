@@ -31,8 +31,8 @@ export function createRangeScanner(): (question: unknown) => Promise<RangeAnswer
   };
 }
 
-async function startScan({ header, data, like }: TableScanStart): Promise<(task: RangeTask) => Promise<RangeAnswer>> {
-  const checks = (await loadTableChecks(data))(header);
+async function startScan({ header, data, examples, like }: TableScanStart): Promise<(task: RangeTask) => Promise<RangeAnswer>> {
+  const checks = (await loadTableChecks(data))(header, examples);
   const range = createTableScan(checks, { like, createKeyScan: createShortKeyScan });
   return async (task) => {
     const answer = await scanRange(task, { onBatch: (batch) => takeBatch(range, batch, NO_SPILL), onFault: (fault) => takeFault(range, fault) });

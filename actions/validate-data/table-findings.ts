@@ -11,13 +11,24 @@ import type { ScannedData } from './scan-data.ts';
 /** Columns that are named in mlops.yml and not in the header, or the other way round. */
 export function headerFindings(
   context: FindingContext,
-  { header, named, data, files }: { readonly header: readonly string[]; readonly named: ReadonlyMap<string, string>; readonly data: DataConfig; readonly files: readonly SourceFile[] },
+  { header, named, data, files, optional }: {
+    readonly header: readonly string[];
+    readonly named: ReadonlyMap<string, string>;
+    readonly data: DataConfig;
+    readonly files: readonly SourceFile[];
+    /** A column that may be absent: the target of rows for serving. */
+    readonly optional: string | undefined;
+  },
 ): Finding[] {
   // The header is the first line of a file; all files have the same columns.
   const examples = files.slice(0, 1).map(({ path }) => ({ file: path, line: 1, value: null }));
   const missing = [...named].filter(([name]) => !header.includes(name));
   const free = header.filter((name) => !named.has(name));
   const findings = missing.map(([name, key]) => {
+    if (name === optional) {
+      const message = `${name}: the header has no such column (${key}), as rows for serving may; what mlops.yml says of it was not checked`;
+      return makeFinding(context, { check: 'missing-column', column: name, level: 'info', count: 1, examples, message });
+    }
     const nearest = nearestName(name, free);
     const hint = nearest === null ? '' : `; did you mean ${nearest}?`;
     return makeFinding(context, { check: 'missing-column', column: name, level: 'fail', count: 1, examples, message: `${name}: the header has no such column (${key})${hint}` });

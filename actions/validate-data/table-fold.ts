@@ -11,6 +11,7 @@ import { createColumns, createTableScan, type TableChecks, type TableScan, takeB
 export interface TableScanStart {
   readonly header: readonly string[];
   readonly data: DataConfig;
+  readonly examples: number;
   readonly like: readonly ColumnLikeness[] | null;
 }
 
@@ -21,7 +22,7 @@ export interface TableFold extends RowConsumer {
 }
 
 export function createTableFold(checks: TableChecks, spill: SpillFile): TableFold {
-  const { header, data } = checks;
+  const { header, data, examples } = checks;
   const whole = createTableScan(checks, { like: null, createKeyScan });
   let like: readonly ColumnLikeness[] | null = null;
   let range = whole;
@@ -39,7 +40,7 @@ export function createTableFold(checks: TableChecks, spill: SpillFile): TableFol
       else for (const [place, column] of range.columns.entries()) clearColumnScan(column, like?.[place]);
     },
     onThreads: () => ({
-      first: { header, data, like } satisfies TableScanStart,
+      first: { header, data, examples, like } satisfies TableScanStart,
       take: (seen) => takeIn(whole, seen as RangeFindings, spill),
     }),
     finish() {

@@ -1,6 +1,6 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
 import { type Batch, viewOf } from '../../shared/tabular/batch.ts';
-import { addToTally, createTally, MAX_EXAMPLES, type Tally } from '../../shared/tabular/breaches.ts';
+import { addToTally, createTally, type Tally } from '../../shared/tabular/breaches.ts';
 import { type ColumnLikeness, type ColumnRules, type ColumnScan, createColumnScan, scanColumn } from '../../shared/tabular/column-scan.ts';
 import { missingTexts } from '../../shared/tabular/missing-texts.ts';
 import type { Fault } from '../../shared/tabular/scan.ts';
@@ -37,12 +37,14 @@ export interface Faults {
 export interface TableChecks {
   readonly header: readonly string[];
   readonly data: DataConfig;
+  /** How many places each finding keeps. */
+  readonly examples: number;
   /** Of each column. */
   readonly rules: readonly ColumnRules[];
   readonly createRuleScan: typeof createRuleScan | null;
 }
 
-export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[]) => TableChecks> {
+export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[], examples: number) => TableChecks> {
   // What reads rules is large, and most data have none.
   const ruleScans = data.rules === undefined ? null : await import('./rule-scan.ts');
   const missing = missingTexts(data['missing-values'] ?? []);
@@ -51,25 +53,25 @@ export async function loadTableChecks(data: DataConfig): Promise<(header: readon
     const config = declared.get(name);
     return config === undefined ? freeRules(missing) : columnRules(config, missing);
   };
-  return (header) => ({ header, data, rules: header.map(rulesOf), createRuleScan: ruleScans?.createRuleScan ?? null });
+  return (header, examples) => ({ header, data, examples, rules: header.map(rulesOf), createRuleScan: ruleScans?.createRuleScan ?? null });
 }
 
 /** @param createKeyScan how the hashes of a key are kept; it is told how many keys there are */
 export function createTableScan(checks: TableChecks, { like, createKeyScan }: { readonly like: readonly ColumnLikeness[] | null; readonly createKeyScan: (key: Key, keys: number) => KeyScan }): TableScan {
-  const { header, data, rules } = checks;
+  const { header, data, rules, examples } = checks;
   const keys = keysOf(checks);
   return {
     columns: createColumns(checks, like),
     keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size)])),
-    faults: { ragged: createTally(), quote: createTally(), json: createTally(), encoding: new Map() },
-    rules: checks.createRuleScan?.(header, { data, rules, examples: MAX_EXAMPLES }) ?? { tallies: [], take: () => undefined },
+    faults: { ragged: createTally(examples), quote: createTally(examples), json: createTally(examples), encoding: new Map() },
+    rules: checks.createRuleScan?.(header, { data, rules, examples }) ?? { tallies: [], take: () => undefined },
     shares: shareScans(checks),
   };
 }
 
 /** @param like the columns as the first range left them; null for the first range itself */
-export function createColumns({ rules }: TableChecks, like: readonly ColumnLikeness[] | null): ColumnScan[] {
-  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, like: like?.[place] }));
+export function createColumns({ rules, examples }: TableChecks, like: readonly ColumnLikeness[] | null): ColumnScan[] {
+  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place] }));
 }
 
 export function takeBatch({ columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {
@@ -84,8 +86,8 @@ export function takeFault({ faults }: TableScan, fault: Fault): void {
   addToTally(fault.kind === 'encoding' ? encodingTally(faults, fault.column) : faults[fault.kind], fault, () => fault.text);
 }
 
-export function encodingTally({ encoding }: Faults, place: number): Tally {
-  const tally = encoding.get(place) ?? createTally();
+export function encodingTally({ encoding, ragged }: Faults, place: number): Tally {
+  const tally = encoding.get(place) ?? createTally(ragged.limit);
   encoding.set(place, tally);
   return tally;
 }

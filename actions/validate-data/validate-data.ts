@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import { type DataConfig, driftSchema } from '../../shared/config/schema.ts';
+import { type DataConfig, type DriftConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { Threads } from '../../shared/ports/threads.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
 import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
 import type { DataFile, DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
@@ -19,11 +20,12 @@ import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
+import { failuresKept, listFailures } from './list-failures.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { type Reference, resolveReference } from './resolve-reference.ts';
 import { ruleFindings } from './rule-findings.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
@@ -35,6 +37,8 @@ export interface ValidateDataInputs {
   readonly workDirectory: string;
   /** Another source than `data.source`; relative to the folder of mlops.yml. */
   readonly data?: string | undefined;
+  /** serving: the target may be absent. Default: training. */
+  readonly environment?: 'training' | 'serving';
   /** Instead of `data.drift.against`. */
   readonly reference?: string | undefined;
   /** Look at large data side by side. */
@@ -58,7 +62,8 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const { config } = loaded;
   const { log, clock } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
-  const { data } = config;
+  const isServing = inputs.environment === 'serving';
+  const data = isServing ? servingData(config.data) : config.data;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
@@ -74,22 +79,43 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const context: FindingContext = { showValues: data['show-values'] };
   const columns = describeColumns(scanned);
   const profile = profileOf(scanned, columns);
-  const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
-  const findings = [...findingsOf(scanned, { described: columns, data, named, context }), ...(measured?.findings ?? [])];
+  const optional = isServing ? data.target : undefined;
+  const compared = drift === undefined || reference === null ? null : withoutOptional(drift, { reference, optional, header });
+  const measured = compared === null || reference === null ? null : measureDrift(profile, reference, { drift: compared, data, context });
+  const found = [...findingsOf(scanned, { described: columns, data, named, optional, context }), ...(measured?.findings ?? [])];
+  const failures = context.showValues ? listFailures(found, files.map(({ path }) => path)) : null;
+  const findings = found.map((finding) => ({ ...finding, examples: finding.examples.slice(0, MAX_EXAMPLES) }));
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
     verdict: worstVerdict([verdictOf(findings), measured?.reference.state === 'unavailable' ? 'inconclusive' : 'pass']),
+    ...(isServing ? { environment: 'serving' as const } : {}),
     rows,
     data: profile.data,
     columns: Object.fromEntries(columns.map(({ name, statistics }) => [name, context.showValues ? statistics : hideValues(statistics)])),
     findings,
+    ...(failures === null ? {} : { failures: failures.listed }),
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
   };
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named, rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
+}
+
+/** In rows for serving the target may be there, and hold nothing. */
+function servingData(data: DataConfig | undefined): DataConfig | undefined {
+  const target = data?.target;
+  const config = target === undefined ? undefined : data?.columns?.[target];
+  if (data === undefined || target === undefined || config === undefined) return data;
+  const { missing: _, mean: __, stddev: ___, quantiles: ____, shares: _____, ...kept } = config;
+  return { ...data, columns: { ...data.columns, [target]: kept } };
+}
+
+/** A column that may be absent, and is, is nothing that vanished. */
+function withoutOptional(drift: DriftConfig, { reference, optional, header }: { readonly reference: Reference; readonly optional: string | undefined; readonly header: readonly string[] }): DriftConfig {
+  if (optional === undefined || header.includes(optional) || reference.state !== 'found' || !Object.hasOwn(reference.profile.columns, optional)) return drift;
+  return { ...drift, except: [...(drift.except ?? []), optional] };
 }
 
 function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): void {
@@ -112,7 +138,7 @@ async function scanWithSpill(files: readonly DataFile[], { data, ports, threads,
   const spillDirectory = join(directory, 'spill');
   await ports.files.makeDirectory(spillDirectory);
   try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads });
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
   } finally {
     await ports.files.remove(spillDirectory);
   }
@@ -130,11 +156,13 @@ interface FindingOptions {
   readonly described: readonly DescribedColumn[];
   readonly data: DataConfig;
   readonly named: ReadonlyMap<string, string>;
+  /** A column that may be absent. */
+  readonly optional: string | undefined;
   readonly context: FindingContext;
 }
 
 /** The header, then rows that can't be read, then column by column as declared, then the rules, then the rows as a whole. */
-function findingsOf(scanned: ScannedData, { described, data, named, context }: FindingOptions): Finding[] {
+function findingsOf(scanned: ScannedData, { described, data, named, optional, context }: FindingOptions): Finding[] {
   const { header, columns, files, repeats, shares } = scanned;
   const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
     const place = header.indexOf(name);
@@ -143,7 +171,7 @@ function findingsOf(scanned: ScannedData, { described, data, named, context }: F
     if (scan === undefined || statistics === undefined) return [];
     return [...columnFindings(context, { name, config, scan, repeats: repeats.get(place) }), ...expectationFindings(context, { name, config, scan, statistics, shares: shares.get(place) })];
   });
-  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
+  return [...headerFindings(context, { header, named, data, files, optional }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
 }
 
 /** Information changes no verdict. */

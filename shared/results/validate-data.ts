@@ -72,10 +72,15 @@ export const dataFilesSchema = z.strictObject({
 export const validateDataResultSchema = z.strictObject({
   schema: z.literal('mlops/validate-data/v1'),
   verdict: z.enum(VERDICTS),
+  environment: z.literal('serving').optional().describe('the rows wait for an answer: the target may be absent; absent for rows to train on'),
   rows: count,
   data: dataFilesSchema,
   columns: z.record(z.string(), columnSchema),
   findings: z.array(findingSchema),
+  failures: z
+    .strictObject({ path: z.literal('failures.csv'), rows: count.describe('in the file'), of: count.describe('rows that were counted') })
+    .optional()
+    .describe('the file beside this one that names more rows than the examples do; absent where there are none, or show-values is false'),
   drift: z.array(driftSchema).optional().describe('absent where drift was not asked for'),
   drift_reference: driftReferenceSchema.optional(),
 });

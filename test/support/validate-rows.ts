@@ -18,12 +18,12 @@ export interface Run {
 }
 
 /** Runs the stage on a file of this content under this `data:` section. */
-export async function validate(content: string | Uint8Array, data: string, { name = 'rows.csv', folder, source = name }: { readonly name?: string; readonly folder?: string; readonly source?: string } = {}): Promise<Run> {
+export async function validate(content: string | Uint8Array, data: string, { name = 'rows.csv', folder, source = name, environment = 'training' }: { readonly name?: string; readonly folder?: string; readonly source?: string; readonly environment?: 'training' | 'serving' } = {}): Promise<Run> {
   const directory = folder ?? (await temporaryFolder());
   await writeFile(join(directory, name), content);
   await writeFile(join(directory, 'mlops.yml'), `model: rows\ndata:\n  source: ${source}\n${data.replaceAll(/^/gm, '  ')}\n`);
   const ports = testPorts(directory, { clock });
-  const run = await validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops') }, ports);
+  const run = await validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops'), environment }, ports);
   return { ...run, log: ports.log.lines, files: (await readdir(run.directory)).toSorted() };
 }
 

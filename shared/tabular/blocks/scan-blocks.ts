@@ -1,7 +1,7 @@
 import { CancelledError } from '../../verdict/errors.ts';
 import type { FileScanOptions } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
-import { openDataFile } from '../source/open-data-file.ts';
+import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
 import type { SourceFile } from '../table.ts';
 import { createLatin1Decoder } from './decode-latin1.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -22,14 +22,15 @@ export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal
   const decode = encoding === 'latin1' ? createLatin1Decoder(path) : null;
   const handle = await openDataFile(file);
   try {
-    const total = (await handle.stat()).size;
+    const opened = await handle.stat();
     const reader = readBlocks(handle, { ...file, blockBytes });
     for await (const block of reader.blocks) {
       if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
       scanner.push(decode === null ? block : decode(block));
       await range?.writer?.ready();
-      onProgress?.(reader.bytesRead(), total, scanner.rows());
+      onProgress?.(reader.bytesRead(), opened.size, scanner.rows());
     }
+    await refuseChanged(handle, { path, opened });
     scanner.finish();
     return { ...file, bytes: reader.bytesRead(), sha256: reader.sha256(), rows: scanner.rows() };
   } finally {

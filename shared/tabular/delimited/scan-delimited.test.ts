@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { appendFileSync, utimesSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -211,7 +212,8 @@ describe('what is no CSV file', () => {
     ['a header that is no UTF-8', Buffer.from('caf\u00e9,b\n', 'latin1'), ':1: the header is not valid UTF-8'],
     ['lone carriage returns', 'a,b\r1,2\r', 'lone carriage return'],
     ['a NUL byte', 'a,b\n1,\0\n', 'holds a NUL byte'],
-    ['UTF-16', Buffer.from('\uFEFFa,b\n', 'utf16le'), 'NUL byte'],
+    ['UTF-16', Buffer.from('\uFEFFa,b\n', 'utf16le'), 'this is UTF-16 text, not CSV; save it as UTF-8'],
+    ['Parquet', Buffer.from('PAR1\0\0\0\0'), 'this is Parquet, not CSV; name it .parquet'],
     ['Parquet', 'PAR1 and so on', 'this is Parquet, not CSV'],
     ['a zip archive', 'PK\x03\x04 and so on', 'this is a zip archive'],
     ['gzip under another name', gzipSync('a,b\n').subarray(0, 3), 'name it .csv.gz'],
@@ -238,6 +240,14 @@ describe('what is no CSV file', () => {
     const bomb = pack(Buffer.concat([Buffer.from('a,b\n'), Buffer.alloc(80 * 1024 * 1024, '1,2\n')]));
     await writeFile(join(folder, `bomb.csv.${ending}`), bomb);
     await expect(scanDelimited(file(join(folder, `bomb.csv.${ending}`)), ignoring)).rejects.toThrow('data/a.csv: unpacks to more than 300 times its size');
+  });
+
+  it('refuses a file that changes while it is read, also by bytes of the same number', async () => {
+    const path = join(folder, 'growing.csv');
+    for (const write of [() => appendFileSync(path, '3,4\n'), () => utimesSync(path, 1, 1)]) {
+      await writeFile(path, 'a,b\n1,2\n');
+      await expect(scanDelimited(file(path), { ...ignoring, handlers: { ...ignoring.handlers, onHeader: write } })).rejects.toThrow('data/a.csv: it changed while this run was reading it; run again when nobody writes to it');
+    }
   });
 
   it('refuses an archive with other bytes behind it', async () => {

@@ -97,6 +97,8 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
 
   return {
     push(block) {
+      // Before the NUL bytes that most of these formats have.
+      if (!started && text.filled === 0) refuseOtherFormats(block, { path: displayPath, wanted: 'CSV' });
       if (block.includes(0)) throw new UserError(`${displayPath}: holds a NUL byte, so it is no CSV in UTF-8; save it as text in UTF-8`);
       text.append(block);
       if (!started) {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema, type SchemaElement } from 'hyparquet';
@@ -13,7 +14,7 @@ import { markUndecodable } from '../mark-undecodable.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import type { FileScanOptions, RowConsumer } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
-import { openDataFile } from '../source/open-data-file.ts';
+import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
 import type { SourceFile } from '../table.ts';
 import { listColumns, type ParquetColumn } from './list-columns.ts';
 import { nestedText } from './nested-text.ts';
@@ -35,6 +36,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
   const { path } = file;
   const handle = await openDataFile(file);
   try {
+    const opened = await handle.stat();
     const { bytes, sha256 } = await hashFile(handle, { file, signal });
     const { columns, groups, metadata } = await outline(handle, { path, bytes });
     handlers.onHeader(columns.map(({ name }) => name));
@@ -60,6 +62,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
       packed += group.bytes;
       onProgress?.(Math.min(bytes, packed), bytes, rows);
     }
+    await refuseChanged(handle, { path, opened });
     return { ...file, bytes, sha256, rows, delimiter: null };
   } finally {
     await handle.close();
@@ -67,7 +70,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
 }
 
 /** The file whose groups this thread reads. */
-let known: { readonly location: string; readonly outlined: Outline; readonly texts: GroupTexts } | null = null;
+let known: { readonly location: string; readonly opened: Stats; readonly outlined: Outline; readonly texts: GroupTexts } | null = null;
 
 /**
  * Reads one row group, on a thread that gets some of a file's.
@@ -77,15 +80,17 @@ export async function scanParquetGroup(file: DataFile, { group: index, handlers 
   const handle = await openDataFile(file);
   try {
     const { path, location } = file;
-    const { size: bytes } = await handle.stat();
+    const opened = await handle.stat();
+    const bytes = opened.size;
     if (known?.location !== location) {
       const outlined = await outline(handle, { path, bytes });
-      known = { location, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
+      known = { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
     }
     const { outlined: { columns, metadata, groups }, texts } = known;
     const group = groups[index];
     if (group === undefined) throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
     await scanGroup({ path, handle, bytes, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
+    await refuseChanged(handle, { path, opened: known.opened });
     return group.rows;
   } finally {
     await handle.close();

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 import { UserError } from '../../verdict/errors.ts';
@@ -13,6 +13,16 @@ export async function openDataFile({ path, location }: DataFile): Promise<FileHa
   if ((await handle.stat()).isFile()) return handle;
   await handle.close();
   throw new UserError(`${path}: this is not a file; name a data file`);
+}
+
+/**
+ * Holds a file that was just read against what it was when it was opened: what was read of one that grew, or was written to, is neither.
+ * @throws UserError where it changed
+ */
+export async function refuseChanged(handle: FileHandle, { path, opened }: { readonly path: string; readonly opened: Stats }): Promise<void> {
+  const now = await handle.stat();
+  if (now.size === opened.size && now.mtimeMs === opened.mtimeMs) return;
+  throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
 }
 
 function explain(error: NodeJS.ErrnoException, path: string): Error {
