@@ -8,6 +8,7 @@ import type { DataFile } from '../../shared/tabular/source/data-file.ts';
 import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns } from './describe-columns.ts';
 import { expectationFindings } from './expectation-findings.ts';
+import { failuresKept } from './list-failures.ts';
 import type { FindingContext } from './make-finding.ts';
 import { namedColumns } from './named-columns.ts';
 import { ruleFindings } from './rule-findings.ts';
@@ -56,7 +57,7 @@ export async function scanWithSpill(files: readonly DataFile[], data: DataConfig
   const spillDirectory = join(directory, 'spill');
   await ports.files.makeDirectory(spillDirectory);
   try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads });
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => failuresKept(columns, data['show-values']) });
   } finally {
     await ports.files.remove(spillDirectory);
   }
