@@ -22,7 +22,7 @@ export interface BaseOfRun {
   readPolicy(path: string): Promise<string>;
 }
 
-interface Looking {
+export interface Looking {
   readonly event: GithubEvent;
   readonly run: WorkflowRun;
   /** null without a token. */

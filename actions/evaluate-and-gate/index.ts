@@ -22,16 +22,11 @@ const actionWith = (train: TrainModel): Action<typeof evaluateInputsSchema> => (
     const baseline = inputs.baseline === undefined ? undefined : receivedModel(await handOff.locate({ name: 'baseline', text: inputs.baseline }));
     const client = inputs['github-token'] === undefined ? null : await connect();
     const { evaluateAndGate } = await import('./evaluate-and-gate.ts');
-    const { baseOfRun } = await import('./base-of-run.ts');
-    const { underPolicy } = await import('../../shared/config/policy/under-policy.ts');
-    const { rerunFor } = await import('./rerun/rerun-base.ts');
-    const base = baseOfRun({ event, run, client, loaded, ports, rerun: rerunFor({ loaded, workDirectory, ports, wasmDirectory, train }) });
+    const { openBase } = await import('./open-base.ts');
+    const { base, ruled, baseConfig } = await openBase({ event, run, client, loaded, ports, workDirectory, wasmDirectory, train, policy: inputs.policy });
     try {
-      const ruled = await underPolicy(loaded, { text: inputs.policy, readBase: event.kind === 'pull-request' ? base.readPolicy : undefined });
       const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () =>
-        evaluateAndGate({
-          loaded: ruled, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve, baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
-        }, ports),
+        evaluateAndGate({ loaded: ruled, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve, baseConfig }, ports),
       );
       const { result, directory, report } = evaluation;
       const reference = await handOff.handOn('evaluate-and-gate', directory);
