@@ -10,6 +10,11 @@ export async function validateData(installation: Installation): Promise<void> {
   await (await import('../actions/validate-data/index.ts')).validateDataAction(installation);
 }
 
+/** A thread of `validateData`. */
+export async function scanThread(): Promise<void> {
+  (await import('../actions/validate-data/scan-thread.ts')).scanThread();
+}
+
 export async function train(installation: Installation): Promise<void> {
   await (await import('../actions/train/index.ts')).trainAction(installation);
 }
@@ -20,7 +25,8 @@ export async function trainOnTensorflow(): Promise<void> {
 }
 
 export async function evaluateAndGate(installation: Installation): Promise<void> {
-  await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation);
+  const { trainModel } = await import('./train-model.ts');
+  await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation, trainModel(installation));
 }
 
 export async function registerModel(installation: Installation): Promise<void> {

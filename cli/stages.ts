@@ -7,6 +7,7 @@ import type { Installation } from './main.ts';
 import { parseStageOptions } from './stage-options.ts';
 import { deployLines, evaluateLines, registerLines, trainLines, validateDataLines } from './run-transcript.ts';
 import type { Session } from './session.ts';
+import { trainModel } from './train-model.ts';
 
 /*
  * The five use cases as the command runs them. Each loads its own code: a stage that isn't run costs nothing.
@@ -25,12 +26,14 @@ export interface StageOutcome extends Outcome {
   readonly report: string | null;
 }
 
-export async function runValidateData({ session, options }: StageContext): Promise<StageOutcome> {
+export async function runValidateData({ session, options, installation }: StageContext): Promise<StageOutcome> {
   const { validateData } = await import('../actions/validate-data/validate-data.ts');
   const { validateDataOptionsSchema } = await import('../actions/validate-data/inputs.ts');
-  const { data, reference, suggest } = parseStageOptions(validateDataOptionsSchema, options);
-  const { result, directory } = await validateData({ ...session, data, reference, suggest }, session.ports);
-  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
+  const { localThreads } = await import('../shared/host-local/threads.ts');
+  const { data, environment, reference, suggest } = parseStageOptions(validateDataOptionsSchema, options);
+  const threads = localThreads(join(installation.wasmDirectory, 'scan-thread.js'));
+  const { result, directory } = await validateData({ ...session, data, environment, reference, suggest, threads }, session.ports);
+  const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }) };
   return { exitCode: exitCodeOfVerdict(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 
@@ -49,7 +52,12 @@ export async function runEvaluate({ session, options, installation }: StageConte
   const { evaluateAndGate } = await import('../actions/evaluate-and-gate/evaluate-and-gate.ts');
   const { evaluateOptionsSchema } = await import('../actions/evaluate-and-gate/inputs.ts');
   const { inconclusive, model, data, baseline } = parseStageOptions(evaluateOptionsSchema, options);
-  const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
+  const { wasmDirectory } = installation;
+  const { rerunFor } = await import('../actions/evaluate-and-gate/rerun/rerun-base.ts');
+  const { localBase } = await import('../actions/evaluate-and-gate/rerun/local-base.ts');
+  const rerun = rerunFor({ ...session, wasmDirectory, train: trainModel(installation) });
+  const resolveBase = rerun && (async (scratch: string) => rerun(await localBase(session.ports.programs, session.loaded.directory), scratch));
+  const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory, resolveBase }, session.ports);
   const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
   return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };

@@ -601,6 +601,82 @@ function configJsonSchema() {
 
 /***/ }),
 
+/***/ 18700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   i: () => (/* binding */ readConfigText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58291);
+
+
+
+
+/** No config that a person keeps comes near this. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * The text of a config file.
+ * @throws UserError where it is absent, no regular file, too large, or not UTF-8
+ */
+async function readConfigText(path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+    const bytes = await readBounded(path);
+    if (bytes.length > MAX_CONFIG_BYTES)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: larger than ${MAX_CONFIG_BYTES / 1024} KiB, which is no config of a model`);
+    if (bytes.includes(0))
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: holds NUL bytes, so it is no UTF-8 text; save it as UTF-8`);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}:${firstBadLine(bytes)}: not UTF-8; save the file as UTF-8`);
+    return bytes.toString('utf8');
+}
+async function readBounded(path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+    try {
+        // Before it is opened: opening a pipe would wait for someone to write into it.
+        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (kind.isDirectory())
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: a folder; name the config file in it`);
+        if (!kind.isFile())
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: not a regular file`);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        try {
+            const buffer = Buffer.alloc(MAX_CONFIG_BYTES + 1);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: not found in ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}; run "mlops init <data file>" to write a first one, or name another with --config`);
+        }
+        if (code === 'EACCES' || code === 'EPERM')
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: permission to read it is denied`);
+        throw error;
+    }
+}
+function firstBadLine(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const end = bytes.indexOf(10, start);
+        const stop = end === -1 ? bytes.length : end;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, stop)))
+            return line;
+        start = stop + 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
 /***/ 40357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,6 +687,39 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 /** Shows control and bidirectional characters of outside text as escapes, so that it can't move a terminal's cursor. Keeps tabs and line ends. */
 function escapeControls(text) {
     return text.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 17090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+const SENTENCES = {
+    ENOSPC: 'the disk is full. Free some space and run it again',
+    EDQUOT: 'the disk quota is used up. Free some space and run it again',
+    EACCES: 'permission denied; give this user the right to write here, or name another folder',
+    EPERM: 'not permitted; give this user the right to write here, or name another folder',
+    EROFS: 'the file system is read-only; name another folder',
+    ENOTDIR: 'a part of this path is a file, not a folder',
+    EISDIR: 'this is a folder, a file was expected',
+    EEXIST: 'this exists already and is not a folder',
+    ENAMETOOLONG: 'this name is too long for the file system; choose a shorter one',
+    ELOOP: 'a link on this path leads back to itself',
+    EBUSY: 'in use by another program, or a mount point; free it, or name another folder',
+    EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+    EIO: 'the disk reports an error; check it, then run this again',
+    EXDEV: 'this lies on another file system; name a folder on the same one',
+};
+/** Turns the usual refusals of an operating system into one sentence; anything else stays as it is. */
+function explainFileError(error, path) {
+    const sentence = SENTENCES[error.code ?? ''];
+    return sentence === undefined ? error : new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${path}: ${sentence}`, { cause: error });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1424;
-export const ids = [1424,9043,6662];
+export const ids = [1424,9043,6662,4281];
 export const modules = {
 
 /***/ 61424:

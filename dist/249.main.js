@@ -9,11 +9,14 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ validateDataInputsSchema),
 /* harmony export */   validateDataOptionsSchema: () => (/* binding */ validateDataOptionsSchema)
 /* harmony export */ });
+/* unused harmony export ENVIRONMENTS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
+const ENVIRONMENTS = ['training', 'serving'];
 const common = {
     config: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('mlops.yml').describe('The config file'),
     data: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENVIRONMENTS).default('training').describe('serving: rows that wait for an answer, in which the target may be absent; nothing is trained or judged on them'),
     reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('What drift is measured against, instead of data.drift.against: production, previous, a version, a data file or a profile.json'),
 };
 /** The inputs of action.yml. */

@@ -86,6 +86,36 @@ function formatKey(key, first) {
 
 /***/ }),
 
+/***/ 18343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/** What a finding of this check does, where `level` is one for all checks or one for each. */
+function levelOf(level, check) {
+    return (typeof level === 'object' ? level[check] : level) ?? 'fail';
+}
+
+
+/***/ }),
+
+/***/ 74318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ruleParts)
+/* harmony export */ });
+/** A rule in either of its forms. */
+function ruleParts(config) {
+    if (typeof config === 'string')
+        return { rule: config, name: config, message: null, level: 'fail' };
+    return { rule: config.rule, name: config.id ?? config.rule, message: config.message ?? null, level: config.level ?? 'fail' };
+}
+
+
+/***/ }),
+
 /***/ 31804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -598,12 +628,17 @@ function changesOfGate(before, { after, base, here }) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/shared/config/rule-parts.js
+var rule_parts = __webpack_require__(74318);
 // EXTERNAL MODULE: ./build/shared/tabular/split-rows.js + 2 modules
 var split_rows = __webpack_require__(86766);
+// EXTERNAL MODULE: ./build/shared/config/level-of.js
+var level_of = __webpack_require__(18343);
 ;// CONCATENATED MODULE: ./build/shared/report/decision/column-changes.js
 
 
-const CHECKS = ['type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'level'];
+
+
 /** Checks on columns that were added, dropped or changed. */
 function columnChanges(base, here) {
     const names = [...new Set([...Object.keys(here), ...Object.keys(base)])];
@@ -613,27 +648,40 @@ function columnChanges(base, here) {
         const keys = ['data', 'columns', name];
         if (before === undefined || after === undefined)
             return [{ keys, before, after, effect: after === undefined ? 'loosens' : 'tightens' }];
-        return CHECKS.filter((check) => (0,canonical_json/* canonicalJson */.d)([before[check]]) !== (0,canonical_json/* canonicalJson */.d)([after[check]])).map((check) => ({
+        const changed = schema/* COLUMN_CHECKS */.t0.filter((check) => (0,canonical_json/* canonicalJson */.d)([before[check]]) !== (0,canonical_json/* canonicalJson */.d)([after[check]])).map((check) => ({
             keys: [...keys, check],
             before: before[check],
             after: after[check],
             effect: effectOfCheck(check, before, after),
         }));
+        return [...changed, ...levelChanges(before, after, { keys, checks: schema/* COLUMN_CHECKS */.t0 })];
     });
 }
+/** What a finding does, of the checks that both sides make. */
+function levelChanges(before, after, { keys, checks }) {
+    const made = checks.filter((check) => check === 'type' || (before[check] !== undefined && after[check] !== undefined));
+    const steps = made.map((check) => [(0,level_of/* levelOf */.I)(before.level, check), (0,level_of/* levelOf */.I)(after.level, check)]).filter(([old, now]) => old !== now);
+    const effects = new Set(steps.map(([old, now]) => effectOfStep(old, now, ['warn', 'fail'])));
+    if (effects.size === 0)
+        return [];
+    const [effect = 'alters'] = effects;
+    return [{ keys: [...keys, 'level'], before: before.level, after: after.level, effect: effects.size === 1 ? effect : 'alters' }];
+}
 function effectOfCheck(check, before, after) {
-    if (check === 'level')
-        return effectOfStep(before.level ?? 'fail', after.level ?? 'fail', ['warn', 'fail']);
     if (check === 'unique')
         return effectOfStep(before.unique ?? false, after.unique ?? false, [false, true]);
     if (after[check] === undefined)
         return 'loosens';
     if (before[check] === undefined)
         return 'tightens';
-    if (check === 'missing')
-        return effectOfCeiling(before.missing, after.missing);
+    if (check === 'missing' || check === 'max-length')
+        return effectOfCeiling(before[check], after[check]);
+    if (check === 'min-length')
+        return effectOfFloor(before[check], after[check]);
     if (check === 'min' || check === 'max')
         return effectOfBound(check, before[check], after[check]);
+    if (check === 'mean' || check === 'stddev')
+        return effectOfRange(before[check] ?? {}, after[check] ?? {});
     return check === 'values' ? effectOfValues(before.values ?? [], after.values ?? []) : 'alters';
 }
 /** Dates as texts are left to the reader: which of two forms is later takes the column's type to tell. */
@@ -641,6 +689,14 @@ function effectOfBound(check, before, after) {
     if (typeof before !== 'number' || typeof after !== 'number')
         return 'alters';
     return check === 'min' ? effectOfFloor(before, after) : effectOfCeiling(before, after);
+}
+function effectOfRange(before, after) {
+    const effects = new Set([
+        ...(before.min === after.min ? [] : [effectOfFloor(before.min, after.min)]),
+        ...(before.max === after.max ? [] : [effectOfCeiling(before.max, after.max)]),
+    ]);
+    const [effect = 'alters'] = effects;
+    return effects.size === 1 ? effect : 'alters';
 }
 function effectOfValues(before, after) {
     const [old, now] = [before.map(String), after.map(String)];
@@ -650,6 +706,7 @@ function effectOfValues(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/decision/key-changes.js
+
 
 
 
@@ -680,8 +737,24 @@ function dataChanges(before, after) {
         ...changed(['data', 'rows', 'min'], before.rows?.min, after.rows?.min, effectOfFloor(before.rows?.min, after.rows?.min)),
         ...changed(['data', 'rows', 'max'], before.rows?.max, after.rows?.max, effectOfCeiling(before.rows?.max, after.rows?.max)),
         ...changed(['data', 'rows', 'unique'], before.rows?.unique, after.rows?.unique, effectOfPresence(before.rows?.unique, after.rows?.unique)),
+        ...levelChanges(before.rows ?? {}, after.rows ?? {}, { keys: ['data', 'rows'], checks: ['min', 'max', 'unique'] }),
+        ...ruleChanges(before.rules ?? [], after.rules ?? []),
         ...driftChanges(before.drift, after.drift),
     ];
+}
+/** By what reports call a rule. */
+function ruleChanges(before, after) {
+    const [old, now] = [byName(before), byName(after)];
+    const keys = ['data', 'rules'];
+    return [...new Set([...now.keys(), ...old.keys()])].flatMap((name) => {
+        const [was, is] = [old.get(name), now.get(name)];
+        if (was === undefined || is === undefined)
+            return changed(keys, was?.rule, is?.rule, effectOfPresence(was, is));
+        return [...changed(keys, was.rule, is.rule), ...changed(keys, `${name}: level ${was.level}`, `${name}: level ${is.level}`, effectOfStep(was.level, is.level, ['warn', 'fail']))];
+    });
+}
+function byName(rules) {
+    return new Map(rules.map(rule_parts/* ruleParts */.J).map((parts) => [parts.name, parts]));
 }
 function driftChanges(before, after) {
     const keys = ['data', 'drift'];

@@ -880,6 +880,41 @@ async function readDigests(loaded, { judged, baseline }) {
 
 /***/ }),
 
+/***/ 88127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ answersToWrite)
+/* harmony export */ });
+/* harmony import */ var _model_predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99853);
+/* harmony import */ var _tabular_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45993);
+
+
+/** Columns that stand for an answer already, or for what a file of ours has otherwise. */
+const ROLES = new Set(['id', 'score', 'prediction']);
+/** Answers as a predictions file says them: classes by their names. Rows without an answer are left out. */
+function answersToWrite(answers, { ids, target }) {
+    const { kind, values, columns = new Map() } = answers;
+    const answered = [...ids.keys()].filter((row) => !Number.isNaN(values[row]));
+    const kept = answered.map((row) => ids[row] ?? '');
+    const names = (0,_tabular_target_js__WEBPACK_IMPORTED_MODULE_1__/* .classNames */ .x)(target);
+    const numbers = (valueAt) => Float64Array.from(answered, (row) => valueAt(row) ?? Number.NaN);
+    const others = [...columns].filter(([name]) => !ROLES.has(name)).map(([name, column]) => ({ name, values: numbers((row) => column[row]) }));
+    if (kind === 'none')
+        return { ids: kept, columns: others };
+    if (kind === 'probabilities') {
+        const { probabilities } = answers;
+        const scores = names.map((name, place) => ({ name: `${_model_predictions_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_SCORE */ .oe}${name}`, values: numbers((row) => probabilities[row * names.length + place]) }));
+        return { ids: kept, columns: [...scores, ...others.filter(({ name }) => !scores.some((one) => one.name === name))] };
+    }
+    if (kind === 'class')
+        return { ids: kept, columns: [{ name: 'prediction', values: answered.map((row) => names[values[row] ?? -1] ?? '') }, ...others] };
+    return { ids: kept, columns: [{ name: kind === 'score' ? 'score' : 'prediction', values: numbers((row) => values[row]) }, ...others] };
+}
+
+
+/***/ }),
+
 /***/ 32589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -962,6 +997,107 @@ const evaluationContextSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
     ])
         .describe("against the baseline's"),
 });
+
+
+/***/ }),
+
+/***/ 97593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readValidatedData),
+/* harmony export */   y: () => (/* binding */ refuseOtherBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _results_validate_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40864);
+/* harmony import */ var _statement_parse_versioned_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8441);
+/* harmony import */ var _statement_read_small_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97325);
+/* harmony import */ var _tabular_data_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76680);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58291);
+/* harmony import */ var _stage_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71570);
+
+
+
+
+
+
+
+
+
+/**
+ * What validate-data said, where it ran: in the folder that was named, relative to that of mlops.yml, else in the work directory.
+ * @throws UserError where the named folder has no such result, or one can't be read; FailedError, InconclusiveError where the data did not pass
+ */
+async function readValidatedData({ loaded, workDirectory, data, purpose }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data === undefined ? (0,_stage_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .stageDirectory */ .QH)(workDirectory, 'validate-data') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(loaded.directory, data), 'result.json');
+    const text = await (0,_statement_read_small_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmallFile */ .E)(path);
+    if (text === null && data !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`data: ${path} is not there; name the folder that validate-data left`);
+    if (text === null)
+        return null;
+    const result = (0,_statement_parse_versioned_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersioned */ .r)(_results_validate_data_js__WEBPACK_IMPORTED_MODULE_3__/* .validateDataResultSchema */ .dY, text, path);
+    if (result.verdict === 'fail')
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .FailedError */ .Kl(`validate-data found faults in the data; nothing is ${purpose} on rows that did not pass`);
+    if (result.verdict === 'inconclusive')
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InconclusiveError */ .Xp(`validate-data could not check the data; nothing is ${purpose} on rows that were not checked`);
+    if (result.environment === 'serving')
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`validate-data checked these rows for serving, where the target may be absent; nothing is ${purpose} on them. Run it again without --environment serving`);
+    return result;
+}
+/**
+ * Holds the bytes that were just read against those that were validated.
+ * @throws UserError where they differ, saying so where it is only by their line endings, or where it was not the same files
+ */
+async function refuseOtherBytes(validated, files) {
+    const known = new Map(validated.data.files.map((file) => [file.path, file]));
+    for (const file of files) {
+        const before = known.get((0,_tabular_data_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestPath */ .j)(file));
+        if (before === undefined)
+            throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${file.path}: validate-data checked ${known.size === 1 ? 'another file' : 'other files'} (${some([...known.keys()])}); run validate-data again`);
+        await refuseOther(file, before.sha256);
+        known.delete(before.path);
+    }
+    if (known.size > 0)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${some([...known.keys()])}: validate-data checked ${known.size === 1 ? 'this file' : 'these files'} too, but it is no longer part of the data; run validate-data again`);
+}
+async function refuseOther({ path, location, sha256 }, known) {
+    if (known === sha256)
+        return;
+    if (await differsByLineEndings(location, known)) {
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${path}: other bytes than those that validate-data checked, and only the line endings differ: git changed them. Add "${path} -text" to .gitattributes, check the file out again, and run validate-data again`);
+    }
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${path}: other bytes than those that validate-data checked (sha256 ${sha256.slice(0, 12)}, not ${known.slice(0, 12)}); run validate-data again`);
+}
+function some(paths) {
+    return paths.length > 5 ? `${paths.slice(0, 5).join(', ')} and ${paths.length - 5} more` : paths.join(', ');
+}
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+/** Whether the file, with all its line endings as LF or all as CRLF, is the one with this sha256. */
+async function differsByLineEndings(path, sha256) {
+    const lf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const crlf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let pending = false;
+    for await (const block of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+        const plain = Buffer.alloc(block.length + 1);
+        let at = 0;
+        for (const byte of block) {
+            if (pending && byte !== LINE_FEED)
+                plain[at++] = CARRIAGE_RETURN;
+            pending = byte === CARRIAGE_RETURN;
+            if (!pending)
+                plain[at++] = byte;
+        }
+        const text = plain.subarray(0, at);
+        lf.update(text);
+        crlf.update(Buffer.from(text.toString('latin1').replaceAll('\n', '\r\n'), 'latin1'));
+    }
+    if (pending)
+        [lf, crlf].forEach((hash) => hash.update('\r'));
+    return lf.digest('hex') === sha256 || crlf.digest('hex') === sha256;
+}
 
 
 /***/ })

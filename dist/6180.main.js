@@ -1,5 +1,5 @@
 export const id = 6180;
-export const ids = [6180,1808,6307,8688,7337];
+export const ids = [6180,1808,6307,8688,9718];
 export const modules = {
 
 /***/ 77337:

@@ -34,6 +34,7 @@ function createBatch(file, { columns, isCsv }) {
 /* harmony export */   Ie: () => (/* binding */ cellText),
 /* harmony export */   JA: () => (/* binding */ CELL),
 /* harmony export */   Ow: () => (/* binding */ cellOrMissing),
+/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   lg: () => (/* binding */ placeInBatch)
 /* harmony export */ });
 /** How a cell stands in the file. Only `escaped` cells need more than their bytes to be read. */
@@ -45,6 +46,10 @@ const CELL = {
     /** Not valid UTF-8: reported as a fault; nothing can be said about its text. */
     undecodable: 3,
 };
+/** Over the bytes of a batch, for hashing. */
+function viewOf({ bytes }) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
 /** The text of a cell, unescaped. Bytes that are no UTF-8 become U+FFFD. */
 function cellText(batch, row, column) {
     const cell = row * batch.columns + column;

@@ -1,5 +1,5 @@
 export const id = 6662;
-export const ids = [6662,1424,9043];
+export const ids = [6662,1424,9043,4281];
 export const modules = {
 
 /***/ 61424:

@@ -266,6 +266,39 @@ async function removeAbandoned(folder, files) {
 
 /***/ }),
 
+/***/ 17090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ explainFileError)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+const SENTENCES = {
+    ENOSPC: 'the disk is full. Free some space and run it again',
+    EDQUOT: 'the disk quota is used up. Free some space and run it again',
+    EACCES: 'permission denied; give this user the right to write here, or name another folder',
+    EPERM: 'not permitted; give this user the right to write here, or name another folder',
+    EROFS: 'the file system is read-only; name another folder',
+    ENOTDIR: 'a part of this path is a file, not a folder',
+    EISDIR: 'this is a folder, a file was expected',
+    EEXIST: 'this exists already and is not a folder',
+    ENAMETOOLONG: 'this name is too long for the file system; choose a shorter one',
+    ELOOP: 'a link on this path leads back to itself',
+    EBUSY: 'in use by another program, or a mount point; free it, or name another folder',
+    EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+    EIO: 'the disk reports an error; check it, then run this again',
+    EXDEV: 'this lies on another file system; name a folder on the same one',
+};
+/** Turns the usual refusals of an operating system into one sentence; anything else stays as it is. */
+function explainFileError(error, path) {
+    const sentence = SENTENCES[error.code ?? ''];
+    return sentence === undefined ? error : new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`${path}: ${sentence}`, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 20438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

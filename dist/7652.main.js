@@ -77,8 +77,8 @@ const action = {
         const data = (0,received_path/* receivedPath */.H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
         const baseline = inputs.baseline === undefined ? undefined : (0,received_path/* receivedModel */.N)(await handOff.locate({ name: 'baseline', text: inputs.baseline }));
         const client = inputs['github-token'] === undefined ? null : await connect();
-        const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(6904), __webpack_require__.e(4695), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 64695));
-        const { baseOfRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(1659), __webpack_require__.e(2947), __webpack_require__.e(6314), __webpack_require__.e(6728), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 79369));
+        const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(4695), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 64695));
+        const { baseOfRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(1659), __webpack_require__.e(2947), __webpack_require__.e(6728), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 79369));
         const base = baseOfRun({ event, run, client, loaded, ports });
         try {
             const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () => evaluateAndGate({
@@ -87,7 +87,7 @@ const action = {
             }, ports));
             const { result, directory, report } = evaluation;
             const reference = await handOff.handOn('evaluate-and-gate', directory);
-            const { commentOnPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(7393), __webpack_require__.e(4408), __webpack_require__.e(8066)]).then(__webpack_require__.bind(__webpack_require__, 41803));
+            const { commentOnPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(1644), __webpack_require__.e(7393), __webpack_require__.e(4408), __webpack_require__.e(1803)]).then(__webpack_require__.bind(__webpack_require__, 41803));
             const told = await commentOnPullRequest(evaluation, {
                 mode: inputs.comment, event, run, client, baseFile: base.file, loaded, log,
                 evidence: artifactPage(reference, run),

@@ -474,7 +474,8 @@ async function readData(directory, judgedOn) {
         return null;
     const result = (0,parse_versioned/* parseVersioned */.r)(validate_data/* validateDataResultSchema */.dY, resultText, paths.result);
     const { subjects, verdict } = (0,read_verdict/* readVerdict */.w)(statementText, paths.statement);
-    if (judgedOn === null || result.data.digest !== judgedOn || !subjects.includes(judgedOn))
+    // Rows for serving were not held to all that a model is judged on.
+    if (result.environment === 'serving' || judgedOn === null || result.data.digest !== judgedOn || !subjects.includes(judgedOn))
         return null;
     if (verdict === 'fail')
         throw new errors/* FailedError */.Kl(`the data that the model was judged on did not pass validate-data (${directory}); nothing was registered`);

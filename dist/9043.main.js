@@ -1,5 +1,5 @@
 export const id = 9043;
-export const ids = [9043,1424,6662];
+export const ids = [9043,1424,6662,4281];
 export const modules = {
 
 /***/ 61424:

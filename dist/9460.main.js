@@ -387,15 +387,15 @@ function deployLines(result) {
 
 
 async function runValidateData({ session, options }) {
-    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(847), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 80847));
+    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(162), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(7105), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 7105));
     const { validateDataOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 80249));
-    const { data, reference } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
-    const { result, directory } = await validateData({ ...session, data, reference }, session.ports);
-    const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory) };
+    const { data, environment, reference } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
+    const { result, directory } = await validateData({ ...session, data, environment, reference }, session.ports);
+    const outputs = { verdict: result.verdict, data: directory, digest: result.data.digest, rows: result.rows, ...filesOf(directory), ...(result.failures === undefined ? {} : { failures: (0,external_node_path_.join)(directory, result.failures.path) }) };
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 async function runTrain({ session, options, installation }) {
-    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(6904), __webpack_require__.e(4054), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 44054));
+    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(6656), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 26656));
     const { trainInputsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6240)]).then(__webpack_require__.bind(__webpack_require__, 96240));
     const { data } = (0,stage_options/* parseStageOptions */.y)(trainInputsSchema, options);
     const { wasmDirectory } = installation;
@@ -405,7 +405,7 @@ async function runTrain({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: trainLines(result), outputs, report: outputs.report };
 }
 async function runEvaluate({ session, options, installation }) {
-    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(6904), __webpack_require__.e(4695), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 64695));
+    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(7393), __webpack_require__.e(4695), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 64695));
     const { evaluateOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2045)]).then(__webpack_require__.bind(__webpack_require__, 92045));
     const { inconclusive, model, data, baseline } = (0,stage_options/* parseStageOptions */.y)(evaluateOptionsSchema, options);
     const { result, directory } = await evaluateAndGate({ ...session, model, data, baseline, wasmDirectory: installation.wasmDirectory }, session.ports);
@@ -415,8 +415,8 @@ async function runEvaluate({ session, options, installation }) {
 }
 async function runRegister({ session, options, installation }) {
     refuseToRegister(session);
-    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(888), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 888));
-    const { registerOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 91527));
+    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(888), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 888));
+    const { registerOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 91527));
     const { 'dry-run': dryRun, model, evaluation, data, bump, stage } = (0,stage_options/* parseStageOptions */.y)(registerOptionsSchema, options);
     const { result, directory } = await registerModel({ ...session, model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
     const files = directory === null ? { result: null, report: null } : filesOf(directory);
@@ -425,7 +425,7 @@ async function runRegister({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: registerLines(result), outputs, report: files.report };
 }
 async function runDeploy({ session, options, installation }) {
-    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(4006), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 74006));
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(4508), __webpack_require__.e(4006), __webpack_require__.e(4281)]).then(__webpack_require__.bind(__webpack_require__, 74006));
     const { deployOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 82325));
     const { 'dry-run': dryRun, version, environment, rollback, to, reason } = (0,stage_options/* parseStageOptions */.y)(deployOptionsSchema, options);
     await refuseElsewhere(session, { environment, rollback });
@@ -445,14 +445,14 @@ function refuseToRegister({ repository }) {
 async function refuseElsewhere({ loaded, workDirectory, ports, repository }, { environment, rollback }) {
     if (repository === null)
         return;
-    const { readTarget } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7565), __webpack_require__.e(7776), __webpack_require__.e(2343), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 77337));
+    const { readTarget } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(7565), __webpack_require__.e(4508), __webpack_require__.e(9718)]).then(__webpack_require__.bind(__webpack_require__, 77337));
     // A folder that is here keeps a copy of the log to go back by.
     if (rollback) {
         const { target, reachable } = await readTarget({ loaded, workDirectory, environment, state: null }, ports);
         if (target === 'directory' && reachable)
             return;
     }
-    const { readRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1442)]).then(__webpack_require__.bind(__webpack_require__, 41442));
+    const { readRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(1442)]).then(__webpack_require__.bind(__webpack_require__, 41442));
     const state = await readRegistry(ports.ledger, loaded.config.model).catch((error) => {
         if (!(error instanceof errors/* PlatformError */.Wk))
             throw error;

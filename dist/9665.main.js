@@ -45,7 +45,7 @@ var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/shared/config/schema.js
 var schema = __webpack_require__(11644);
 // EXTERNAL MODULE: ./build/shared/config/load-config.js + 11 modules
-var load_config = __webpack_require__(54759);
+var load_config = __webpack_require__(6049);
 // EXTERNAL MODULE: ./build/shared/host-github/child-variables.js
 var child_variables = __webpack_require__(46127);
 // EXTERNAL MODULE: ./build/shared/host-local/local-ports.js + 1 modules

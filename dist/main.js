@@ -630,17 +630,17 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** Loaded only when called, so that `mlops --version` starts at once. */
 const COMMANDS = {
     run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4684), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
-    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(6560), __nccwpck_require__.e(6134), __nccwpck_require__.e(6314), __nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11228))).initCommand },
-    'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
-    train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
-    'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
-    'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
-    deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
-    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7565), __nccwpck_require__.e(7776), __nccwpck_require__.e(2343), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
-    history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
+    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6560), __nccwpck_require__.e(6134), __nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11228))).initCommand },
+    'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
+    train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
+    'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
+    'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
+    deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
+    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7565), __nccwpck_require__.e(4508), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
+    history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(6260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
     rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await __nccwpck_require__.e(/* import() */ 6726).then(__nccwpck_require__.bind(__nccwpck_require__, 16726))).rollbackCommand },
-    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7776), __nccwpck_require__.e(8217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
-    schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).schemaCommand },
+    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
+    schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).schemaCommand },
 };
 /** The `mlops` command. Sets the exit code (docs/exit-codes.md) and lets the process end by itself. */
 async function main(words, installation) {
@@ -673,20 +673,20 @@ function overview() {
  */
 
 async function validateData(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55957))).validateDataAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55957))).validateDataAction(installation);
 }
 async function train(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(5029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).trainAction(installation);
 }
 /** A child of `train`: its folder is the one argument. */
 async function trainOnTensorflow() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7406), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(5537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
 }
 async function evaluateAndGate(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).evaluateAndGateAction(installation);
 }
 async function registerModel(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64968))).registerModelAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2816), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64968))).registerModelAction(installation);
 }
 async function deploy(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(6998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36998))).deployAction(installation);

@@ -23,7 +23,7 @@ const metadataSchema = z.strictObject({
 });
 
 const ACTIONS: readonly [string, z.ZodObject, readonly string[]][] = [
-  ['validate-data', validateDataInputsSchema, ['verdict', 'data', 'digest', 'rows', 'result', 'report']],
+  ['validate-data', validateDataInputsSchema, ['verdict', 'data', 'digest', 'rows', 'result', 'report', 'failures']],
   ['train', trainInputsSchema, ['verdict', 'model', 'digest', 'reused', 'result']],
   ['evaluate-and-gate', evaluateInputsSchema, ['verdict', 'evaluation', 'model', 'digest', 'result', 'report']],
   ['register-model', registerInputsSchema, ['verdict', 'version', 'tag', 'digest', 'reused', 'release-url', 'result']],

@@ -78,6 +78,51 @@ data:
     code:
       pattern: "^\\d+$"
 `,
+  'lengths and levels that mean nothing': `model: churn
+data:
+  source: a.csv
+  columns:
+    plan: { min-length: 5, max-length: 3 }
+    tenure: { type: integer, max-length: 4, level: { min: warn } }
+  rows: { min: 10, level: { unique: warn } }
+`,
+  'levels that there are not': `model: churn
+data:
+  source: a.csv
+  columns:
+    city: { pattern: '^[A-Z]', level: { patern: warn, pattern: error } }
+    zip: { level: error }
+`,
+  'expectations that do not fit': `model: churn
+data:
+  source: a.csv
+  columns:
+    plan: { mean: { min: 1 }, shares: { free: {}, team: { min: 0.5, max: 0.1 }, gold: { min: 2 } } }
+    tenure: { type: integer, mean: { min: 5, max: 1 }, quantiles: { "50": { max: 1 } } }
+    active: { type: boolean, shares: { yes: { min: 0.1 } } }
+`,
+  'rules that are none': `model: churn
+data:
+  source: a.csv
+  columns: { arrival: { type: integer }, departure: { type: integer }, plan: {} }
+  rules:
+    - arrival >=
+    - arrival >= departur
+    - { rule: arrival > plan, level: warn }
+    - { rule: arrival + departure }
+    - 'plan.matches("(")'
+    - arrival > 0
+    - { rule: departure > 0, id: arrival > 0 }
+`,
+  'rules in a wrong form': `model: churn
+data:
+  source: a.csv
+  columns: { arrival: { type: integer } }
+  rules:
+    - { expression: arrival > 0 }
+    - 5
+    - { rule: arrival > 0, level: error }
+`,
   'columns with two roles': `model: churn
 data: { source: a.csv, id: customer, target: customer }
 train: { trainer: tfjs, features: [age, customer, age] }

@@ -194,7 +194,7 @@ test('outside of GitHub "base" is refused with what to write instead', async () 
   const loaded = await rainProject(folder, RAIN_CONFIG.replace('evaluate:', 'evaluate:\n  baseline: base'));
   await leaveModel(join(folder, '.mlops'), { rule: wet, payload: 'rule' });
   const refused = evaluateAndGate({ loaded, workDirectory: join(folder, '.mlops') }, testPorts(folder));
-  await expect(refused).rejects.toThrow(new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path"));
+  await expect(refused).rejects.toThrow(new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path, or have the base trained again (train.baseline: rerun)"));
 });
 
 async function edit(path: string, from: string, to: string): Promise<void> {

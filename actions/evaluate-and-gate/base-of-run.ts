@@ -9,11 +9,12 @@ import { baseBaseline } from './base-baseline.ts';
 import { baseFile, type BaseFile } from './pull-request/base-file.ts';
 import { type Base, findBase } from './pull-request/find-base.ts';
 import { type Checkout, readCheckout } from './pull-request/local-checkout.ts';
+import type { Rerun } from './rerun/rerun-base.ts';
 import { BASE, type Baseline } from './resolve-baseline.ts';
 
 export interface BaseOfRun {
   /** What `baseline: base` stands for. */
-  resolve(): Promise<Baseline>;
+  resolve(scratch: string): Promise<Baseline>;
   /** mlops.yml as the base has it. */
   readonly file: BaseFile;
 }
@@ -25,10 +26,12 @@ interface Looking {
   readonly client: GithubClient | null;
   readonly loaded: LoadedConfig;
   readonly ports: Pick<Ports, 'programs' | 'log' | 'cancel'>;
+  /** Trains the base again, where mlops.yml asks for it. */
+  readonly rerun?: Rerun | undefined;
 }
 
 /** The base of a run, looked up once, and only when it is asked for. */
-export function baseOfRun({ event, run, client, loaded, ports }: Looking): BaseOfRun {
+export function baseOfRun({ event, run, client, loaded, ports, rerun }: Looking): BaseOfRun {
   let checkedOut: Promise<Checkout | null> | null = null;
   const checkout = (): Promise<Checkout | null> => (checkedOut ??= readCheckout(ports.programs, loaded.directory));
   let found: Promise<Base | null> | null = null;
@@ -37,21 +40,27 @@ export function baseOfRun({ event, run, client, loaded, ports }: Looking): BaseO
     const at = await checkout();
     return { path: pathInRepository(loaded.path, { checkout: at, workspace: run.workspace }), commit: (await base())?.commit ?? null, own: at?.head ?? run.sha };
   });
+  const lastEvaluation = async (): Promise<Baseline> => {
+    if (client === null) return { state: 'unavailable', reference: BASE, reason: 'there is no github-token to look for the base with' };
+    return baseBaseline({
+      client,
+      model: loaded.config.model,
+      base: await base(),
+      workflowRef: run.workflowRef,
+      runId: run.runId,
+      temporary: run.temporary,
+      log: ports.log,
+      signal: ports.cancel.signal,
+      baseHasConfig: () => file.isThere(),
+    });
+  };
   return {
     file,
-    async resolve() {
-      if (client === null) return { state: 'unavailable', reference: BASE, reason: 'there is no github-token to look for the base with' };
-      return baseBaseline({
-        client,
-        model: loaded.config.model,
-        base: await base(),
-        workflowRef: run.workflowRef,
-        runId: run.runId,
-        temporary: run.temporary,
-        log: ports.log,
-        signal: ports.cancel.signal,
-        baseHasConfig: () => file.isThere(),
-      });
+    async resolve(scratch) {
+      const found = await lastEvaluation();
+      if (found.state === 'found' || rerun === undefined) return found;
+      ports.log.info(`No evaluation to compare with: ${found.reason}`);
+      return rerun(await base(), scratch);
     },
   };
 }

@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../shared/statistics/random.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { csv, judgedProject } from '../../test/support/judged-project.ts';
+import { NO_EVIDENCE } from './baseline-evidence.ts';
+import { readKeptEvaluation } from './read-kept-evaluation.ts';
+import type { Baseline } from './resolve-baseline.ts';
 
 const CONFIG = `model: assistant
 evaluate:
@@ -75,6 +78,16 @@ describe('the mean of a column of the predictions', () => {
     const { result } = await (await compare(repeated(0.25, 4), repeated(0, 2), config)).evaluate();
     expect(result).toMatchObject({ rows: 100, metrics: { 'mean(judge_mark)': { value: expect.closeTo(prompts.reduce((sum, { mark }) => sum + mark, 0) / 100 + 0.25, 10) } } });
     expect(result.comparisons[0]).toMatchObject({ improvement: expect.closeTo(0.25, 10), rows: 100 });
+  });
+
+  it('is kept with the evaluation, so that a pull request is compared with what main answered', async () => {
+    const { made, evaluate } = await compare(marks(0), marks(0));
+    const { directory } = await evaluate();
+    const { answerer } = await readKeptEvaluation(directory, 'assistant');
+    const resolveBase = async (): Promise<Baseline> => ({ state: 'found', reference: 'base', name: 'main', version: null, answerer, evidence: NO_EVIDENCE });
+    await made.write('new.csv', marks(0.5));
+    const { result } = await made.evaluate({ model: './new.csv', baseline: 'base', resolveBase });
+    expect(result).toMatchObject({ verdict: 'pass', baseline: { state: 'compared', reference: 'base', joined: 1, rows: 100 } });
   });
 
   it('stands beside answers that are judged by their labels', async () => {

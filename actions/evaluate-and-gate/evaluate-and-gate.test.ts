@@ -137,8 +137,8 @@ describe('the candidate', () => {
 
   it('is named where there is none', async () => {
     const made = await project();
-    await expect(made.evaluate()).rejects.toThrow(new UserError('there is no model to judge: mlops.yml has no train section; add one, or name one with --model (a bundle, a predictions file, a registered version)'));
-    await expect(made.evaluate({ model: './nowhere' })).rejects.toThrow(new UserError(`${join(made.folder, 'nowhere')}: not found; name a bundle's folder, a predictions file, or a registered version`));
+    await expect(made.evaluate()).rejects.toThrow(new UserError('there is no model to judge: mlops.yml has no train section; add one, or name one with --model (a bundle, an ONNX file, a predictions file, a registered version)'));
+    await expect(made.evaluate({ model: './nowhere' })).rejects.toThrow(new UserError(`${join(made.folder, 'nowhere')}: not found; name a bundle's folder, an ONNX file, a predictions file, or a registered version`));
     await expect(made.evaluate({ model: 'rain@v1.0.0' })).rejects.toThrow(new UserError('rain@v1.0.0 is not registered; no version is'));
     await made.register(persistence);
     await expect(made.evaluate({ model: 'rain@v1.0.1' })).rejects.toThrow(new UserError('rain@v1.0.1 is not registered; the newest are v1.0.0'));
@@ -241,9 +241,9 @@ describe('the baseline', () => {
     const refusals = {
       'rain@v2.0.0': 'rain@v2.0.0 is not registered; the newest are v1.0.0',
       prodution: 'baseline "prodution": neither a stage under deploy nor one that ever held a version',
-      './gone.csv': `${join(made.folder, 'gone.csv')}: not found; name a bundle's folder, a predictions file, or a registered version`,
+      './gone.csv': `${join(made.folder, 'gone.csv')}: not found; name a bundle's folder, an ONNX file, a predictions file, or a registered version`,
       'two words': '"two words" is no reference; write ./path, artifact:name, rain@v1.2.3, rain#production or rain#production~1',
-      base: "baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path",
+      base: "baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path, or have the base trained again (train.baseline: rerun)",
     };
     for (const [baseline, message] of Object.entries(refusals)) await expect(made.evaluate({ baseline })).rejects.toThrow(new UserError(message));
     await leavesNothing(made);
@@ -387,6 +387,17 @@ describe('networks', () => {
     // The same without a word of what stands in the cells.
     const hidden = await trained(made, named.replace('evaluate:\n', '  show-values: false\nevaluate:\n'));
     expect(hidden.result.baseline).toMatchObject({ state: 'unavailable', reason: expect.stringMatching(/: the model answers other classes than the target has$/) });
+  });
+
+  it('that were trained on what are test rows now can be no baseline, and no candidate', async () => {
+    const made = await project();
+    await (await trained(made, lenient(NETWORK))).register();
+    const earlier = lenient(NETWORK).replace('test-from: 2015-01-01', 'test-from: 2014-07-01');
+    const { result } = await trained(made, earlier);
+    const splits = /it was trained with data\.split \{"by":"time","column":"date","test-from":"2015-01-01","validation":0\.1\}, and is judged with \{"by":"time","column":"date","test-from":"2014-07-01","validation":0\.1\}/;
+    expect(result).toMatchObject({ verdict: 'inconclusive', baseline: { state: 'unavailable', reference: 'production', reason: expect.stringMatching(new RegExp(`^it may have learned from these test rows: ${splits.source}$`)) } });
+    await writeFile(join(made.folder, 'mlops.yml'), lenient(NETWORK).replace('test-from: 2015-01-01', 'test-from: 2014-01-01'));
+    await expect(made.evaluate({ loaded: await loadConfig(join(made.folder, 'mlops.yml')), wasmDirectory: WASM_DIRECTORY })).rejects.toThrow(/^the model may have learned from the test rows: .*2014-07-01.*2014-01-01.*; train it again$/);
   });
 
   it('show no cell value where none may be shown', async () => {

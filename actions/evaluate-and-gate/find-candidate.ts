@@ -24,27 +24,27 @@ export interface Candidate {
 
 /** Opens what is to be judged: the input `model`, else what train left. */
 export async function findCandidate(
-  { loaded, workDirectory, model, wasmDirectory }: { readonly loaded: LoadedConfig; readonly workDirectory: string; readonly model?: string | undefined; readonly wasmDirectory?: string | undefined },
+  { loaded, workDirectory, model, wasmDirectory, scratch }: { readonly loaded: LoadedConfig; readonly workDirectory: string; readonly model?: string | undefined; readonly wasmDirectory?: string | undefined; readonly scratch: string },
   ports: Ports,
 ): Promise<Candidate> {
   if (model === undefined) {
     const stage = stageDirectory(workDirectory, 'train');
     const bundle = join(stage, 'bundle');
     if ((await stat(bundle).catch(() => null)) === null) {
-      const where = 'or name one with --model (a bundle, a predictions file, a registered version)';
+      const where = 'or name one with --model (a bundle, an ONNX file, a predictions file, a registered version)';
       throw new UserError(loaded.config.train === undefined ? `there is no model to judge: mlops.yml has no train section; add one, ${where}` : `there is no model yet: run train first, ${where}`);
     }
-    const answerer = await openAnswerer(bundle, { loaded, wasmDirectory });
+    const answerer = await openAnswerer(bundle, { loaded, ports, scratch, wasmDirectory });
     return { name: 'this run', answerer, training: await readTraining(join(stage, 'statement.json'), answerer.digest) };
   }
   const reference = withoutArtifacts(parseReference(model, loaded.config.model), model);
   if (reference.kind === 'path') {
     const path = resolve(loaded.directory, reference.path);
-    const answerer = await openAnswerer(path, { loaded, wasmDirectory });
+    const answerer = await openAnswerer(path, { loaded, ports, scratch, wasmDirectory });
     return { name: pathName(path, loaded.directory), answerer, training: await readTraining(join(dirname(path), 'statement.json'), answerer.digest) };
   }
   const entry = findRegistered(await readRegistry(ports.ledger, reference.model), reference);
   const directory = await openVersion(ports, reference.model, entry);
-  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, wasmDirectory, expected: entry.digest });
+  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, ports, scratch, wasmDirectory, expected: entry.digest });
   return { name: `v${entry.version}`, answerer, training: await readTraining(join(directory, 'statements/training.json'), entry.digest) };
 }

@@ -11,8 +11,9 @@ import { InconclusiveError } from '../../shared/verdict/errors.ts';
 import { EXIT, exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { gateAnnotations } from './gate-annotations.ts';
 import { evaluateInputsSchema } from './inputs.ts';
+import type { TrainModel } from './rerun/rerun-base.ts';
 
-const action: Action<typeof evaluateInputsSchema> = {
+const actionWith = (train: TrainModel): Action<typeof evaluateInputsSchema> => ({
   inputs: evaluateInputsSchema,
   async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, environment, wasmDirectory, client: connect }) {
     const excused = inputs.inconclusive === 'warn';
@@ -22,12 +23,12 @@ const action: Action<typeof evaluateInputsSchema> = {
     const client = inputs['github-token'] === undefined ? null : await connect();
     const { evaluateAndGate } = await import('./evaluate-and-gate.ts');
     const { baseOfRun } = await import('./base-of-run.ts');
-    const base = baseOfRun({ event, run, client, loaded, ports });
+    const { rerunFor } = await import('./rerun/rerun-base.ts');
+    const base = baseOfRun({ event, run, client, loaded, ports, rerun: rerunFor({ loaded, workDirectory, ports, wasmDirectory, train }) });
     try {
       const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () =>
         evaluateAndGate({
-          loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve,
-          baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
+          loaded, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve, baseConfig: event.kind === 'pull-request' ? base.file.read : undefined,
         }, ports),
       );
       const { result, directory, report } = evaluation;
@@ -54,8 +55,9 @@ const action: Action<typeof evaluateInputsSchema> = {
       return { verdict: 'inconclusive', exitCode: EXIT.ok, outputs: {}, sentence: error.message };
     }
   },
-};
+});
 
-export async function evaluateAndGateAction(installation: Installation): Promise<void> {
-  await runAction(action, installation);
+/** @param train the stage before this one, for a base that is trained again */
+export async function evaluateAndGateAction(installation: Installation, train: TrainModel): Promise<void> {
+  await runAction(actionWith(train), installation);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const common = {
   config: z.string().default('mlops.yml').describe('The config file'),
-  model: z.string().min(1).optional().describe("What to judge: what train handed on, a bundle's folder, a predictions file, model@v1.2.3; default: what train left"),
+  model: z.string().min(1).optional().describe("What to judge: what train handed on, a bundle's folder, an ONNX file, a predictions file, model@v1.2.3; default: what train left"),
   data: z.string().min(1).optional().describe("What validate-data handed on, or a folder of its results; default: what it left"),
   baseline: z.string().min(1).optional().describe('What to compare with, instead of evaluate.baseline: production, base, model@v1.2.3, a path'),
   inconclusive: z.enum(['fail', 'warn']).default('fail').describe('warn: exit 0, a green job, where the verdict is inconclusive; the verdict itself stays'),

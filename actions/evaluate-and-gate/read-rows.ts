@@ -21,14 +21,19 @@ export async function readRows({ loaded, candidate, baseline, signal }: {
     if (candidate.predictions === null) throw new UserError('mlops.yml has no data section, and the model has no predictions with labels; there are no rows to judge it on');
     return { judged: judgedRowsOfPredictions(loaded, { candidate: candidate.predictions, baseline: baseline?.predictions ?? null, source: 'the candidate' }), baselineConflict: null };
   }
+  const shown = loaded.config.evaluate?.show ?? [];
   const conflict = baseline === null ? null : conflictOf(candidate, baseline);
   const others = baseline === null || conflict !== null ? [] : [...baseline.columns];
   try {
-    return { judged: await readJudgedRows(loaded, { columns: new Map([...others, ...candidate.columns]), signal }), baselineConflict: conflict };
+    const checkHeader = (header: readonly string[]): void => {
+      candidate.checkHeader(header);
+      if (others.length > 0) baseline?.checkHeader(header);
+    };
+    return { judged: await readJudgedRows(loaded, { columns: new Map([...others, ...candidate.columns]), shown, signal, checkHeader }), baselineConflict: conflict };
   } catch (error) {
     if (others.length === 0 || !(error instanceof UserError)) throw error;
     // The data may have lost a column since, or hold other values in it: that is no fault of the candidate, unless it reads it too.
-    return { judged: await readJudgedRows(loaded, { columns: candidate.columns, signal }), baselineConflict: `the baseline can't read the data: ${error.message}` };
+    return { judged: await readJudgedRows(loaded, { columns: candidate.columns, shown, signal, checkHeader: candidate.checkHeader }), baselineConflict: `the baseline can't read the data: ${error.message}` };
   }
 }
 

@@ -36,7 +36,9 @@ interface ResolveOptions {
   /** The user wrote it, so that a name that leads nowhere is an error. */
   readonly typed: boolean;
   readonly wasmDirectory?: string | undefined;
-  readonly resolveBase?: (() => Promise<Baseline>) | undefined;
+  /** An empty folder for what a program reads and writes. */
+  readonly scratch: string;
+  readonly resolveBase?: ((scratch: string) => Promise<Baseline>) | undefined;
 }
 
 /**
@@ -48,8 +50,8 @@ interface ResolveOptions {
 export async function resolveBaseline(text: string, options: ResolveOptions): Promise<Baseline> {
   const { loaded, ports, resolveBase } = options;
   if (text === BASE) {
-    if (resolveBase === undefined) throw new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path");
-    return resolveBase();
+    if (resolveBase === undefined) throw new UserError("baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path, or have the base trained again (train.baseline: rerun)");
+    return resolveBase(options.scratch);
   }
   const reference = withoutArtifacts(parseReference(text, loaded.config.model), text);
   if (reference.kind === 'path') {

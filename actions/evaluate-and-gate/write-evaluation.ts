@@ -5,6 +5,7 @@ import type { Answerer } from '../../shared/judge/answerer.ts';
 import { answersToWrite } from '../../shared/judge/answers-to-write.ts';
 import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
 import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
+import type { Engine } from '../../shared/model/engine.ts';
 import { makeGolden } from '../../shared/model/golden.ts';
 import { writePredictions } from '../../shared/model/predictions.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -19,6 +20,12 @@ import type { TrainingEvidence } from './read-training.ts';
 /** Same rows for the same bytes, so that the golden rows of a version don't depend on the day. */
 const GOLDEN_SEED = 1;
 
+/** What computed the answers of the models that were run; predictions need none. */
+export interface Engines {
+  readonly candidate?: Engine;
+  readonly baseline?: Engine;
+}
+
 export interface WriteOptions {
   readonly loaded: LoadedConfig;
   readonly ports: Ports;
@@ -27,6 +34,7 @@ export interface WriteOptions {
   readonly judged: JudgedRows;
   readonly candidate: { readonly answerer: Answerer; readonly answers: Answers; readonly training: TrainingEvidence | null };
   readonly baseline: BaselineAnswers;
+  readonly engines: Engines;
   /** For those who tell the report again. */
   readonly context: EvaluationContext;
 }
@@ -35,7 +43,7 @@ export interface WriteOptions {
 export const TRAINING_STATEMENT = 'training-statement.json';
 
 /** Writes result, report, what the report is told with, both models' answers, the golden rows, and the statement that ties them together by digest. */
-export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline, context }: WriteOptions): Promise<void> {
+export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, judged, candidate, baseline, engines, context }: WriteOptions): Promise<void> {
   const at = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   await files.replace(at('result.json'), resultBytes);
@@ -67,6 +75,7 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       ...(baseline.state === 'answered' ? { mlops_baseline_predictions: await digestOfFile(at('baseline.csv')) } : {}),
       // A score means the probability of one class: whoever compares with these answers must know which.
       ...(classNames(judged.target).length === 0 ? {} : { mlops_classes: classNames(judged.target) }),
+      ...(Object.keys(engines).length === 0 ? {} : { mlops_engines: engines }),
       ...(result.waivers === undefined ? {} : { mlops_waivers: result.waivers }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),
     },

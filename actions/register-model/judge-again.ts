@@ -38,7 +38,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
   if (source === undefined) return 'not judged again: mlops.yml names no data';
   if ((await findSource(source, { directory: loaded.directory })).state === 'absent') return `not judged again: ${source} is not here`;
 
-  const answerer = await openBundleAnswerer(bundleDirectory, { kind: candidate.manifest.kind, digest, wasmDirectory: options.wasmDirectory });
+  const answerer = await openBundleAnswerer(bundleDirectory, { manifest: candidate.manifest, digest, wasmDirectory: options.wasmDirectory });
   try {
     const judged = await readJudgedRows(loaded, { columns: answerer.columns, signal: cancel.signal });
     if (judged.data?.test !== recorded.data.test) {

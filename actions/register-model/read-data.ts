@@ -21,7 +21,8 @@ export async function readData(directory: string, judgedOn: string | null): Prom
   if (resultText === null || statementText === null) return null;
   const result = parseVersioned(validateDataResultSchema, resultText, paths.result);
   const { subjects, verdict } = readVerdict(statementText, paths.statement);
-  if (judgedOn === null || result.data.digest !== judgedOn || !subjects.includes(judgedOn)) return null;
+  // Rows for serving were not held to all that a model is judged on.
+  if (result.environment === 'serving' || judgedOn === null || result.data.digest !== judgedOn || !subjects.includes(judgedOn)) return null;
   if (verdict === 'fail') throw new FailedError(`the data that the model was judged on did not pass validate-data (${directory}); nothing was registered`);
   if (verdict === 'inconclusive') throw new InconclusiveError(`the data that the model was judged on could not be validated (${directory}); nothing was registered`);
   return { directory, result };

@@ -13,8 +13,11 @@ const TRAINING_VERSION = 1;
  * null where that can't be known: a program whose `inputs` are not named.
  */
 export function cacheKey({ config }: LoadedConfig, { files, inputs, backend }: { readonly files: readonly SourceFile[]; readonly inputs: readonly Named[] | null; readonly backend: Backend | null }): string | null {
-  const { data, train, evaluate } = config;
-  if (train === undefined || ('command' in train && inputs === null)) return null;
+  const { data, train: section, evaluate } = config;
+  if (section === undefined) return null;
+  // What the model is compared with makes no other model.
+  const { baseline: _, ...train } = section;
+  if ('command' in train && inputs === null) return null;
   const types = Object.entries(data?.columns ?? {}).map(([name, { type = 'string' }]) => [name, type]);
   const key = canonicalJson({
     version: TRAINING_VERSION,

@@ -1,10 +1,11 @@
+import { levelOf } from '../../shared/config/level-of.ts';
 import type { ColumnConfig, ColumnType } from '../../shared/config/schema.ts';
 import { formatCount } from '../../shared/report/format.ts';
 import type { Check, Finding } from '../../shared/results/validate-data.ts';
 import { createTally, type Example, kindOf, type Tally } from '../../shared/tabular/breaches.ts';
 import { type ColumnScan, MISSING } from '../../shared/tabular/column-scan.ts';
 import { parseNumberText } from '../../shared/tabular/parse-number.ts';
-import { ABOVE, BELOW, PATTERN, TYPE, VALUES } from './column-rules.ts';
+import { ABOVE, BELOW, LONG, PATTERN, SHORT, TYPE, VALUES } from './column-rules.ts';
 import { countOf, type FindingContext, makeFinding } from './make-finding.ts';
 
 /** Words that tools write where a value is missing. */
@@ -29,7 +30,7 @@ export function columnFindings(
   const findings: Finding[] = [];
   const add = (check: Check, { count, examples }: Tally, message: string): void => {
     if (count === 0) return;
-    findings.push(makeFinding(context, { check, column: name, level: config.level ?? 'fail', count, examples, message: `${name}: ${message}` }));
+    findings.push(makeFinding(context, { check, column: name, level: levelOf(config.level, check), count, examples, message: `${name}: ${message}` }));
   };
   const tallyOf = (bit: number): Tally => scan.breaches[kindOf(bit)] ?? createTally();
   const type = tallyOf(TYPE);
@@ -46,6 +47,9 @@ export function columnFindings(
   }
   add('min', below, `${countOf(below.count, 'value', ['is', 'are'])} below ${config.min}`);
   add('max', above, `${countOf(above.count, 'value', ['is', 'are'])} above ${config.max}`);
+  const [short, long] = [tallyOf(SHORT), tallyOf(LONG)];
+  add('min-length', short, `${countOf(short.count, 'value', ['is', 'are'])} shorter than ${charactersOf(config['min-length'])}`);
+  add('max-length', long, `${countOf(long.count, 'value', ['is', 'are'])} longer than ${charactersOf(config['max-length'])}`);
   add('pattern', pattern, `${countOf(pattern.count, 'value', ['does', 'do'])} not match ${config.pattern}`);
   add('values', values, `${countOf(values.count, 'value', ['is', 'are'])} not among ${namedValues(config.values ?? [])}`);
   if (repeats !== undefined) add('unique', repeats, `${countOf(repeats.count, 'row', ['repeats', 'repeat'])} the value of an earlier row, each must be unique`);
@@ -58,6 +62,10 @@ function typeHint(type: ColumnType | undefined, { examples, showValues }: { read
   if (words.length > 0) return `; if ${words.map((word) => JSON.stringify(word)).join(' or ')} means missing, add it to data.missing-values`;
   if (type !== 'integer' || !examples.some(({ value }) => !Number.isNaN(parseNumberText(value ?? '')))) return '';
   return '; numbers with a fraction or an exponent are of type number';
+}
+
+function charactersOf(bound = 0): string {
+  return `${formatCount(bound)} ${bound === 1 ? 'character' : 'characters'}`;
 }
 
 function namedValues(values: readonly (string | number | boolean)[]): string {

@@ -11,6 +11,8 @@ export const BELOW = FIRST_RULE << 1;
 export const ABOVE = FIRST_RULE << 2;
 export const PATTERN = FIRST_RULE << 3;
 export const VALUES = FIRST_RULE << 4;
+export const SHORT = FIRST_RULE << 5;
+export const LONG = FIRST_RULE << 6;
 
 /** What a column that nobody declared is held to: nothing. */
 export function freeRules(missing: MissingTexts): ColumnRules {
@@ -27,6 +29,12 @@ export function columnRules(config: ColumnConfig, missing: MissingTexts): Column
   const high = boundValue(config.max, Number.POSITIVE_INFINITY);
   const pattern = config.pattern === undefined ? null : RE2JS.compile(config.pattern);
   const values = config.values === undefined ? null : new Set(config.values.map((value) => (type === 'string' ? String(value) : typedTextValue(type, String(value)))));
+  const { 'min-length': shortest = 0, 'max-length': longest = Number.POSITIVE_INFINITY } = config;
+  const hasLength = shortest > 0 || longest < Number.POSITIVE_INFINITY;
+  const judgeLength = (text: string): number => {
+    const length = charactersOf(text);
+    return (length < shortest ? SHORT : 0) | (length > longest ? LONG : 0);
+  };
   const judgeTyped = (text: string): number => {
     const value = typedTextValue(type, text);
     if (Number.isNaN(value)) return TYPE;
@@ -40,9 +48,24 @@ export function columnRules(config: ColumnConfig, missing: MissingTexts): Column
     missing,
     low,
     high,
-    byText: pattern !== null || values !== null,
-    judge: (text) => judgeTyped(text) | (pattern === null || pattern.test(text) ? 0 : PATTERN),
+    byText: pattern !== null || values !== null || hasLength,
+    judge: (text) => judgeTyped(text) | (hasLength ? judgeLength(text) : 0) | (pattern === null || pattern.test(text) ? 0 : PATTERN),
   };
+}
+
+/** Code points: a surrogate pair is one. */
+function charactersOf(text: string): number {
+  let characters = text.length;
+  for (let at = 1; at < text.length; at++) if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) characters--;
+  return characters;
+}
+
+function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isLow(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }
 
 function boundValue(bound: string | number | undefined, none: number): number {

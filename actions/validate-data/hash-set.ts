@@ -9,16 +9,13 @@ export interface HashSet {
   size: number;
 }
 
-/** @param expected members that it has room for before it grows */
-export function createHashSet(expected = 0): HashSet {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(LEAST_SLOTS, expected / MAX_LOAD)));
-  return { words: new Int32Array(2 * slots), size: 0 };
+export function createHashSet(): HashSet {
+  return { words: new Int32Array(2 * LEAST_SLOTS), size: 0 };
 }
 
-/** Makes it empty, with room for so many members. */
-export function clearSet(set: HashSet, expected: number): void {
-  if (expected > MAX_LOAD * (set.words.length / 2)) set.words = createHashSet(expected).words;
-  else set.words.fill(0);
+/** Makes it empty; its memory stays for the next members. */
+export function clearSet(set: HashSet): void {
+  set.words.fill(0);
   set.size = 0;
 }
 

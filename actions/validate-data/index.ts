@@ -13,19 +13,28 @@ import { isPath } from './is-path.ts';
 
 const action: Action<typeof validateDataInputsSchema> = {
   inputs: validateDataInputsSchema,
-  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, client }) {
-    const { data, reference: against } = inputs;
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, client, wasmDirectory }) {
+    const { data, environment, reference: against } = inputs;
     if (data !== undefined) await insideWorkspace(data, { input: 'data', base: loaded.directory, roots: [run.workspace] });
     if (against !== undefined && isPath(against, loaded.config.model)) await insideWorkspace(against, { input: 'reference', base: loaded.directory, roots: [run.workspace] });
     const { validateData } = await import('./validate-data.ts');
-    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, reference: against, suggest: inputs.suggest }, ports));
+    const { localThreads } = await import('../../shared/host-local/threads.ts');
+    const threads = localThreads(join(wasmDirectory, 'scan-thread.js'));
+    const { result, directory, report, locations } = await log.group(`Validate the data of ${loaded.config.model}`, () => validateData({ loaded, workDirectory, data, environment, reference: against, suggest: inputs.suggest, threads }, ports));
     if (inputs['upload-data']) await keepRows(directory, { data: result.data, base: loaded.directory, files: ports.files, locations });
     const reference = await handOff.handOn('validate-data', directory);
     await commentOnPullRequest({ when: inputs.comment, model: loaded.config.model, verdict: result.verdict, report }, { event, run, log, client });
     return {
       verdict: result.verdict,
       exitCode: exitCodeOfVerdict(result.verdict),
-      outputs: { data: reference, digest: result.data.digest, rows: result.rows, result: join(directory, 'result.json'), report: join(directory, 'report.md') },
+      outputs: {
+        data: reference,
+        digest: result.data.digest,
+        rows: result.rows,
+        result: join(directory, 'result.json'),
+        report: join(directory, 'report.md'),
+        ...(result.failures === undefined ? {} : { failures: join(directory, result.failures.path) }),
+      },
       sentence: headlineOf(report),
       summary: report,
       annotations: findingAnnotations(result.findings, { directory: loaded.directory, workspace: run.workspace }),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+export const ENVIRONMENTS = ['training', 'serving'] as const;
+
 const common = {
   config: z.string().default('mlops.yml').describe('The config file'),
   data: z.string().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
+  environment: z.enum(ENVIRONMENTS).default('training').describe('serving: rows that wait for an answer, in which the target may be absent; nothing is trained or judged on them'),
   reference: z.string().min(1).optional().describe('What drift is measured against, instead of data.drift.against: production, previous, a version, a data file or a profile.json'),
   suggest: z.stringbool().default(false).describe('true: where the data does not pass, the report shows the change to mlops.yml that would let it, as a diff to copy'),
 };

@@ -1,8 +1,9 @@
 import { type Batch, CELL, cellText } from '../../shared/tabular/batch.ts';
 import { avalanche, hashCell } from '../../shared/tabular/hash-cell.ts';
 import type { ColumnRules } from '../../shared/tabular/column-scan.ts';
+import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { isBlankText } from '../../shared/tabular/typed-value.ts';
-import { createHashLog, type HashLog, logHash } from './hash-log.ts';
+import { createHashLog, createShortHashLog, type HashLog, logHash } from './hash-log.ts';
 
 /** Columns whose values together may not come twice. */
 export interface Key {
@@ -13,7 +14,7 @@ export interface Key {
   readonly skipMissing: boolean;
 }
 
-/** The hashes of all keys, 64 bits each, so that those of millions of rows fit in memory. */
+/** The hashes of all keys of some rows. */
 export interface KeyScan {
   readonly key: Key;
   readonly hashes: HashLog;
@@ -22,13 +23,19 @@ export interface KeyScan {
 const cellHash = new Int32Array(2);
 const keyHash = new Int32Array(2);
 
-export function createKeyScan(key: Key): KeyScan {
-  return { key, hashes: createHashLog() };
+/** @param keys how many of them share the memory */
+export function createKeyScan(key: Key, keys: number): KeyScan {
+  return { key, hashes: createHashLog(keys) };
 }
 
-export function scanKeys({ key, hashes }: KeyScan, batch: Batch, view: DataView): void {
+/** Of a range, on a thread that hands its hashes over. */
+export function createShortKeyScan(key: Key): KeyScan {
+  return { key, hashes: createShortHashLog() };
+}
+
+export function scanKeys({ key, hashes }: KeyScan, batch: Batch, { view, spill }: { readonly view: DataView; readonly spill: SpillFile }): void {
   for (let row = 0; row < batch.rows; row++) {
-    if (hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash[0] as number, keyHash[1] as number);
+    if (hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash, spill);
   }
 }
 
@@ -70,7 +77,8 @@ interface CellPlace {
   readonly end: number;
 }
 
-function isMissing(rules: ColumnRules | undefined, { batch, row, place, start, end }: CellPlace): boolean {
+/** Whether a cell, which is valid UTF-8, is missing by the rules of its column. */
+export function isMissing(rules: ColumnRules | undefined, { batch, row, place, start, end }: CellPlace): boolean {
   if (rules === undefined) return false;
   if (start === end) return rules.type !== 'string' || batch.quoted[row * batch.columns + place] === CELL.plain;
   if (rules.type !== 'string' && isBlankText(batch.bytes, start, end)) return true;

@@ -9,14 +9,16 @@ export interface FindingContext {
 export interface FindingParts {
   readonly check: Check;
   readonly column: string | null;
+  /** Name of the rule that was broken. */
+  readonly rule?: string;
   readonly level: Finding['level'];
   readonly count: number;
   readonly examples: readonly Example[];
   readonly message: string;
 }
 
-export function makeFinding({ showValues }: FindingContext, { check, column, level, count, examples, message }: FindingParts): Finding {
-  return { check, column, level, count, examples: examples.map(({ file, line, value }) => ({ file, line, value: showValues ? value : null })), message };
+export function makeFinding({ showValues }: FindingContext, { check, column, rule, level, count, examples, message }: FindingParts): Finding {
+  return { check, column, ...(rule === undefined ? {} : { rule }), level, count, examples: examples.map(({ file, line, value }) => ({ file, line, value: showValues ? value : null })), message };
 }
 
 /** `1 value is`, `17 values are` */

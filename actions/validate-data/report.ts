@@ -1,12 +1,12 @@
 import { driftReport } from '../../shared/report/drift-report.ts';
 import { windowsReport } from '../../shared/report/windows-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
-import { formatBytes, formatCount, formatRows, formatTime, ICON } from '../../shared/report/format.ts';
+import { formatBytes, formatCount, formatTime, ICON } from '../../shared/report/format.ts';
+import { phraseMarkdown } from '../../shared/report/phrase.ts';
 import { table } from '../../shared/report/table.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
-import { delimiterName } from '../../shared/tabular/delimited/delimiters.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
-import type { Verdict } from '../../shared/verdict/verdict.ts';
+import { byLevel, moreFiles, namedFiles, validationNext, validationSummary, validationTitle } from './validation-words.ts';
 
 export interface ReportContext {
   readonly model: string;
@@ -17,45 +17,22 @@ export interface ReportContext {
 const EXAMPLES_SHOWN = 3;
 /** A wider table can't be read; the result file has every column. */
 const MAX_COLUMNS = 100;
-/** Files that the report names; the result file has every one. */
-const MAX_FILES = 5;
 const TOP_SHOWN = 3;
 
-const LEVELS: readonly Finding['level'][] = ['fail', 'warn', 'info'];
 const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail, warn: ICON.warn, info: 'ℹ️' };
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
 export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
-  const parts = [title(result.verdict, model), `${summary(result)}${delimiters(result)}`, findingsTable(result.findings), next(result), suggestionBlock(result), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
+  const next = phraseMarkdown(validationNext(result));
+  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function title(verdict: Verdict, model: string): string {
-  const said: Readonly<Record<Verdict, string>> = {
-    pass: 'the data is as declared',
-    warn: 'the data is usable, with warnings',
-    fail: 'the data is not as declared',
-    inconclusive: 'the data could not be checked',
-  };
-  return `### ${ICON[verdict]} ${escapeText(model)}: ${said[verdict]}`;
-}
-
-function summary({ rows, columns, data, findings }: ValidateDataResult): string {
-  const files = andMore(data.files.map(({ path }) => codeSpan(path)), ', ');
-  const deciding = findings.filter(({ level }) => level !== 'info').length;
-  const count = deciding === 0 ? 'No findings' : deciding === 1 ? '1 finding' : `${deciding} findings`;
-  const width = Object.keys(columns).length;
-  return `${count} in ${formatRows(rows)} and ${formatCount(width)} ${width === 1 ? 'column' : 'columns'} of ${files}.`;
-}
-
-/** What was found in a header is said, unless it is what CSV means. */
-function delimiters({ data }: ValidateDataResult): string {
-  const signs = [...new Set(data.files.flatMap(({ delimiter }) => delimiter ?? []))];
-  return signs.map((sign) => {
-    const files = data.files.filter(({ delimiter }) => delimiter === sign);
-    const where = files.length === data.files.length ? '' : ` in ${andMore(files.map(({ path }) => codeSpan(path)), ', ')}`;
-    return ` Cells are separated by ${escapeText(delimiterName(sign))}${where}.`;
-  }).join('');
+/** Where more rows are named than here. */
+function failuresLine({ findings, failures }: ValidateDataResult): string {
+  if (failures === undefined || findings.every(({ count, examples, level }) => level === 'info' || count <= Math.min(examples.length, EXAMPLES_SHOWN))) return '';
+  const all = failures.rows === failures.of ? 'all' : `${formatCount(failures.rows)} of the`;
+  return `\`${failures.path}\` beside this report names ${all} ${formatCount(failures.of)} places, with their values.`;
 }
 
 function findingsTable(findings: readonly Finding[]): string {
@@ -72,16 +49,6 @@ function firstPlaces({ examples, count }: Finding): string {
 
 function place({ file, line }: Finding['examples'][number]): string {
   return codeSpan(`${file}:${line}`);
-}
-
-function next({ verdict, findings }: ValidateDataResult): string {
-  if (verdict === 'fail' && findings.every(({ check, level }) => check === 'drift' || level !== 'fail')) {
-    return '**Next:** look at what changed in where the data comes from. Where the change is meant, name this data in `data.drift.against`, or the column in `data.drift.except`; nothing is trained on data that did not pass.';
-  }
-  if (verdict === 'inconclusive') return '**Next:** make the data that drift is measured against readable again, or name other data in `data.drift.against`.';
-  if (verdict === 'fail') return '**Next:** mend these rows, or change what `mlops.yml` says of them; nothing is trained on data that did not pass.';
-  if (verdict === 'warn') return `**Next:** nothing has to be done; ${findings.some(({ level }) => level === 'warn') ? 'look at the warnings when you can.' : ''}`;
-  return '';
 }
 
 /** A change to copy, in a fence that nothing in it can end; what would stay, and why. */
@@ -150,15 +117,6 @@ function trapsList({ traps }: ValidateDataResult): string {
 }
 
 function foot({ data }: ValidateDataResult, time: Date): string {
-  const files = andMore(data.files.map(({ path, bytes, sha256 }) => `${escapeText(path)} ${formatBytes(bytes)} \`${shortDigest(sha256)}\``), ' · ');
-  return `<sub>${files} · data \`${shortDigest(data.digest)}\` · ${formatTime(time)}</sub>`;
-}
-
-function andMore(files: readonly string[], separator: string): string {
-  const shown = files.slice(0, MAX_FILES).join(separator);
-  return files.length > MAX_FILES ? `${shown} and ${formatCount(files.length - MAX_FILES)} more files` : shown;
-}
-
-function byLevel(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const files = namedFiles(data.files).map(({ path, bytes, sha256 }) => `${escapeText(path)} ${formatBytes(bytes)} \`${shortDigest(sha256)}\``).join(' · ');
+  return `<sub>${files}${moreFiles(data.files.length)} · data \`${shortDigest(data.digest)}\` · ${formatTime(time)}</sub>`;
 }

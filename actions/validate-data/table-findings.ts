@@ -1,5 +1,6 @@
 import { nearestName } from '../../shared/config/nearest-name.ts';
-import type { DataConfig } from '../../shared/config/schema.ts';
+import { levelOf } from '../../shared/config/level-of.ts';
+import type { DataConfig, Level } from '../../shared/config/schema.ts';
 import { formatRows } from '../../shared/report/format.ts';
 import type { Finding } from '../../shared/results/validate-data.ts';
 import { createTally } from '../../shared/tabular/breaches.ts';
@@ -10,13 +11,24 @@ import type { ScannedData } from './scan-data.ts';
 /** Columns that are named in mlops.yml and not in the header, or the other way round. */
 export function headerFindings(
   context: FindingContext,
-  { header, named, data, files }: { readonly header: readonly string[]; readonly named: ReadonlyMap<string, string>; readonly data: DataConfig; readonly files: readonly SourceFile[] },
+  { header, named, data, files, optional }: {
+    readonly header: readonly string[];
+    readonly named: ReadonlyMap<string, string>;
+    readonly data: DataConfig;
+    readonly files: readonly SourceFile[];
+    /** A column that may be absent: the target of rows for serving. */
+    readonly optional: string | undefined;
+  },
 ): Finding[] {
   // The header is the first line of a file; all files have the same columns.
   const examples = files.slice(0, 1).map(({ path }) => ({ file: path, line: 1, value: null }));
   const missing = [...named].filter(([name]) => !header.includes(name));
   const free = header.filter((name) => !named.has(name));
   const findings = missing.map(([name, key]) => {
+    if (name === optional) {
+      const message = `${name}: the header has no such column (${key}), as rows for serving may; what mlops.yml says of it was not checked`;
+      return makeFinding(context, { check: 'missing-column', column: name, level: 'info', count: 1, examples, message });
+    }
     const nearest = nearestName(name, free);
     const hint = nearest === null ? '' : `; did you mean ${nearest}?`;
     return makeFinding(context, { check: 'missing-column', column: name, level: 'fail', count: 1, examples, message: `${name}: the header has no such column (${key})${hint}` });
@@ -54,17 +66,17 @@ export function faultFindings(context: FindingContext, { header, faults: { ragge
 export function rowFindings(context: FindingContext, { data, scanned }: { readonly data: DataConfig; readonly scanned: Pick<ScannedData, 'rows' | 'files' | 'repeats'> }): Finding[] {
   const { rows, files } = scanned;
   const findings: Finding[] = [];
-  const addRows = (message: string): void => {
-    findings.push(makeFinding(context, { check: 'rows', column: null, level: 'fail', count: rows, examples: [], message }));
+  const { min, max, unique, level } = data.rows ?? {};
+  const addRows = (message: string, of: Level): void => {
+    findings.push(makeFinding(context, { check: 'rows', column: null, level: of, count: rows, examples: [], message }));
   };
-  const { min, max, unique } = data.rows ?? {};
-  if (rows === 0) addRows(files.length === 1 ? 'the file has a header and no rows' : 'the files have headers and no rows');
-  else if (min !== undefined && rows < min) addRows(`${formatRows(rows)}, at least ${min.toLocaleString('en-US')} expected`);
-  if (max !== undefined && rows > max) addRows(`${formatRows(rows)}, at most ${max.toLocaleString('en-US')} expected`);
+  if (rows === 0) addRows(files.length === 1 ? 'the file has a header and no rows' : 'the files have headers and no rows', 'fail');
+  else if (min !== undefined && rows < min) addRows(`${formatRows(rows)}, at least ${min.toLocaleString('en-US')} expected`, levelOf(level, 'min'));
+  if (max !== undefined && rows > max) addRows(`${formatRows(rows)}, at most ${max.toLocaleString('en-US')} expected`, levelOf(level, 'max'));
   const { count, examples } = scanned.repeats.get('rows') ?? createTally();
   if (unique !== undefined && count > 0) {
     const message = `${countOf(count, 'row', ['repeats', 'repeat'])} the ${unique.join(', ')} of an earlier row, which must be unique`;
-    findings.push(makeFinding(context, { check: 'unique', column: unique.length === 1 ? (unique[0] ?? null) : null, level: 'fail', count, examples, message }));
+    findings.push(makeFinding(context, { check: 'unique', column: unique.length === 1 ? (unique[0] ?? null) : null, level: levelOf(level, 'unique'), count, examples, message }));
   }
   return findings;
 }

@@ -12,38 +12,15 @@ import { testResultStatementSchema } from '../../shared/statement/statement.ts';
 import { csvRecord } from '../../shared/tabular/csv-record.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { type Run, said, validate } from '../../test/support/validate-rows.ts';
 import { validateData } from './validate-data.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../test/golden/validate-data');
 const FLIGHTS = join(import.meta.dirname, '../../examples/flight-delay/flights.csv');
-const clock = { now: () => new Date('2026-11-21T10:02:00Z') };
-
-interface Run {
-  readonly result: ValidateDataResult;
-  readonly report: string;
-  readonly directory: string;
-  readonly log: readonly string[];
-  readonly files: readonly string[];
-}
-
-/** Runs the stage on a file of this content under this `data:` section. */
-async function validate(content: string | Uint8Array, data: string, { name = 'rows.csv', folder, source = name }: { readonly name?: string; readonly folder?: string; readonly source?: string } = {}): Promise<Run> {
-  const directory = folder ?? (await temporaryFolder());
-  await writeFile(join(directory, name), content);
-  await writeFile(join(directory, 'mlops.yml'), `model: rows\ndata:\n  source: ${source}\n${data.replaceAll(/^/gm, '  ')}\n`);
-  const ports = testPorts(directory, { clock });
-  const run = await validateData({ loaded: await loadConfig(join(directory, 'mlops.yml')), workDirectory: join(directory, '.mlops') }, ports);
-  return { ...run, log: ports.log.lines, files: (await readdir(run.directory)).toSorted() };
-}
 
 function withoutTop(statistics: Partial<ColumnStatistics> = {}): Partial<ColumnStatistics> {
   const { top: _, ...kept } = statistics;
   return kept;
-}
-
-/** What was found, as a reader of the log would say it. */
-function said({ findings }: ValidateDataResult): string[] {
-  return findings.map(({ check, level, count, message, examples }) => `${level} ${check} ${count}: ${message}${examples.map(({ line, value }) => ` @${line}${value === null ? '' : `=${value}`}`).join('')}`);
 }
 
 describe('rows of real flights', () => {
@@ -126,6 +103,21 @@ describe('each check', () => {
       'fail type 2: t: 2 values are not a time such as 2001-03-10T14:30:00Z @2=2001-01-14 24:00 @3=yesterday',
     ]);
     expect(result.columns['i']).toMatchObject({ min: 7, max: '9007199254740993' });
+  });
+
+  it('min-length and max-length count characters, not bytes or UTF-16 units, also of texts that are too many to keep', async () => {
+    const many = Array.from({ length: 40_000 }, (_, number) => `k${number}`).join('\n');
+    const { result } = await validate(`s\né\nüü\n😀😀😀\n😀😀😀😀😀😀\n\n"a""b"\n${many}\nx\n👩‍👩‍👧\n`, 'columns:\n  s: { min-length: 2, max-length: 5 }');
+    expect(said(result)).toEqual([
+      'fail min-length 2: s: 2 values are shorter than 2 characters @2=é @40008=x',
+      `fail max-length 30001: s: 30,001 values are longer than 5 characters @5=😀😀😀😀😀😀 ${Array.from({ length: 9 }, (_, index) => `@${10_008 + index}=k${10_000 + index}`).join(' ')}`,
+    ]);
+  });
+
+  it('a level for all checks of a column, or one for each', async () => {
+    const { result } = await validate('n,s\n-5,abc\nx,\n99,q\n99,xx\n', 'columns:\n  n: { type: integer, min: 0, max: 10, level: { max: warn } }\n  s: { missing: 0, min-length: 2, level: warn }\nrows: { min: 10, unique: [n], level: { min: warn } }');
+    expect(said(result).map((line) => line.split(':')[0])).toEqual(['fail type 1', 'fail min 1', 'warn max 2', 'warn missing 1', 'warn min-length 1', 'warn rows 4', 'fail unique 1']);
+    expect((await validate('n\n99\n', 'columns:\n  n: { type: integer, max: 10, level: { max: warn } }')).result.verdict).toBe('warn');
   });
 
   it('missing: the empty cell and the texts that are named; a quoted "" is a text among strings', async () => {

@@ -1,28 +1,33 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { readConfigText } from '../../shared/config/read-config-text.ts';
-import { type Config, type DataConfig, driftSchema } from '../../shared/config/schema.ts';
+import { type Config, type DataConfig, type DriftConfig, driftSchema } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
+import type { Threads } from '../../shared/ports/threads.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { formatBytes, formatRows, formatSeconds } from '../../shared/report/format.ts';
 import type { Profile } from '../../shared/results/profile.ts';
 import type { Finding, Suggestion, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
-import type { DataSource } from '../../shared/tabular/source/data-file.ts';
+import type { DataFile, DataSource } from '../../shared/tabular/source/data-file.ts';
 import { resolveSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
 import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { checksMade } from './checks-made.ts';
 import { columnFindings } from './column-findings.ts';
-import { describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
+import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
+import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
+import { failuresKept, listFailures } from './list-failures.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { type Reference, resolveReference } from './resolve-reference.ts';
+import { ruleFindings } from './rule-findings.ts';
 import { scanData, type ScannedData } from './scan-data.ts';
 import { showProgress } from './show-progress.ts';
 import { suggestChange } from './suggest/suggest-change.ts';
@@ -36,10 +41,14 @@ export interface ValidateDataInputs {
   readonly workDirectory: string;
   /** Another source than `data.source`; relative to the folder of mlops.yml. */
   readonly data?: string | undefined;
+  /** serving: the target may be absent. Default: training. */
+  readonly environment?: 'training' | 'serving';
   /** Instead of `data.drift.against`. */
   readonly reference?: string | undefined;
   /** Say what change of mlops.yml would let the data pass. */
   readonly suggest?: boolean;
+  /** Look at large data side by side. */
+  readonly threads?: Threads | undefined;
 }
 
 export interface Validation {
@@ -55,63 +64,70 @@ export interface Validation {
  * @throws UserError where a file can't be read as its format at all, CancelledError; then no result is left
  */
 export async function validateData(inputs: ValidateDataInputs, ports: Ports): Promise<Validation> {
-  const { loaded, workDirectory } = inputs;
+  const { loaded, workDirectory, threads } = inputs;
   const { config } = loaded;
   const { log, clock } = ports;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
-  const { data } = config;
+  const isServing = inputs.environment === 'serving';
+  const data = isServing ? servingData(config.data) : config.data;
   if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
   const drift = inputs.reference === undefined ? data.drift : driftSchema.parse({ ...data.drift, against: inputs.reference });
-  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports }) });
+  const reference = drift === undefined ? null : await resolveReference(drift.against, { loaded, ports, profileOf: (path) => profileOfFiles(path, { loaded, data, ports, threads, directory: writer.directory }) });
 
   const started = clock.now();
-  const { scanned, columns, traps, findings: ofRows } = await lookAtData(config, { data, source, ports });
+  const look = { source, isServing, ports, threads, directory: writer.directory };
+  const { scanned, columns, traps, findings: ofRows } = await lookAtData(config, { ...look, data });
   const { files, rows, header } = scanned;
   log.info(`Read ${formatRows(rows)} of ${source.name} (${formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))}) in ${formatSeconds((clock.now().getTime() - started.getTime()) / 1000)}`);
 
+  const named = namedColumns(config);
   const context: FindingContext = { showValues: data['show-values'] };
   const profile = profileOf(scanned, columns);
-  const measured = drift === undefined || reference === null ? null : measureDrift(profile, reference, { drift, data, context });
+  const optional = isServing ? data.target : undefined;
+  const compared = drift === undefined || reference === null ? null : withoutOptional(drift, { reference, optional, header });
+  const measured = compared === null || reference === null ? null : measureDrift(profile, reference, { drift: compared, data, context });
   const windows =
-    drift === undefined || reference === null || reference.state === 'unavailable' || rows === 0
+    compared === null || reference === null || reference.state === 'unavailable' || rows === 0
       ? null
-      : await measureWindows(source.files, { data, drift, header, profile, reference: reference.state === 'found' ? reference : null, measured: measured?.drift ?? [], scanned: files, signal: ports.cancel.signal, onProgress: showProgress(ports, source.name) });
-  const findings = [...ofRows, ...(measured?.findings ?? [])];
+      : await measureWindows(source.files, { data, drift: compared, header, profile, reference: reference.state === 'found' ? reference : null, measured: measured?.drift ?? [], scanned: files, signal: ports.cancel.signal, onProgress: showProgress(ports, source.name) });
+  const found = [...ofRows, ...(measured?.findings ?? [])];
+  const failures = context.showValues ? listFailures(found, files.map(({ path }) => path)) : null;
+  const findings = found.map((finding) => ({ ...finding, examples: finding.examples.slice(0, MAX_EXAMPLES) }));
   const judgedOn = measured?.drift.map(({ column }) => checkName('drift', column)) ?? [];
   const result: ValidateDataResult = {
     schema: 'mlops/validate-data/v1',
     verdict: worstVerdict([verdictOf(findings), measured?.reference.state === 'unavailable' ? 'inconclusive' : 'pass']),
+    ...(isServing ? { environment: 'serving' as const } : {}),
     rows,
     data: profile.data,
     columns: Object.fromEntries(columns.map(({ name, statistics }) => [name, context.showValues ? statistics : hideValues(statistics)])),
     findings,
-    traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
+    ...(failures === null ? {} : { failures: failures.listed }),
     ...(measured === null ? {} : { drift: [...measured.drift], drift_reference: measured.reference }),
     ...(windows === null ? {} : { drift_windows: windows }),
+    traps: { made: [...traps.made], not_made: traps.notMade.map((each) => ({ ...each })) },
   };
-  if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest({ loaded, source, ports, findings, scanned });
+  if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest({ ...look, loaded, findings, scanned });
   const at = clock.now();
   const report = validationReport(result, { model: config.model, time: at });
-  await writeValidation(writer.directory, { loaded, ports, result, report, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: namedColumns(config) }), ...traps.passed, ...judgedOn], at });
+  await writeValidation(writer.directory, { loaded, ports, result, report, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: context.showValues ? profile : hiddenProfile(profile, columns), checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
 }
 
-interface LookOptions {
-  readonly data: DataConfig;
+interface LookOptions extends Omit<ScanPlace, 'name'> {
   readonly source: DataSource;
-  readonly ports: Ports;
+  readonly isServing: boolean;
 }
 
 /** All that is found in the rows themselves. */
-async function lookAtData(config: Config, { data, source, ports }: LookOptions) {
-  const { signal } = ports.cancel;
+async function lookAtData(config: Config, { source, isServing, data, ports, ...place }: LookOptions) {
   const context: FindingContext = { showValues: data['show-values'] };
-  const scanned = await scanData(source.files, { data, signal, onProgress: showProgress(ports, source.name) });
+  const scanned = await scanWithSpill(source.files, { ...place, data, ports, name: source.name });
   const columns = describeColumns(scanned);
-  const traps = await lookForTraps(source.files, { config, data, scanned, statistics: columns.map(({ statistics }) => statistics), context, signal, onProgress: showProgress(ports, source.name) });
-  const ofRules = findingsOf(scanned, { config, data, named: namedColumns(config), context });
+  const traps = await lookForTraps(source.files, { config, data, scanned, statistics: columns.map(({ statistics }) => statistics), context, signal: ports.cancel.signal, onProgress: showProgress(ports, source.name) });
+  const ofRules = findingsOf(scanned, { described: columns, data, named: namedColumns(config), optional: isServing ? data.target : undefined, context });
   return { scanned, columns, traps, findings: [...ofRules, ...traps.findings.filter((finding) => !isSaid(finding, ofRules))] };
 }
 
@@ -121,13 +137,29 @@ interface ToSuggest extends Omit<LookOptions, 'data'> {
   readonly scanned: ScannedData;
 }
 
-async function suggest({ loaded, source, ports, findings, scanned: { rows, header } }: ToSuggest): Promise<Suggestion> {
+async function suggest({ loaded, findings, scanned: { rows, header }, ...look }: ToSuggest): Promise<Suggestion> {
   const text = await readConfigText(loaded.path);
   const judge = async ({ config }: LoadedConfig): Promise<readonly Finding[]> => {
     const drifted = findings.filter(({ check }) => check === 'drift');
-    return config.data === undefined ? findings : [...(await lookAtData(config, { data: config.data, source, ports })).findings, ...drifted];
+    const data = look.isServing ? servingData(config.data) : config.data;
+    return data === undefined ? findings : [...(await lookAtData(config, { ...look, data })).findings, ...drifted];
   };
-  return suggestChange(loaded, { source, text, name: basename(loaded.path), findings, judge, rows, header, signal: ports.cancel.signal, log: ports.log });
+  return suggestChange(loaded, { source: look.source, text, name: basename(loaded.path), findings, judge, rows, header, signal: look.ports.cancel.signal, log: look.ports.log });
+}
+
+/** In rows for serving the target may be there, and hold nothing. */
+function servingData(data: DataConfig | undefined): DataConfig | undefined {
+  const target = data?.target;
+  const config = target === undefined ? undefined : data?.columns?.[target];
+  if (data === undefined || target === undefined || config === undefined) return data;
+  const { missing: _, mean: __, stddev: ___, quantiles: ____, shares: _____, ...kept } = config;
+  return { ...data, columns: { ...data.columns, [target]: kept } };
+}
+
+/** A column that may be absent, and is, is nothing that vanished. */
+function withoutOptional(drift: DriftConfig, { reference, optional, header }: { readonly reference: Reference; readonly optional: string | undefined; readonly header: readonly string[] }): DriftConfig {
+  if (optional === undefined || header.includes(optional) || reference.state !== 'found' || !Object.hasOwn(reference.profile.columns, optional)) return drift;
+  return { ...drift, except: [...(drift.except ?? []), optional] };
 }
 
 function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): void {
@@ -135,28 +167,55 @@ function tellFiles({ name, files, passedOver }: DataSource, log: Ports['log']): 
   if (passedOver.length > 0) log.info(`Passed over, no data by ${passedOver.length === 1 ? 'its name' : 'their names'}: ${cutText(passedOver.join(', '), 500)}`);
 }
 
-async function profileOfFiles(path: string, { loaded, data, ports }: { readonly loaded: LoadedConfig; readonly data: DataConfig; readonly ports: Ports }): Promise<Profile> {
+interface ScanPlace {
+  readonly data: DataConfig;
+  readonly ports: Ports;
+  readonly threads: Threads | undefined;
+  /** What progress is shown of. */
+  readonly name: string;
+  /** A folder of this run. */
+  readonly directory: string;
+}
+
+/** Whatever comes of it, what was written to the disk on the way is gone. */
+async function scanWithSpill(files: readonly DataFile[], { data, ports, threads, name, directory }: ScanPlace): Promise<ScannedData> {
+  const spillDirectory = join(directory, 'spill');
+  await ports.files.makeDirectory(spillDirectory);
+  try {
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
+  } finally {
+    await ports.files.remove(spillDirectory);
+  }
+}
+
+async function profileOfFiles(path: string, { loaded, data, directory, ...run }: { readonly loaded: LoadedConfig } & Omit<ScanPlace, 'name'>): Promise<Profile> {
   const { files } = await resolveSource(path, { directory: loaded.directory, dialect: data });
-  const scanned = await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, path) });
+  // It is described, and held to nothing.
+  const { rules: _, rows: __, ...described } = data;
+  const scanned = await scanWithSpill(files, { ...run, data: described, name: path, directory });
   return profileOf(scanned, describeColumns(scanned));
 }
 
 interface FindingOptions {
-  readonly config: Config;
+  readonly described: readonly DescribedColumn[];
   readonly data: DataConfig;
   readonly named: ReadonlyMap<string, string>;
+  /** A column that may be absent. */
+  readonly optional: string | undefined;
   readonly context: FindingContext;
 }
 
-/** The header, then rows that can't be read, then column by column as declared, then the rows as a whole. */
-function findingsOf(scanned: ScannedData, { data, named, context }: FindingOptions): Finding[] {
-  const { header, columns, files, repeats } = scanned;
+/** The header, then rows that can't be read, then column by column as declared, then the rules, then the rows as a whole. */
+function findingsOf(scanned: ScannedData, { described, data, named, optional, context }: FindingOptions): Finding[] {
+  const { header, columns, files, repeats, shares } = scanned;
   const ofColumns = Object.entries(data.columns ?? {}).flatMap(([name, config]) => {
     const place = header.indexOf(name);
     const scan = columns[place];
-    return scan === undefined ? [] : columnFindings(context, { name, config, scan, repeats: repeats.get(place) });
+    const statistics = described[place]?.statistics;
+    if (scan === undefined || statistics === undefined) return [];
+    return [...columnFindings(context, { name, config, scan, repeats: repeats.get(place) }), ...expectationFindings(context, { name, config, scan, statistics, shares: shares.get(place) })];
   });
-  return [...headerFindings(context, { header, named, data, files }), ...faultFindings(context, scanned), ...ofColumns, ...rowFindings(context, { data, scanned })];
+  return [...headerFindings(context, { header, named, data, files, optional }), ...faultFindings(context, scanned), ...ofColumns, ...ruleFindings(context, { data, tallies: scanned.rules }), ...rowFindings(context, { data, scanned })];
 }
 
 /** Cells that break a rule of their column need not be told again for keeping their rows off both sides of the split. */

@@ -9,12 +9,15 @@ import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { digestOfManifest, type Manifest, MANIFEST_NAME, manifestBytes } from '../../shared/statement/manifest.ts';
 import { testResultStatement } from '../../shared/statement/statement.ts';
 import { profileBytes } from '../../shared/tabular/profile/profile-bytes.ts';
+import { FAILURES_NAME } from './list-failures.ts';
 
 export interface WriteOptions {
   readonly loaded: LoadedConfig;
   readonly ports: Ports;
   readonly result: ValidateDataResult;
   readonly report: string;
+  /** Records of the rows that were found; null where there is no such file. */
+  readonly failures: string | null;
   readonly manifest: Manifest;
   readonly profile: Profile;
   /** Names of the checks that were made. */
@@ -23,15 +26,16 @@ export interface WriteOptions {
 }
 
 /** Writes result, report, manifest of the data, the profile of its columns, and the statement that ties them together by digest. */
-export async function writeValidation(directory: string, { loaded, ports: { files }, result, report, manifest, profile, checks, at }: WriteOptions): Promise<void> {
+export async function writeValidation(directory: string, { loaded, ports: { files }, result, report, failures, manifest, profile, checks, at }: WriteOptions): Promise<void> {
   const pathOf = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   const profiled = profileBytes(profile);
   await files.replace(pathOf('result.json'), resultBytes);
   await files.replace(pathOf('report.md'), Buffer.from(report));
+  if (failures !== null) await files.replace(pathOf(FAILURES_NAME), Buffer.from(failures));
   await files.replace(pathOf(MANIFEST_NAME), manifestBytes(manifest));
   await files.replace(pathOf('profile.json'), profiled);
-  const broken = (level: Finding['level']): string[] => [...new Set(result.findings.filter((finding) => finding.level === level).map(({ check, column }) => checkName(check, column)))];
+  const broken = (level: Finding['level']): string[] => [...new Set(result.findings.filter((finding) => finding.level === level).map(({ check, column, rule }) => checkName(check, rule ?? column)))];
   const failed = broken('fail');
   const warned = broken('warn').filter((name) => !failed.includes(name));
   const statement = testResultStatement({
@@ -47,7 +51,7 @@ export async function writeValidation(directory: string, { loaded, ports: { file
   await files.replace(pathOf('statement.json'), jsonBytes(statement));
 }
 
-/** `min distance`; `ragged` for the rows as a whole. */
-export function checkName(check: string, column: string | null): string {
-  return column === null ? check : `${check} ${column}`;
+/** `min distance`, `rule arrival >= departure`; `ragged` for the rows as a whole. */
+export function checkName(check: string, subject: string | null): string {
+  return subject === null ? check : `${check} ${subject}`;
 }

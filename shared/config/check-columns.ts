@@ -1,4 +1,5 @@
 import { isDate, isDateOrTimestamp } from './calendar.ts';
+import { checkExpectations } from './check-expectations.ts';
 import { checkPattern } from './check-pattern.ts';
 import { describeValue } from './describe-value.ts';
 import { formatKeyPath, type KeyPath } from './key-path.ts';
@@ -28,10 +29,33 @@ const VALUES: Readonly<Record<ColumnType, Kind>> = {
 const BOUNDS: Readonly<Partial<Record<ColumnType, Kind>>> = { integer: NUMBER, number: NUMBER, date: DATE, timestamp: TIMESTAMP };
 
 export function checkColumns({ data }: Config): readonly Problem[] {
-  const columns = Object.entries(data?.columns ?? {}).flatMap(([name, column]) => checkColumn(column, ['data', 'columns', name]));
-  const rows = data?.rows;
-  if (rows?.min === undefined || rows.max === undefined || rows.min <= rows.max) return columns;
-  return [...columns, reversed(['data', 'rows'], rows.min, rows.max)];
+  const columns = Object.entries(data?.columns ?? {}).flatMap(([name, column]) => {
+    const keys = ['data', 'columns', name];
+    return [...checkColumn(column, keys), ...checkLengths(column, keys), ...checkExpectations(column, keys), ...checkLevel({ type: true, ...column }, keys)];
+  });
+  const rows = data?.rows ?? {};
+  const problems = [...columns, ...checkLevel(rows, ['data', 'rows'])];
+  if (rows.min === undefined || rows.max === undefined || rows.min <= rows.max) return problems;
+  return [...problems, reversed(['data', 'rows'], rows.min, rows.max)];
+}
+
+/** A level of a check that isn't made would look like one that is. */
+function checkLevel(holder: object, keys: KeyPath): readonly Problem[] {
+  const level = 'level' in holder ? holder.level : undefined;
+  if (typeof level !== 'object' || level === null) return [];
+  return Object.keys(level)
+    .filter((check) => !Object.hasOwn(holder, check))
+    .map((check) => ({ keys: [...keys, 'level', check], at: 'key', text: `${formatKeyPath([...keys, 'level', check])}: ${formatKeyPath(keys)} has no ${check} that could have a level` }));
+}
+
+/** Only texts have a length that anybody means. */
+function checkLengths(column: ColumnConfig, keys: KeyPath): readonly Problem[] {
+  const bounds = (['min-length', 'max-length'] as const).filter((bound) => column[bound] !== undefined);
+  if ((column.type ?? 'string') !== 'string') {
+    return bounds.map((bound) => ({ keys: [...keys, bound], at: 'key', text: `${formatKeyPath([...keys, bound])}: only texts have a ${bound}; this is ${typed(column)}` }));
+  }
+  const { 'min-length': min = 0, 'max-length': max = Number.POSITIVE_INFINITY } = column;
+  return min <= max ? [] : [{ keys: [...keys, 'min-length'], at: 'value', text: `${formatKeyPath(keys)}: min-length ${min} is above max-length ${max}` }];
 }
 
 function checkColumn(column: ColumnConfig, keys: KeyPath): readonly Problem[] {

@@ -7,9 +7,11 @@ import type { Config } from './schema.ts';
 export const NEVER_PASSED = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
 
 /** Names of variables that a team's program asks for. */
-export function checkPrograms({ train, deploy = {} }: Config): readonly Problem[] {
+export function checkPrograms({ data, train, evaluate, deploy = {} }: Config): readonly Problem[] {
   return [
     ...(train !== undefined && 'env' in train ? checkNames(train.env, ['train', 'env']) : []),
+    ...checkNames(evaluate?.predict?.env, ['evaluate', 'predict', 'env']),
+    ...(evaluate?.predict !== undefined && data?.id === undefined ? [{ keys: ['evaluate', 'predict'], at: 'key' as const, text: 'evaluate.predict: the program names the rows that it answers, so data.id is needed: the column that does' }] : []),
     ...Object.entries(deploy).flatMap(([stage, { env }]) => checkNames(env, ['deploy', stage, 'env'])),
   ];
 }

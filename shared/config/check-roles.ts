@@ -10,8 +10,9 @@ export function checkRoles(config: Config): readonly Problem[] {
   return [...checkTraining(config), ...checkFeatures(config), ...checkSplit(config), ...checkRows(config)];
 }
 
-function checkTraining({ data, train }: Config): readonly Problem[] {
+function checkTraining({ data, train, evaluate }: Config): readonly Problem[] {
   if (train === undefined) return [];
+  if (train.baseline !== undefined && evaluate?.baseline !== 'base') return [{ keys: ['train', 'baseline'], at: 'key', text: 'train.baseline: rerun trains the base commit again, so it goes with evaluate.baseline: base alone' }];
   if (data === undefined) return [{ keys: ['train'], at: 'key', text: 'train: there is no data section to train from; add data with source and target' }];
   if (data.target !== undefined) return [];
   return [{ keys: ['data'], at: 'key', text: 'data.target is missing: train needs the column that the model predicts' }];
@@ -35,10 +36,11 @@ function checkFeatures({ data, train }: Config): readonly Problem[] {
 
 /** A row can't count by what is to be predicted of it, and a row of the data is there once. */
 function checkRows({ data, evaluate }: Config): readonly Problem[] {
-  const { weight, repeat } = evaluate ?? {};
+  const { weight, repeat, show } = evaluate ?? {};
   return [
     ...(weight !== undefined && weight === data?.target ? [problem(['evaluate', 'weight'], `${describeValue(weight)} is data.target and can't weigh the rows`)] : []),
     ...(repeat !== undefined && data !== undefined ? [problem(['evaluate', 'repeat'], 'trials are averaged where the predictions bring their own rows; it does not go with a data section')] : []),
+    ...(show !== undefined && data?.['show-values'] === false ? [problem(['evaluate', 'show'], 'data.show-values is false, so no text of a row may stand in a report; leave one of the two out')] : []),
   ];
 }
 

@@ -28,13 +28,13 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
 }
 
 /** @param absolute path of the file that the text is, or would be, of */
-export function readConfig(text: string, absolute: string): LoadedConfig {
+export async function readConfig(text: string, absolute: string): Promise<LoadedConfig> {
   const name = basename(absolute);
   const yaml = parseYaml(text);
   const value = valueOf(name, yaml);
   const parsed = configSchema.safeParse(value);
   if (!parsed.success) throw refusal(name, yaml, located(yaml, explainIssues(configSchema, value, parsed.error.issues)));
-  const problems = crossCheck(parsed.data);
+  const problems = [...crossCheck(parsed.data), ...(await ruleProblems(parsed.data))];
   if (problems.length > 0) throw refusal(name, yaml, located(yaml, problems));
   return {
     config: withoutInheritedNames(withDefaults(parsed.data)),
@@ -51,6 +51,13 @@ export function readConfig(text: string, absolute: string): LoadedConfig {
       return `${line}:${col}`;
     },
   };
+}
+
+/** What reads rules is large, and most files have none. */
+async function ruleProblems(config: Config): Promise<readonly Problem[]> {
+  if (config.data?.rules === undefined) return [];
+  const { checkRules } = await import('./rules/check-rules.ts');
+  return checkRules(config);
 }
 
 /** What the file says, as plain data. */

@@ -25,7 +25,7 @@ const columns = fc.dictionary(
   fc.oneof(
     fc.record({ type: fc.constant('number' as const), min: fc.double({ min: -1e6, max: 0, noNaN: true }), max: fc.double({ min: 0, max: 1e6, noNaN: true }), unique: fc.boolean() }, { requiredKeys: ['type'] }),
     fc.record({ type: fc.constant('string' as const), values: fc.array(fc.oneof(fc.string(), tricky).filter((text) => !text.includes('\0') && text.isWellFormed()), { minLength: 1 }), missing: fc.nat(), pattern: fc.constantFrom('^[A-Z]{3}$', '\\d+', 'a|b: #') }, { requiredKeys: [] }),
-    fc.record({ type: fc.constant('date' as const), min: fc.constant('2000-02-29'), level: fc.constantFrom('fail' as const, 'warn' as const) }, { requiredKeys: ['type'] }),
+    fc.record({ type: fc.constant('date' as const), min: fc.constant('2000-02-29'), level: fc.constantFrom('fail' as const, 'warn' as const, { type: 'warn' as const }) }, { requiredKeys: ['type'] }),
   ),
 );
 

@@ -20,21 +20,52 @@ const name = z.string().regex(MODEL_NAME, 'letters, digits and dashes');
 export const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date', 'timestamp'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
+export const LEVELS = ['fail', 'warn'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One level for all checks of a place, or one for each. */
+function levelSchema<const Check extends string>(checks: readonly Check[], place: string) {
+  const ofCheck = Object.fromEntries(checks.map((check) => [check, z.enum(LEVELS).optional()])) as Record<Check, z.ZodOptional<z.ZodEnum<{ fail: 'fail'; warn: 'warn' }>>>;
+  return z
+    .union([z.strictObject(ofCheck), z.enum(LEVELS)])
+    .optional()
+    .describe(`What a finding ${place} does: fail or warn, for all checks, or check by check, such as { ${checks[0]}: warn }; a check that is not named fails. Default: fail.`);
+}
+
+/** The checks of a column that have a level. */
+export const COLUMN_CHECKS = ['type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares'] as const;
+export type ColumnCheck = (typeof COLUMN_CHECKS)[number];
+
+const rangeSchema = z.strictObject({
+  min: z.number().optional().describe('The least that it may be.'),
+  max: z.number().optional().describe('The most that it may be.'),
+});
+export type RangeConfig = z.output<typeof rangeSchema>;
+
 const columnSchema = z
   .strictObject({
     type: z.enum(COLUMN_TYPES).optional().describe('What every present value must be. Default: string.'),
     missing: wholeNumber.optional().describe('The most missing values that are allowed.'),
     min: z.union([z.number(), text]).optional().describe('Smallest allowed value; a date or timestamp for columns of these types.'),
     max: z.union([z.number(), text]).optional().describe('Largest allowed value; a date or timestamp for columns of these types.'),
+    'min-length': wholeNumber.optional().describe('The least characters of a text.'),
+    'max-length': wholeNumber.optional().describe('The most characters of a text.'),
     pattern: text.optional().describe("RE2 pattern that each value must contain; anchor it with ^ and $, and put it in single quotes: '^[A-Z]{3}$'."),
     values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1).optional().describe('The only values allowed.'),
     unique: z.boolean().optional().describe('true: no value may come twice.'),
-    level: z.enum(['fail', 'warn']).optional().describe('What a finding in this column does. Default: fail.'),
+    mean: rangeSchema.optional().describe('What the mean of the numbers must be: { min: 0, max: 20 }.'),
+    stddev: rangeSchema.optional().describe('What the standard deviation of the numbers (n − 1) must be.'),
+    quantiles: z.record(text, rangeSchema).optional().describe('What quantiles of the numbers must be, by their share: { 0.5: { max: 10 }, 0.99: { max: 300 } }.'),
+    shares: z.record(z.string(), rangeSchema).optional().describe('What share of the present values each of these must have: { free: { min: 0.4, max: 0.8 } }.'),
+    level: levelSchema(COLUMN_CHECKS, 'in this column'),
   })
   .describe('What the values of a column must be.');
 
 /** Values of a column that stand for a side of the split. */
 const sideSchema = (name: string) => z.union([sideName, z.array(sideName).min(1)]).default(name);
+
+/** The checks of the rows as a whole that have a level. */
+const ROW_CHECKS = ['min', 'max', 'unique'] as const;
 
 export const splitSchema = z
   .discriminatedUnion('by', [
@@ -64,6 +95,18 @@ export const splitSchema = z
     }),
   ])
   .describe('Which rows train, which stop the training, which judge. Default: by hash of the id, test 0.2, validation 0.1.');
+
+const ruleText = text.describe("A condition in CEL (https://cel.dev) that each row must meet, such as 'arrival >= departure'; see docs/checks.md.");
+export const ruleSchema = z.union([
+  z.strictObject({
+    rule: ruleText,
+    id: text.optional().describe('What reports call it. Default: the rule itself.'),
+    message: text.optional().describe('What a finding says. Default: that the rule does not hold.'),
+    level: z.enum(LEVELS).optional().describe('What a row does of which it does not hold. Default: fail.'),
+  }),
+  ruleText,
+]);
+export type RuleConfig = z.output<typeof ruleSchema>;
 
 export const driftSchema = z
   .strictObject({
@@ -120,10 +163,12 @@ const dataSchema = z
         min: wholeNumber.optional().describe('The least number of rows.'),
         max: wholeNumber.optional().describe('The largest number of rows.'),
         unique: z.array(text).min(1).optional().describe('Columns whose values together may not come twice.'),
+        level: levelSchema(ROW_CHECKS, 'here'),
       })
       .optional()
       .describe('What the rows as a whole must be.'),
     time: text.optional().describe('Column of dates or timestamps: when a row came to be. Test rows older than training rows are found by it, and drift is shown by day, week, month or year.'),
+    rules: z.array(ruleSchema).min(1).optional().describe('Conditions on each row, over columns that are declared under columns.'),
     drift: driftSchema.optional(),
     traps: trapsSchema.optional(),
     'show-values': z.boolean().default(true).describe('false: no cell value in logs, reports, profiles or golden rows.'),
@@ -151,6 +196,10 @@ const childKeys = {
 const trainShared = {
   seed: wholeNumber.max(2 ** 31 - 1).default(1).describe('The same seed, data and settings give the same model.'),
   features: z.array(text).min(1).optional().describe('Columns that the model sees. Default: every column but id, target and split column.'),
+  baseline: z
+    .literal('rerun')
+    .optional()
+    .describe('rerun: with evaluate.baseline: base, the base commit is trained again in its own files, in a work tree of git, where no evaluation of it is left.'),
 };
 
 export const tfjsTrainSchema = z.strictObject({
@@ -196,6 +245,21 @@ const columnMeanSchema = z
   .describe('The mean of a column of the predictions file; a gate calls it mean(<column>).');
 export type ColumnMean = z.output<typeof columnMeanSchema>;
 
+const predictSchema = z
+  .strictObject({
+    command: programSchema.describe('Program and arguments; no shell. It reads the test rows as CSV on standard input and answers them on standard output. See docs/models-that-are-run.md.'),
+    ...childKeys,
+  })
+  .describe("A program of your own that answers the test rows, for bundles that train.command left and for folders that hold a model.");
+
+const onnxSchema = z
+  .strictObject({
+    input: text.optional().describe('The input that takes several columns at once, one beside the other. Every other input takes the column of its own name.'),
+    features: z.array(text).min(1).optional().describe('The columns of that input, in the order in which the model was trained.'),
+    output: text.optional().describe('The output that is the answer, where the model has several.'),
+  })
+  .describe('How an ONNX model is fed and read; see docs/models-that-are-run.md.');
+
 export const evaluateSchema = z
   .strictObject({
     metrics: z.array(z.union([text, columnMeanSchema])).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
@@ -203,12 +267,13 @@ export const evaluateSchema = z
     weight: text.optional().describe('Column that says how much each row counts in every metric, as a sample weight. Default: all rows count alike.'),
     group: text.optional().describe('Column whose rows belong together (a customer, a patient, a day) and are resampled together. Default: every row stands for itself.'),
     repeat: text.optional().describe('Column that numbers the trials of an id in a predictions file without a data section: the columns are averaged over the trials of each id.'),
+    show: z.array(text).min(1).max(10).optional().describe('Columns of the predictions file or of the data that stand beside the rows whose answer changed most, in the report and in the comment on a pull request: prompt, answer. Whoever reads those reads these texts.'),
     baseline: text.default('production').describe('What the candidate is compared with: a stage, base (on GitHub: the last evaluation of the base branch), model@v1.2.3, a path.'),
     positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class, unless the labels are 0/1 or false/true.'),
     threshold: z.number().min(0).max(1).default(0.5).describe('A score from here on answers the positive class.'),
     confidence: z.number().gt(0.5).lt(1).default(0.95).describe('Of each one-sided bound: 0.95 gives a 90 % interval.'),
     'min-rows': z.int().min(1).default(30).describe('Fewer rows are not judged.'),
-    'min-joined': z.number().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered.'),
+    'min-joined': z.number().gt(0).max(1).default(0.99).describe('Least share of rows that both models must have answered, of all and of each slice.'),
     'require-baseline': z.boolean().default(false).describe('true: a first version is inconclusive instead of a warning.'),
     'when-inconclusive': z.enum(['inconclusive', 'warn']).optional().describe('Default: inconclusive for whole-data gates, warn for slice gates.'),
     predictions: z
@@ -225,6 +290,8 @@ export const evaluateSchema = z
       })
       .optional()
       .describe('How a predictions file is read.'),
+    onnx: onnxSchema.optional(),
+    predict: predictSchema.optional(),
   })
   .describe('How the model is judged; a gate may override what it names itself.');
 
@@ -257,7 +324,7 @@ export const gateSchema = z
       against: z.literal('baseline').describe('Compare with evaluate.baseline on the same rows: against: baseline.'),
       margin: marginSchema,
       'require-baseline': z.boolean().optional().describe('true: a first version is inconclusive instead of a warning.'),
-      'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered.'),
+      'min-joined': z.number().gt(0).max(1).optional().describe('Least share of rows that both models must have answered, of all and of each slice.'),
     }),
     z.strictObject({ ...gateOptions, slice: slicedSchema, 'max-difference': z.number().min(0).describe('The most that two slices may differ in the metric.') }),
     z.strictObject({ ...gateOptions, slice: slicedSchema, 'min-ratio': z.number().gt(0).max(1).describe('The least ratio of one slice to another in the metric: 0.8 is the four-fifths rule.') }),

@@ -55,6 +55,24 @@ describe('localPrograms', () => {
     expect(lines.sort()).toEqual([directory, 'to the other stream'].sort());
   });
 
+  it('gives it a file to read, and keeps apart what it writes and what it tells', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'in.csv'), 'id\n1\n');
+    const standardOutput = { path: join(folder, 'out.csv'), limit: 1000 };
+    const script = "console.error('reading'); process.stdin.on('data', (chunk) => process.stdout.write(String(chunk).toUpperCase()))";
+    const { end, lines } = await run(node(script), { standardInput: join(folder, 'in.csv'), standardOutput });
+    expect({ end, lines, output: await readFile(standardOutput.path, 'utf8') }).toEqual({ end: { state: 'exited', code: 0 }, lines: ['reading'], output: 'ID\n1\n' });
+  });
+
+  it('kills one that writes without end, and leaves more than it may have written', async () => {
+    const standardOutput = { path: join(await temporaryFolder(), 'out.csv'), limit: 100_000 };
+    const { end } = await run(node("const go = () => process.stdout.write('x'.repeat(65536), go); go()"), { standardOutput });
+    expect(end).toEqual({ state: 'killed', signal: 'SIGKILL' });
+    const { length } = await readFile(standardOutput.path);
+    expect(length).toBeGreaterThan(100_000);
+    expect(length).toBeLessThan(400_000);
+  });
+
   it('lets no shell read its arguments', async () => {
     const words = ['two words', '$HOME', '*', '; touch injected', '`id`', '"quoted"', "it's", '', 'a\nb'];
     const { lines, directory } = await run(node('console.log(JSON.stringify(process.argv.slice(1)))', ...words));

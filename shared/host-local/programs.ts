@@ -1,4 +1,7 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 
 import type { Cancel } from '../ports/cancel.ts';
@@ -17,8 +20,6 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Windows has no process groups. */
 const OWN_GROUP = process.platform !== 'win32';
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
-
 /** Children of this machine: no shell, an environment of their own, a process group that ends with them. */
 export function localPrograms(environment: NodeJS.ProcessEnv, cancel: Cancel): Programs {
   const never: Cancel = { signal: new AbortController().signal };
@@ -29,8 +30,13 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
   const [program] = request.command;
   if (program === undefined) return { state: 'not-started', reason: 'no program was named' };
   if (cancel.signal.aborted) throw new CancelledError(`${program} was not started`);
+  // Open before the program starts: until somebody reads its output, it may end and what it wrote be given up.
+  const kept = request.standardOutput === undefined ? null : await open(request.standardOutput.path, 'w');
   const started = start(request, environment);
-  if (started.state === 'not-started') return started;
+  if (started.state === 'not-started') {
+    await kept?.close();
+    return started;
+  }
   const { child } = started;
   const killGroup = (): void => signalGroup(child, 'SIGKILL');
   let ending: 'timed-out' | 'cancelled' | null = null;
@@ -47,11 +53,13 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
   // A second Ctrl-C, or a defect of ours, ends this process at once.
   process.once('exit', killGroup);
   try {
-    const ended = await endOf(child, request.onLine);
+    const [ended, written] = [endOf(child, request), kept === null ? null : keepOutput(child, { file: kept, limit: request.standardOutput?.limit ?? 0, kill: killGroup })];
+    const how = await ended;
     killGroup();
     await Promise.all(streamsOf(child).map(drain));
+    await written;
     if (ending === 'cancelled') throw new CancelledError(`${program} was ended`);
-    return ending === 'timed-out' ? { state: 'timed-out' } : ended;
+    return ending === 'timed-out' ? { state: 'timed-out' } : how;
   } finally {
     clearTimeout(limit);
     clearTimeout(grace);
@@ -60,13 +68,14 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
   }
 }
 
-function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { readonly state: 'started'; readonly child: Child } | Extract<ProgramEnd, { state: 'not-started' }> {
+function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { readonly state: 'started'; readonly child: ChildProcess } | Extract<ProgramEnd, { state: 'not-started' }> {
   const [program = '', ...programArguments] = request.command;
+  const input = request.standardInput === undefined ? null : openSync(request.standardInput, 'r');
   try {
     const child = spawn(program, programArguments, {
       cwd: request.directory,
       env: childEnvironment(environment, request),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input ?? 'ignore', 'pipe', 'pipe'],
       detached: OWN_GROUP,
       shell: false,
       windowsHide: true,
@@ -75,15 +84,37 @@ function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { reado
   } catch (error) {
     // Node throws some refusals of the system and reports others as an event.
     return { state: 'not-started', reason: reasonOf(error as NodeJS.ErrnoException) };
+  } finally {
+    // The child has a copy of its own.
+    if (input !== null) closeSync(input);
+  }
+}
+
+/** Writes the standard output into its file, and kills the group of a program that writes more than it may. */
+async function keepOutput({ stdout }: ChildProcess, { file, limit, kill }: { readonly file: FileHandle; readonly limit: number; readonly kill: () => void }): Promise<void> {
+  let written = 0;
+  try {
+    // Where the system has no more files to open, a child has no stream.
+    for await (const chunk of (stdout ?? []) as AsyncIterable<Buffer>) {
+      if (written > limit) continue;
+      await file.write(chunk);
+      written += chunk.length;
+      if (written > limit) kill();
+    }
+  } catch (error) {
+    // A stream that was ended from outside, because something that left the group holds it open.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  } finally {
+    await file.close();
   }
 }
 
 /** A grandchild that keeps the pipes open must not keep us: 'exit' decides, and the group ends with it. */
-function endOf(child: Child, onLine: (line: string) => void): Promise<ProgramEnd> {
+function endOf(child: ChildProcess, { onLine, standardOutput }: ProgramRequest): Promise<ProgramEnd> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ state: 'not-started', reason: reasonOf(error) }));
     child.once('exit', (code, signal) => resolve(code === null ? { state: 'killed', signal: signal ?? 'unknown' } : { state: 'exited', code }));
-    for (const stream of streamsOf(child)) forwardLines(stream, onLine);
+    for (const stream of streamsOf(child)) if (standardOutput === undefined || stream !== child.stdout) forwardLines(stream, onLine);
   });
 }
 
@@ -94,7 +125,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return message;
 }
 
-function signalGroup({ pid }: Child, signal: NodeJS.Signals): void {
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
     process.kill(OWN_GROUP ? -pid : pid, signal);
@@ -108,10 +139,16 @@ function streamsOf(child: { readonly stdout: Readable | null; readonly stderr: R
   return [child.stdout, child.stderr].filter((stream) => stream !== null && stream !== undefined);
 }
 
-/** What the program wrote before it ended is still in the pipe. */
+/** What the program wrote before it ended is still in the pipe; given up is what something that left the group holds open and is silent in. */
 async function drain(stream: Readable): Promise<void> {
   if (stream.closed) return;
-  const late = setTimeout(() => stream.destroy(), DRAIN_MS);
+  const read = (): number => (stream instanceof Socket ? stream.bytesRead : 0);
+  let before = -1;
+  const late = setInterval(() => {
+    // On a busy machine the timer may come before what is there to be read, and a slow disk keeps some of it waiting.
+    if (read() === before && stream.readableLength === 0) stream.destroy();
+    before = read();
+  }, DRAIN_MS);
   await new Promise<void>((resolve) => stream.once('close', () => resolve()));
-  clearTimeout(late);
+  clearInterval(late);
 }

@@ -1,6 +1,7 @@
 import { columnNumbers } from '../model/column-numbers.ts';
 import { CLASS_SCORE, type Predictions } from '../model/predictions.ts';
 import { parseNumberText } from '../tabular/parse-number.ts';
+import { sameClass } from '../tabular/same-class.ts';
 import { showValue } from '../tabular/show-value.ts';
 import { classNames, type Target } from '../tabular/target.ts';
 import { UserError } from '../verdict/errors.ts';
@@ -143,13 +144,6 @@ function classOf(text: string, target: Exclude<Target, { task: 'regression' | 'c
   const shown = names.slice(0, MANY).map((name) => JSON.stringify(name)).join(names.length === 2 ? ' and ' : ', ');
   const classes = showValues ? `; the classes are ${shown}${names.length > MANY ? ', …' : ''}` : `, which is ${names.length === 2 ? 'neither' : 'no'} class of the target`;
   throw new UserError(`${source}: prediction ${place + 1} is ${showValue(text, showValues)}${classes}`);
-}
-
-/** `1` and `1.0`, `true` and `True` are the same class, as frameworks write them. */
-function sameClass(text: string, name: string): boolean {
-  if (text === name || text.toLowerCase() === name.toLowerCase()) return true;
-  const [a, b] = [parseNumberText(text), parseNumberText(name)];
-  return a === b;
 }
 
 function refuse(ids: readonly string[], sentence: (ids: string) => string, showValues: boolean): void {

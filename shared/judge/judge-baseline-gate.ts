@@ -4,7 +4,7 @@ import { type Compared, compare } from './compare.ts';
 import type { Field, Fields } from './field.ts';
 import { formatCount, formatCountOf } from './format-number.ts';
 import { type Outcome, plainOutcome } from './outcome.ts';
-import { overSlices } from './over-slices.ts';
+import { overSlices, sliceName } from './over-slices.ts';
 
 type BaselineGate = Extract<GateConfig, { against: 'baseline' }>;
 
@@ -22,9 +22,8 @@ export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evalua
   if (baseline.state === 'unavailable') return plainOutcome('inconclusive', `no comparison with ${baseline.reference === 'base' ? 'the base branch' : `the baseline ${baseline.reference}`}: ${baseline.reason}`);
   if (baseline.state === 'not-asked') return plainOutcome('inconclusive', 'there is no baseline to compare with');
   const minJoined = gate['min-joined'] ?? evaluate['min-joined'];
-  if (!sameBytes && !(baseline.joined >= minJoined)) {
-    return plainOutcome('inconclusive', `the two models have ${percent(baseline.joined)} of the rows in common, and at least ${percent(minJoined)} are asked for (min-joined)`);
-  }
+  const isUnjoined = (joined: number): boolean => !sameBytes && !(joined >= minJoined);
+  if (isUnjoined(baseline.joined)) return plainOutcome('inconclusive', reasonUnjoined(baseline.joined, minJoined));
   const minRows = gate['min-rows'] ?? evaluate['min-rows'];
   const rule = { metric: gate.metric, margin: gate.margin, confidence: gate.confidence ?? evaluate.confidence };
   if (gate.slice === undefined) {
@@ -38,15 +37,23 @@ export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evalua
     if (comparison === undefined) return plainOutcome('inconclusive', 'nothing was compared');
     return { ...plainOutcome(comparison.verdict, comparison.reason, { tooLittle: comparison.method !== 'none' }), comparisons };
   }
-  const parts = (fields.slices.get(gate.slice) ?? []).map((field) => comparedIn(field, gate.metric));
-  const large = parts.filter(({ rows }) => rows >= minRows);
+  const parts = (fields.slices.get(gate.slice) ?? []).map((field) => (field.all.rows >= minRows && isUnjoined(shareJoined(field)) ? unjoinedIn(field, minJoined) : comparedIn(field, gate.metric)));
+  const unjoined = parts.filter((part) => part.unjoined);
+  const large = parts.filter((part) => part.unjoined || part.rows >= minRows);
   const comparisons = compare(large, rule);
-  return {
-    ...overSlices({ metric: gate.metric, column: gate.slice }, comparisons.flatMap(judgedSlice), { tooSmall: parts.length - large.length, minRows }),
-    value: null,
-    comparisons,
-    slices: [],
-  };
+  const outcome = overSlices({ metric: gate.metric, column: gate.slice }, comparisons.flatMap(judgedSlice), { tooSmall: parts.length - large.length, minRows });
+  return { ...refuseUnjoined(outcome, unjoined), value: null, comparisons, slices: [] };
+}
+
+/**
+ * Rows whose ids were changed have no answer of the baseline, so a slice could hide what it got wrong behind them while all rows together
+ * still join: such a slice can't be judged, which is no want of evidence that a gate may only warn of.
+ */
+function refuseUnjoined(outcome: ReturnType<typeof overSlices>, unjoined: readonly Part[]): ReturnType<typeof overSlices> {
+  const [first] = unjoined;
+  if (first === undefined || first.slice === null || first.difference.state !== 'none' || outcome.verdict === 'fail') return outcome;
+  const more = unjoined.length === 1 ? '' : ` and ${unjoined.length - 1} more`;
+  return { verdict: 'inconclusive', reason: `${sliceName(first.slice)}${more}: ${first.difference.reason}`, tooLittle: false };
 }
 
 function firstVersion(requireBaseline: boolean): Outcome {
@@ -54,10 +61,28 @@ function firstVersion(requireBaseline: boolean): Outcome {
   return requireBaseline ? plainOutcome('inconclusive', `${reason}, and require-baseline is set`) : plainOutcome('warn', reason);
 }
 
-function comparedIn({ slice, common }: Field, metric: string): Compared {
+interface Part extends Compared {
+  /** Too few of its rows have an answer of both models. */
+  readonly unjoined: boolean;
+}
+
+function unjoinedIn(field: Field, minJoined: number): Part {
+  const difference = { state: 'none', candidate: null, baseline: null, improvement: null, reason: reasonUnjoined(shareJoined(field), minJoined) } as const;
+  return { slice: field.slice, rows: field.common?.rows ?? 0, difference, unjoined: true };
+}
+
+function shareJoined({ all, common }: Field): number {
+  return (common?.rows ?? 0) / all.rows;
+}
+
+function reasonUnjoined(joined: number, minJoined: number): string {
+  return `the two models have ${percent(joined)} of the rows in common, and at least ${percent(minJoined)} are asked for (min-joined)`;
+}
+
+function comparedIn({ slice, common }: Field, metric: string): Part {
   const compared = common?.metrics.get(metric)?.compared;
   const nothing = { state: 'none', candidate: null, baseline: null, improvement: null, reason: `${metric} was not computed for both models` } as const;
-  return { slice, rows: common?.rows ?? 0, difference: compared?.difference ?? nothing };
+  return { slice, rows: common?.rows ?? 0, difference: compared?.difference ?? nothing, unjoined: false };
 }
 
 function judgedSlice({ slice, verdict, reason, method }: Comparison): Parameters<typeof overSlices>[1] {

@@ -281,6 +281,40 @@ describe('a gate against the baseline in slices', () => {
     expect(gateOf({ labels, candidate: good, baseline: answered(similar), slices: [plan], gates: [{ ...against, ...option }] })).toEqual({ verdict: 'inconclusive', gate: 'inconclusive', reason });
   });
 
+  describe('whose ids were changed in one slice, so that its rows have no answer of the baseline', () => {
+    const enterprise = Int32Array.from(labels.keys()).filter((row) => plan.codes[row] === plan.parts.indexOf('enterprise'));
+    /** All rows together still join to 96 %, and as many enterprise rows as `left` do. */
+    const without = (left: number) => {
+      const lost = new Set(enterprise.subarray(left, 160));
+      return answered(scores(similar.values.map((score, row) => (lost.has(row) ? Number.NaN : score))));
+    };
+    const enterprising = new Set(enterprise.subarray(0, 160));
+    const smallSlice = sliceColumn('plan', Array.from(plan.codes, (_, row) => (enterprising.has(row) ? 'enterprise' : (plans[row % 2] ?? null))));
+    const small = { labels, candidate: good, slices: [smallSlice], evaluate: { 'min-joined': 0.95 } };
+    const unjoined = (share: string) => `plan = enterprise: the two models have ${share} % of the rows in common, and at least 95 % are asked for (min-joined)`;
+
+    it.each([['too few to be judged', 10, '6.2'], ['none', 0, '0']])('is inconclusive where %s are left, not passed over as a slice of few rows', (_, left, share) => {
+      expect(gateOf({ ...small, baseline: without(left), gates: [against] })).toEqual({ verdict: 'inconclusive', gate: 'inconclusive', reason: unjoined(share) });
+    });
+
+    it('is inconclusive where enough are left to pass on them alone, and no option makes it a warning', () => {
+      const parts = { labels, candidate: good, baseline: without(0), slices: [plan], evaluate: { 'min-joined': 0.95 } };
+      const expected = { verdict: 'inconclusive', gate: 'inconclusive', reason: unjoined('87.6') };
+      expect(gateOf({ ...parts, gates: [against] })).toEqual(expected);
+      expect(gateOf({ ...parts, gates: [{ ...against, 'when-inconclusive': 'warn' }] })).toEqual(expected);
+      expect(gateOf({ ...parts, gates: [{ ...against, margin: 0.2, 'min-joined': 0.8 }] })).toMatchObject({ verdict: 'pass' });
+    });
+
+    it('still fails by another slice', () => {
+      const worse = scores(good.values.map((score, row) => (smallSlice.codes[row] === smallSlice.parts.indexOf('free') ? 1 - score : score)));
+      expect(gateOf({ ...small, candidate: worse, baseline: without(0), gates: [against] })).toMatchObject({ verdict: 'fail', reason: expect.stringContaining('plan = free') });
+    });
+
+    it('passes the same model, whose answers are the same whatever was joined', () => {
+      expect(gateOf({ ...small, baseline: without(0), digest: 'sha256:old', gates: [against] })).toMatchObject({ verdict: 'pass' });
+    });
+  });
+
   it('is inconclusive where the metric is undefined in every slice', () => {
     const byLabel = sliceColumn('plan', Array.from(labels, (label) => (label === 1 ? 'left' : 'stayed')));
     expect(gateOf({ labels, candidate: good, baseline: answered(similar), slices: [byLabel], gates: [{ ...against, metric: 'roc_auc' }] })).toEqual({

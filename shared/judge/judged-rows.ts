@@ -34,20 +34,32 @@ export interface JudgedRows {
   readonly table: Table;
   /** Digests of the data and of the test rows; null where the labels came with the predictions. */
   readonly data: { readonly digest: Digest; readonly test: Digest } | null;
+  /** A `Side` for every row of the data, for who reads its files again; absent where the labels came with the predictions. */
+  readonly sides?: Uint8Array;
   /** false: no id or value in an error. */
   readonly showValues: boolean;
+}
+
+interface JudgedRowsOptions {
+  readonly columns: ReadonlyMap<string, ColumnKind>;
+  /** Columns to be shown, as far as the data has them. */
+  readonly shown?: readonly string[];
+  readonly signal: AbortSignal;
+  /** Throws where a model can't read data with these columns. */
+  readonly checkHeader?: (header: readonly string[]) => void;
 }
 
 /**
  * Reads the test rows of `data.source`, with the columns that models need and those that slices are cut by.
  * @throws UserError, InconclusiveError as `loadDataSet` and `cutSlice`
  */
-export async function readJudgedRows(
-  loaded: LoadedConfig,
-  { columns, signal }: { readonly columns: ReadonlyMap<string, ColumnKind>; readonly signal: AbortSignal },
-): Promise<JudgedRows> {
-  const wanted = new Map([...sliceKinds(loaded), ...rowKinds(loaded), ...columns]);
-  const dataSet = await loadDataSet(loaded, { columns: wanted, signal });
+export async function readJudgedRows(loaded: LoadedConfig, { columns, shown = [], signal, checkHeader = () => undefined }: JudgedRowsOptions): Promise<JudgedRows> {
+  const wanted = [...sliceKinds(loaded), ...rowKinds(loaded), ...columns];
+  const choose = (header: readonly string[]): ReadonlyMap<string, ColumnKind> => {
+    checkHeader(header);
+    return new Map([...shown.filter((name) => header.includes(name)).map((name) => [name, 'text'] as const), ...wanted]);
+  };
+  const dataSet = await loadDataSet(loaded, { columns: choose, signal });
   const test = rowsOfSide(dataSet.sides, SIDE.test);
   const table = takeRows(dataSet.table, test);
   return {
@@ -60,6 +72,7 @@ export async function readJudgedRows(
     means: columnMeans(loaded.config.evaluate?.metrics),
     table,
     data: { digest: digestOfManifest(dataManifest(dataSet.table.files)), test: testRowsDigest(dataSet) },
+    sides: dataSet.sides,
     showValues: loaded.config.data?.['show-values'] !== false,
   };
 }

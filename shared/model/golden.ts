@@ -68,7 +68,7 @@ export interface GoldenComparison {
 }
 
 /** @throws UserError where the golden rows are not of this model's features */
-export async function compareGolden(model: LoadedModel, golden: Golden): Promise<GoldenComparison> {
+export async function compareGolden(model: Pick<LoadedModel, 'features' | 'predict'>, golden: Golden): Promise<GoldenComparison> {
   const answers = await model.predict(tableOfCells(golden, model.features));
   let worst = 0;
   let equal = true;

@@ -4,6 +4,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Table } from '../tabular/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { bindEncoder, ENCODE_BATCH } from './bind-encoder.ts';
+import type { Engine } from './engine.ts';
 import { WEIGHTS_NAME } from './model-json.ts';
 import { buildNetwork } from './network.ts';
 import { type AnswerMeaning, columnsOf, type Feature, type Preprocessing } from './preprocessing.ts';
@@ -18,6 +19,7 @@ export interface LoadedModel {
   /** How the columns of a table must be read for `predict`. */
   readonly columns: ReadonlyMap<string, 'number' | 'text'>;
   readonly answer: AnswerMeaning;
+  readonly engine: Engine;
   /**
    * The answers to these rows of the table (default: all), in their order: probabilities of the positive class, or quantities.
    * @throws UserError where the table lacks a feature, or an answer is no number
@@ -42,6 +44,7 @@ export async function loadModel(bundleDirectory: string, options: { readonly was
     features: preprocessing.features.map(({ name, kind }) => ({ name, kind })),
     columns: columnsOf(preprocessing),
     answer: preprocessing.answer,
+    engine: { name: `TensorFlow.js (${tensorflow.tf.getBackend()})`, version: tensorflow.tf.version_core },
     async predict(table, rows = Int32Array.from({ length: table.rows }, (_, row) => row)) {
       return predict(tensorflow, { model, preprocessing, table, rows });
     },

@@ -9,6 +9,10 @@ export interface ProgramRequest {
   readonly timeoutSeconds: number;
   /** Runs and goes on although the work was asked to stop: what brings an earlier state back must not stop half-way. */
   readonly uninterrupted?: boolean;
+  /** A file that it reads as its standard input; without one there is none. */
+  readonly standardInput?: string;
+  /** Where its standard output goes instead of `onLine`. One that writes more than `limit` bytes is killed, and the file is left longer than that. */
+  readonly standardOutput?: { readonly path: string; readonly limit: number };
   /** Each line that the program writes to either stream. */
   readonly onLine: (line: string) => void;
 }

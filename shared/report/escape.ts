@@ -1,20 +1,16 @@
+import { visibleText } from './visible-text.ts';
+
 /*
  * Every text from outside goes through one of these before it stands in Markdown,
  * so that it can be neither markup, nor a mention, nor a link, nor a hidden character.
  */
 
-/**
- * Control characters, and those that show nothing themselves (zero-width, bidirectional, tags, fillers): shown as U+FFFD, since they hide or
- * reorder what a reviewer reads. Variation selectors stay: emoji and names are written with them.
- */
-const INVISIBLE = /[^\P{Default_Ignorable_Code_Point}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[\p{Cc}\u2028\u2029\ufff9-\ufffb]/gu;
-const LINE_BREAKS = /[\t\n\r]+/g;
 /** Where GitHub would see a link, a mention or a reference, this invisible character is put in between. */
 const JOINER = '\u2060';
 
 /** For prose and table cells: one line, no Markdown, HTML, mention, reference or automatic link. */
 export function escapeText(text: string): string {
-  return plain(text)
+  return visibleText(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -31,15 +27,11 @@ export function escapeText(text: string): string {
 
 /** For values and names: a code span whose fence is longer than any back-tick run inside; pipes can't end a table cell. */
 export function codeSpan(text: string): string {
-  const line = plain(text).replace(/\|/g, '\u2502');
+  const line = visibleText(text).replace(/\|/g, '\u2502');
   if (line.trim() === '') return line === '' ? '*(empty)*' : '*(blank)*';
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   // Markdown takes one blank off each side where there is one on both.
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
-}
-
-function plain(text: string): string {
-  return text.replace(LINE_BREAKS, ' ').toWellFormed().replace(INVISIBLE, '\ufffd');
 }

@@ -5,8 +5,12 @@ import { cutText } from './cut-text.ts';
 /** A cell value can be as long as a file. */
 const MAX_NAME = 80;
 
-/** `plan = enterprise`, as a code span. */
+/** `plan = enterprise` */
+export function sliceText(slice: Slice): string {
+  return cutText(Object.entries(slice).map(([column, part]) => `${column} = ${part}`).join(', '), MAX_NAME);
+}
+
+/** As a code span. */
 export function sliceName(slice: Slice): string {
-  const parts = Object.entries(slice).map(([column, part]) => `${column} = ${part}`);
-  return codeSpan(cutText(parts.join(', '), MAX_NAME));
+  return codeSpan(sliceText(slice));
 }

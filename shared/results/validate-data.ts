@@ -4,7 +4,7 @@ import { COLUMN_TYPES } from '../config/schema.ts';
 import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [
-  'type', 'missing', 'min', 'max', 'pattern', 'values', 'unique', 'rows', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
+  'type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares', 'rows', 'rule', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
   'split', 'leakage', 'label-conflict', 'constant-column', 'empty-column', 'duplicate-column', 'class-imbalance',
 ] as const;
 export type Check = (typeof CHECKS)[number];
@@ -29,6 +29,7 @@ export const columnSchema = z.strictObject({
 const findingSchema = z.strictObject({
   check: z.enum(CHECKS),
   column: z.string().nullable(),
+  rule: z.string().optional().describe('id of the rule, or the rule itself'),
   level: z.enum(['fail', 'warn', 'info']),
   count,
   examples: z.array(z.strictObject({ file: z.string(), line: z.int().min(1), value: z.string().nullable() })).max(10),
@@ -97,10 +98,15 @@ const suggestionSchema = z.strictObject({
 export const validateDataResultSchema = z.strictObject({
   schema: z.literal('mlops/validate-data/v1'),
   verdict: z.enum(VERDICTS),
+  environment: z.literal('serving').optional().describe('the rows wait for an answer: the target may be absent; absent for rows to train on'),
   rows: count,
   data: dataFilesSchema,
   columns: z.record(z.string(), columnSchema),
   findings: z.array(findingSchema),
+  failures: z
+    .strictObject({ path: z.literal('failures.csv'), rows: count.describe('in the file'), of: count.describe('rows that were counted') })
+    .optional()
+    .describe('the file beside this one that names more rows than the examples do; absent where there are none, or show-values is false'),
   drift: z.array(driftSchema).optional().describe('absent where drift was not asked for'),
   drift_reference: driftReferenceSchema.optional(),
   drift_windows: driftWindowsSchema.optional().describe('absent without data.drift or data.time'),

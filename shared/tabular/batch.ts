@@ -31,6 +31,11 @@ export interface Batch {
   readonly lines: Float64Array;
 }
 
+/** Over the bytes of a batch, for hashing. */
+export function viewOf({ bytes }: Pick<Batch, 'bytes'>): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 /** The text of a cell, unescaped. Bytes that are no UTF-8 become U+FFFD. */
 export function cellText(batch: Batch, row: number, column: number): string {
   const cell = row * batch.columns + column;

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
-import { type Breaches, createBreaches, noteBreach } from './breaches.ts';
+import { type Breaches, createBreaches, MAX_EXAMPLES, noteBreach } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
@@ -79,15 +79,28 @@ export interface TimeRange {
 
 const hash = new Int32Array(2);
 
-export function createColumnScan(place: number, { rules, columns }: { readonly rules: ColumnRules; /** of the whole table */ readonly columns: number }): ColumnScan {
+export interface ColumnScanOptions {
+  readonly rules: ColumnRules;
+  /** Of the whole table. */
+  readonly columns: number;
+  /** What the column was found to be in the rows before: one that streams there begins so here, for its values are many. */
+  readonly like?: ColumnLikeness | undefined;
+  /** Kept of each kind of breach. */
+  readonly examples?: number;
+}
+
+export type ColumnLikeness = Pick<ColumnScan, 'mode' | 'type'>;
+
+export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES }: ColumnScanOptions): ColumnScan {
+  const isStream = like !== undefined && like.mode !== 'exact';
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
   return {
     rules,
     place,
-    breaches: createBreaches(),
-    mode: 'exact',
-    type: rules.type,
-    table: createValueTable({ maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),
+    breaches: createBreaches(examples),
+    mode: isStream ? like.mode : 'exact',
+    type: isStream ? like.type : rules.type,
+    table: createValueTable(isStream ? { maxValues: 0, maxBytes: 0 } : { maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),
     present: 0,
     missing: 0,
     blanks: 0,
@@ -278,7 +291,7 @@ function takeUnusual(scan: ColumnScan, { batch, row, start, end }: { readonly ba
 }
 
 /** Takes a present value into the stream `count` times. */
-function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
+export function takeStreamed(scan: ColumnScan, bytes: Buffer, count: number): void {
   scan.present += count;
   const padded = Buffer.concat([bytes], bytes.length + 4);
   hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
@@ -329,9 +342,10 @@ function widen(scan: ColumnScan, bytes: Buffer, count: number): void {
 }
 
 /** The table is full: what it holds goes into the stream, value by value in order of appearance. */
-function leaveTable(scan: ColumnScan): void {
+export function leaveTable(scan: ColumnScan): void {
   const { table } = scan;
-  scan.type ??= narrowestType(typesInTable(table));
+  // So many ways to write true and false are texts.
+  scan.type ??= narrowestType(typesInTable(table) & ~typeBit('boolean'));
   scan.mode = modeOf(scan.type);
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;
@@ -353,7 +367,7 @@ export function typesInTable(table: ValueTable): number {
   return types;
 }
 
-function modeOf(type: ColumnType): ColumnScan['mode'] {
+export function modeOf(type: ColumnType): ColumnScan['mode'] {
   if (type === 'integer' || type === 'number') return 'number';
   return type === 'date' || type === 'timestamp' ? 'time' : 'text';
 }

@@ -36,14 +36,7 @@ interface CountedNumber extends Counted {
 function exactStatistics(scan: ColumnScan): ColumnStatistics {
   const { table } = scan;
   const type = scan.type ?? narrowestType(typesInTable(table));
-  const values: Counted[] = [];
-  let { missing } = scan;
-  for (let code = 0; code < table.size; code++) {
-    const marks = table.marks[code];
-    const count = table.counts[code] ?? 0;
-    if (marks === MISSING || (marks === BLANK && type !== 'string')) missing += count;
-    else values.push({ text: valueBytes(table, code).toString(), count });
-  }
+  const { values, missing } = countedValues(scan, type);
   return {
     type,
     count: sum(values) + scan.undecodable,
@@ -54,9 +47,33 @@ function exactStatistics(scan: ColumnScan): ColumnStatistics {
   };
 }
 
+/** The present values of a table that holds all of them. */
+function countedValues({ table, missing: streamed }: ColumnScan, type: ColumnType): { readonly values: readonly Counted[]; readonly missing: number } {
+  const values: Counted[] = [];
+  let missing = streamed;
+  for (let code = 0; code < table.size; code++) {
+    const marks = table.marks[code];
+    const count = table.counts[code] ?? 0;
+    if (marks === MISSING || (marks === BLANK && type !== 'string')) missing += count;
+    else values.push({ text: valueBytes(table, code).toString(), count });
+  }
+  return { values, missing };
+}
+
+/** A quantile of a column of numbers whose values are all kept; null where there is none. */
+export function exactQuantile(scan: ColumnScan, share: number): number | null {
+  const type = scan.type ?? narrowestType(typesInTable(scan.table));
+  const sorted = numbersOf(type, countedValues(scan, type).values).toSorted((a, b) => a.value - b.value);
+  return sorted.length === 0 ? null : (exactQuantiles(sorted, [share])[0] ?? null);
+}
+
+function numbersOf(type: ColumnType, values: readonly Counted[]): CountedNumber[] {
+  return values.map(({ text, count }) => ({ text, count, value: typedTextValue(type, text) })).filter(({ value }) => !Number.isNaN(value));
+}
+
 function orderStatistics(type: ColumnType, values: readonly Counted[]): Pick<ColumnStatistics, keyof typeof NO_NUMBERS> {
   if (type === 'string' || type === 'boolean') return NO_NUMBERS;
-  const typed = values.map(({ text, count }) => ({ text, count, value: typedTextValue(type, text) })).filter(({ value }) => !Number.isNaN(value));
+  const typed = numbersOf(type, values);
   if (typed.length === 0) return NO_NUMBERS;
   const moments = { count: 0, mean: 0, squares: 0, cubes: 0 };
   for (const { value, count } of typed) mergeMoments(moments, { count, mean: value, squares: 0, cubes: 0 });
@@ -70,7 +87,7 @@ function orderStatistics(type: ColumnType, values: readonly Counted[]): Pick<Col
     max: type === 'integer' ? wholeNumber(last.value, last.text) : last.value + 0,
     mean: moments.mean,
     stddev: sampleDeviation(moments),
-    quantiles: named(exactQuantiles(sorted)),
+    quantiles: named(exactQuantiles(sorted, SHARES)),
   };
 }
 
@@ -112,11 +129,11 @@ function topValues(values: readonly Counted[]): { value: string; count: number }
 }
 
 /** Linear interpolation at (n − 1) · share, the default of NumPy and pandas. */
-function exactQuantiles(sorted: readonly CountedNumber[]): number[] {
+function exactQuantiles(sorted: readonly CountedNumber[], shares: readonly number[]): number[] {
   const total = sum(sorted);
   let place = 0;
   let below = 0;
-  return SHARES.map((share) => {
+  return shares.map((share) => {
     const rank = share * (total - 1);
     const whole = Math.floor(rank);
     while (below + (sorted[place]?.count ?? total) <= whole) {

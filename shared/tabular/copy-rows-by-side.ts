@@ -16,8 +16,8 @@ export interface CopyOptions {
   readonly files: readonly SourceFile[];
   /** A `Side` per row. */
   readonly sides: Uint8Array;
-  /** Files to write, absolute. */
-  readonly outputs: { readonly train: string; readonly validation: string; readonly test: string };
+  /** Files to write, absolute; rows of a side without one are left out. */
+  readonly outputs: { readonly train?: string; readonly validation?: string; readonly test: string };
   /** This column is left out of the test rows: who trains must not see it. */
   readonly target: string;
   readonly signal: AbortSignal;
@@ -37,9 +37,10 @@ export async function copyRowsBySide({ files, sides, outputs, target, signal }: 
   };
   const open = (): void => {
     close();
-    writers.set(SIDE.train, createFileWriter(outputs.train));
-    writers.set(SIDE.validation, createFileWriter(outputs.validation));
-    writers.set(SIDE.test, createFileWriter(outputs.test));
+    for (const side of ['train', 'validation', 'test'] as const) {
+      const path = outputs[side];
+      if (path !== undefined) writers.set(SIDE[side], createFileWriter(path));
+    }
   };
   const start = (names: readonly string[]): RowConsumer => {
     const targetPlace = names.indexOf(target);
@@ -50,8 +51,10 @@ export async function copyRowsBySide({ files, sides, outputs, target, signal }: 
     return {
       onBatch(batch) {
         for (let inBatch = 0; inBatch < batch.rows; inBatch++, row++) {
-          const writer = writers.get(sides[row] ?? -1);
-          if (writer === undefined) throw changed(batch.file);
+          const side = sides[row];
+          if (side === undefined) throw changed(batch.file);
+          const writer = writers.get(side);
+          if (writer === undefined) continue;
           if (sides[row] === SIDE.test) copyWithout(targetPlace, batch, inBatch, writer);
           else writer.write(cells(batch, inBatch, 0, batch.columns));
           writer.write(LINE_FEED);

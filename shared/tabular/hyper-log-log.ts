@@ -19,6 +19,11 @@ export function addHash({ ranks }: HyperLogLog, first: number, second: number): 
   if (rank > (ranks[register] as number)) ranks[register] = rank;
 }
 
+/** Makes `into` what it had been if it had seen the other's values too. */
+export function mergeHyperLogLog({ ranks: into }: HyperLogLog, { ranks }: HyperLogLog): void {
+  for (let register = 0; register < REGISTERS; register++) if ((ranks[register] as number) > (into[register] as number)) into[register] = ranks[register] as number;
+}
+
 /** Ertl's improved raw estimate, unbiased from none to many (O. Ertl, New cardinality estimation algorithms for HyperLogLog sketches, 2017, algorithm 6). */
 export function estimateDistinct({ ranks }: HyperLogLog): number {
   const histogram = new Float64Array(RANK_BITS + 2);

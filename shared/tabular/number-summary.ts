@@ -1,4 +1,4 @@
-import { addValues, createQuantileSketch, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
+import { addValues, createQuantileSketch, mergeSketches, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
 
 /** Count, extremes, moments and quantiles of a stream of numbers. The same values in the same order give the same result, bit for bit. */
 export interface NumberSummary {
@@ -61,6 +61,18 @@ export function takeBlock(summary: NumberSummary): void {
   summary.max = max;
   addValues(summary.sketch, values);
   summary.filled = 0;
+}
+
+/** Takes in what another summary saw, whose numbers follow those of `into`. */
+export function mergeNumbers(into: NumberSummary, next: NumberSummary): void {
+  takeBlock(into);
+  takeBlock(next);
+  if (next.count === 0) return;
+  mergeMoments(into, next);
+  into.min = Math.min(into.min, next.min);
+  into.max = Math.max(into.max, next.max);
+  into.zeros += next.zeros;
+  mergeSketches(into.sketch, next.sketch);
 }
 
 /** Sample standard deviation (n − 1); null below two values. */

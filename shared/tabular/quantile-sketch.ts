@@ -18,6 +18,14 @@ export function createQuantileSketch(): QuantileSketch {
   return { levels: [], filled: [], odd: [] };
 }
 
+/**
+ * Takes in what another sketch kept, level by level. Every full level still shifts a rank by at most 2^h, and there are no more full levels than
+ * one sketch of all values would have had, so the bound stays.
+ */
+export function mergeSketches(into: QuantileSketch, { levels, filled }: QuantileSketch): void {
+  for (const [level, values] of levels.entries()) push(into, level, values.subarray(0, filled[level]));
+}
+
 /** Takes in at most `QUANTILE_BLOCK` values. */
 export function addValues(sketch: QuantileSketch, values: Float64Array): void {
   push(sketch, 0, values);

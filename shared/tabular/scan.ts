@@ -1,4 +1,5 @@
 import type { Batch } from './batch.ts';
+import type { RangeMeter } from './ranges/range-meter.ts';
 
 /** What is wrong in a file at a line, and doesn't stop the scan. */
 export type Fault =
@@ -18,6 +19,17 @@ export const FAULT_BYTES = 800;
 export interface RowConsumer {
   onBatch(batch: Batch): void;
   onFault(fault: Fault): void;
+  /** The rows that follow are of the next range (ranges/range-meter.ts). Only who keeps something of each range cares. */
+  onRange?(): void;
+  /** Asked at a range behind the first: what other threads need to know, and who takes their answers. */
+  onThreads?(): RangeTaker;
+}
+
+export interface RangeTaker {
+  /** For every thread, before its first range. */
+  readonly first: unknown;
+  /** What a thread saw of the next range, in the order of the ranges. */
+  take(seen: unknown): void;
 }
 
 /** What a scanner of one file tells: first the columns, once, then the rows. */
@@ -27,6 +39,8 @@ export interface FileHandlers extends RowConsumer {
 
 export interface FileScanOptions {
   readonly handlers: FileHandlers;
+  /** Of the source that the file is of; goes on with the rows of this one. By default the file is all of the source. */
+  readonly range?: RangeMeter;
   readonly signal: AbortSignal;
   /** Bytes read and bytes on disk of this file, and its rows so far; about once per block. */
   readonly onProgress?: (bytes: number, total: number, rows: number) => void;

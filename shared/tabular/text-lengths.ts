@@ -17,6 +17,13 @@ export function addLength(lengths: TextLengths, length: number, times: number): 
   if (length > lengths.max) lengths.max = length;
 }
 
+export function mergeLengths(into: TextLengths, next: TextLengths): void {
+  into.count += next.count;
+  into.sum += next.sum;
+  into.min = Math.min(into.min, next.min);
+  into.max = Math.max(into.max, next.max);
+}
+
 /** Characters of the UTF-8 in `bytes[start, end)`: all but the bytes that go on with one. */
 export function lengthOf(bytes: Uint8Array, start: number, end: number): number {
   let length = 0;

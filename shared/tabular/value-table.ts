@@ -37,6 +37,15 @@ export function createValueTable(limits: { readonly maxValues: number; readonly 
   };
 }
 
+/** Makes it empty; its memory stays for the next values. */
+export function clearValueTable(table: ValueTable): void {
+  table.slots.fill(0);
+  table.counts.fill(0);
+  table.marks.fill(0);
+  table.size = 0;
+  table.wordsUsed = 0;
+}
+
 /**
  * The code of the value in `[start, end)`, which is added where it is new; −1 where the table is full.
  * The view needs four readable bytes behind `end`.

@@ -28,6 +28,7 @@ export async function readValidatedData({ loaded, workDirectory, data, purpose }
   const result = parseVersioned(validateDataResultSchema, text, path);
   if (result.verdict === 'fail') throw new FailedError(`validate-data found faults in the data; nothing is ${purpose} on rows that did not pass`);
   if (result.verdict === 'inconclusive') throw new InconclusiveError(`validate-data could not check the data; nothing is ${purpose} on rows that were not checked`);
+  if (result.environment === 'serving') throw new UserError(`validate-data checked these rows for serving, where the target may be absent; nothing is ${purpose} on them. Run it again without --environment serving`);
   return result;
 }
 

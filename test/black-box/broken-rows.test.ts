@@ -46,7 +46,7 @@ it('every broken row is named by file and line, also behind a quoted line break,
     ['unique', 'flight_id', [lineOf(broken, '1,2001-01-20')]],
   ]);
   expect(await checkResults(join(folder, '.mlops'))).toEqual({ 'validate-data': 'valid' });
-  expect(await filesBelow(join(folder, '.mlops'))).toEqual(['.gitignore', 'format.json', ...['manifest.json', 'profile.json', 'report.md', 'result.json', 'statement.json'].map((name) => `validate-data/${name}`)]);
+  expect(await filesBelow(join(folder, '.mlops'))).toEqual(['.gitignore', 'format.json', ...['failures.csv', 'manifest.json', 'profile.json', 'report.md', 'result.json', 'statement.json'].map((name) => `validate-data/${name}`)]);
   expect((await mlops('train')).exitCode).toBe(1);
   await expect(transcript()).toMatchFileSnapshot('../golden/black-box/broken-rows.txt');
 });

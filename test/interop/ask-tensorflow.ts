@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { loadTfjsNode } from '../../actions/train/load-tfjs-node.ts';
 import { bindEncoder } from '../../shared/model/bind-encoder.ts';
 import { compareGolden, goldenSchema } from '../../shared/model/golden.ts';
-import { columnsOf } from '../../shared/model/preprocessing.ts';
 import { readNetwork } from '../../shared/model/read-network.ts';
 
 /*
@@ -17,21 +16,17 @@ const [tfjsNode = '', bundle = '', path = ''] = process.argv.slice(2);
 const { tensorflow } = loadTfjsNode(tfjsNode);
 const { tf, layers } = tensorflow;
 const { preprocessing } = await readNetwork(bundle);
-const { features, answer } = preprocessing;
+const { features } = preprocessing;
 const network = await layers.loadLayersModel(pathToFileURL(join(bundle, 'model.json')).href);
 const compared = await compareGolden(
   {
-    kind: 'tfjs',
     features: features.map(({ name, kind }) => ({ name, kind })),
-    columns: columnsOf(preprocessing),
-    answer,
     async predict(table, rows = Int32Array.from({ length: table.rows }, (_, row) => row)) {
       const encoder = bindEncoder(preprocessing, table);
       const answers = network.predict(tf.tensor2d(encoder.encode(rows), [rows.length, encoder.width]));
       if (!(answers instanceof tf.Tensor)) throw new TypeError('the network gives one tensor');
       return Float64Array.from(await answers.data());
     },
-    dispose: () => network.dispose(),
   },
   goldenSchema.parse(JSON.parse(await readFile(path, 'utf8'))),
 );

@@ -8,6 +8,7 @@ import { checkAct } from './check-act.ts';
 import { checkFixtures } from './check-fixtures.ts';
 import { checkFlightDelay } from './check-flight-delay.ts';
 import { checkGto } from './check-gto.ts';
+import { checkOnnx } from './check-onnx.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkScikitLearn } from './check-scikit-learn.ts';
 import { checkTfjsNode } from './check-tfjs-node.ts';
@@ -27,6 +28,7 @@ try {
   await checkRainPython(join(folder, 'rain-python'));
   await checkFlightDelay(join(folder, 'flight-delay'));
   await checkScikitLearn(join(folder, 'scikit-learn'));
+  await checkOnnx(join(folder, 'onnx'));
   await checkFixtures(join(folder, 'test'));
   await checkTfjsNode();
   const world = await startWorld();

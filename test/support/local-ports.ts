@@ -17,12 +17,12 @@ export function memoryLog(): Log & { readonly lines: string[] } {
 }
 
 /** The real local ports under one folder: work directory `.mlops`, registry `.mlops/registry`. */
-export function testPorts(directory: string, overrides: Partial<Ports> = {}): Ports & { readonly log: Log & { readonly lines: readonly string[] } } {
+export function testPorts(directory: string, overrides: Partial<Ports> = {}, environment: NodeJS.ProcessEnv = process.env): Ports & { readonly log: Log & { readonly lines: readonly string[] } } {
   const log = memoryLog();
   const ports = localPorts({
     workDirectory: join(directory, '.mlops'),
     registryDirectory: join(directory, '.mlops/registry'),
-    environment: process.env,
+    environment,
     log,
     cancel: { signal: new AbortController().signal },
     ...(overrides.files === undefined ? {} : { files: overrides.files }),

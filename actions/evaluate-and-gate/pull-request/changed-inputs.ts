@@ -8,7 +8,7 @@ const ENVIRONMENT_FILE =
 /** Not files of the team. */
 const OWN_NAMES = new Set(['data', 'mlops.yml']);
 /** Decide how long and what is recorded, not which model comes out. */
-const IDLE_PARAMETERS = new Set(['timeout-minutes', 'data-validated', 'inputs']);
+const IDLE_PARAMETERS = new Set(['timeout-minutes', 'data-validated', 'inputs', 'baseline']);
 
 /** Compares the statements of two trainings. */
 export function changedInputs(candidate: TrainingEvidence, baseline: TrainingEvidence): ChangedInputs {

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -14,6 +15,7 @@ import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';
 import { baseOfRun } from '../base-of-run.ts';
 import { type EvaluateInputs, type Evaluation, evaluateAndGate } from '../evaluate-and-gate.ts';
+import type { Baseline } from '../resolve-baseline.ts';
 import { commentOnPullRequest, type Commented, type CommentOptions } from './comment-on-pull-request.ts';
 
 const golden = (name: string): string => `../../../test/golden/comments/${name}.md`;
@@ -85,6 +87,18 @@ describe('a waiver', () => {
   });
 });
 
+test.each([['where mlops.yml asks for it', 'show: [weather]', true], ['nowhere else', '', false]])('the rows that changed most stand in the comment %s', async (_, show, expected) => {
+  const github = await clientWorld();
+  const config = RAIN_CONFIG.replace('evaluate:', `evaluate:\n  ${show}\n  baseline: ./old.csv`);
+  commit(github.world, { files: { 'mlops.yml': config } });
+  const project = await rain(config);
+  const { directory } = project.loaded;
+  const answers = await readFile(join(directory, '.mlops/train/bundle/predictions.csv'), 'utf8');
+  await writeFile(join(directory, 'old.csv'), answers.replace(/(2015-01-03),.*/, '$1,0.5').replace(/^id/, 'date'));
+  await pushTo(github, { project, mlops: config });
+  expect(/^\| `2015-01-03` .*\|\s*\w+\s*\|$/m.test(comments(github).join())).toBe(expected);
+});
+
 test('a base that can’t be read is said, and the report stands', async () => {
   const github = await clientWorld();
   commit(github.world, { files: { 'mlops.yml': 'model: [' } });
@@ -98,4 +112,16 @@ test('"never" asks GitHub for nothing but the base, and posts nothing', async ()
   const { summary, requests } = await pushTo(github, { project: await rain(RAIN_CONFIG), mlops: RAIN_CONFIG.replace('0.6', '0.5'), mode: 'never' });
   expect(requests).toEqual(['GET /commits/{ref}', 'GET /contents/{path}']);
   expect(summary).toMatch(/^### /);
+});
+
+test.each([['where no evaluation of it is left', true], ['not asked for', false]])('the base is trained again: %s', async (_, asked) => {
+  const github = await clientWorld();
+  const first = commit(github.world, { files: { 'mlops.yml': BASE } });
+  commit(github.world, { branch: 'change', files: { 'mlops.yml': BASE } });
+  const trigger = pullRequestEvent(github.world, openPull(github.world, { head: 'change' }));
+  const project = await rain(BASE);
+  const at = await runOf(github.world, startRun(github.world, { event: 'pull_request', ...trigger.run }), { trigger, folder: project.loaded.directory });
+  const rerun = asked ? async (base: object | null): Promise<Baseline> => ({ state: 'unavailable', reference: 'base', reason: JSON.stringify(base) }) : undefined;
+  const found = await baseOfRun({ ...at, client: github.client, loaded: project.loaded, ports: project.ports, rerun }).resolve(project.loaded.directory);
+  expect(found).toEqual(asked ? { state: 'unavailable', reference: 'base', reason: JSON.stringify({ branch: 'main', commit: first }) } : { state: 'first-version', reason: 'this workflow has not run on main yet' });
 });

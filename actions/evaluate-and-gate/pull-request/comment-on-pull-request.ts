@@ -70,8 +70,8 @@ async function contextOnGithub(evaluation: Evaluation, { event, run, baseFile, l
   const { context, training, baseline } = evaluation;
   return {
     ...context,
-    // A comment and a summary are read by more people than the evidence.
-    largestChanges: context.largestChanges && { ...context.largestChanges, rows: null },
+    // A comment and a summary are read by more people than the evidence: rows stand there where mlops.yml asks for it.
+    largestChanges: context.largestChanges && (context.largestChanges.shown === undefined ? { ...context.largestChanges, rows: null } : context.largestChanges),
     candidate: event.kind === 'pull-request' && context.candidate === 'this run' ? 'this PR' : context.candidate,
     baselineOrigin: baseline.origin,
     changedInputs: training === null || baseline.training === null ? undefined : changedInputs(training, baseline.training),

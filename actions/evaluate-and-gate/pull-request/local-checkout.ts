@@ -1,4 +1,5 @@
 import type { Programs } from '../../../shared/ports/programs.ts';
+import { git } from '../git.ts';
 
 /** What git says of the commit that is checked out. */
 export interface Checkout {
@@ -9,7 +10,6 @@ export interface Checkout {
   readonly prefix: string;
 }
 
-const GIT_SECONDS = 20;
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** Asks git in the folder; null where it is no work tree of git, or there is no git. */
@@ -23,10 +23,4 @@ export async function readCheckout(programs: Programs, directory: string): Promi
   const headers = commit.slice(0, commit.indexOf('') === -1 ? commit.length : commit.indexOf(''));
   const parents = headers.flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
   return { head, parents: parents.filter((parent) => SHA.test(parent)), prefix };
-}
-
-async function git(words: readonly string[], { programs, directory }: { readonly programs: Programs; readonly directory: string }): Promise<string[] | null> {
-  const lines: string[] = [];
-  const end = await programs.run({ command: ['git', ...words], directory, variables: {}, pass: [], timeoutSeconds: GIT_SECONDS, onLine: (line) => void lines.push(line) });
-  return end.state === 'exited' && end.code === 0 ? lines : null;
 }

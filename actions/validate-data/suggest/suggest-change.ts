@@ -59,7 +59,7 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
         made += advice.changes.length;
       }
     }
-    const next = changed === text ? null : parsed(changed, loaded.path);
+    const next = changed === text ? null : await parsed(changed, loaded.path);
     if (next === null) break;
     [text, config] = [changed, next];
     left = deciding(await options.judge(next));
@@ -79,9 +79,9 @@ function edit(text: string, changes: readonly YamlChange[]): string | null {
 }
 
 /** null where the changes contradict what else the file says. */
-function parsed(text: string, path: string): LoadedConfig | null {
+async function parsed(text: string, path: string): Promise<LoadedConfig | null> {
   try {
-    return readConfig(text, path);
+    return await readConfig(text, path);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -124,6 +124,20 @@ describe('what else decides', () => {
       'loosens: data.columns.tenure.max 600 → 6000 (here:8)',
     ]],
     ['findings that only warn', DATA, DATA.replace('missing: 0', 'missing: 0, level: warn'), ['loosens: data.columns.tenure.level – → warn (here:8)']],
+    ['a check that only warns', DATA, DATA.replace('missing: 0', 'missing: 0, level: { max: warn }'), ['loosens: data.columns.tenure.level – → {"max":"warn"} (here:8)']],
+    ['the same levels in other words', DATA.replace('missing: 0', 'missing: 0, level: warn'), DATA.replace('missing: 0', 'missing: 0, level: { type: warn, min: warn, max: warn, missing: warn }'), []],
+    ['longer texts, and rows that only warn', `${DATA}    name: { min-length: 2, max-length: 5 }\n  rows: { min: 5 }\n`, `${DATA}    name: { min-length: 1, max-length: 6 }\n  rows: { min: 5, level: { min: warn } }\n`, [
+      'loosens: data.columns.name.min-length 2 → 1 (here:9)',
+      'loosens: data.columns.name.max-length 5 → 6 (here:9)',
+      'loosens: data.rows.level – → {"min":"warn"} (here:10)',
+    ]],
+    ['rules that are gone, new, other and only warn', `${DATA}  rules: [tenure > 0, { rule: tenure < 9, id: nine }, tenure != 5]\n`, `${DATA}  rules: [{ rule: tenure < 10, id: nine }, { rule: tenure != 5, level: warn }, tenure != 7]\n`, [
+      'loosens: data.rules tenure != 5: level fail → tenure != 5: level warn (here:9)',
+      'loosens: data.rules tenure > 0 → – (here:9)',
+      'alters: data.rules tenure < 9 → tenure < 10 (here:9)',
+      'tightens: data.rules – → tenure != 7 (here:9)',
+    ]],
+    ['a mean that may lie further off', DATA.replace('missing: 0', 'mean: { min: 5, max: 9 }'), DATA.replace('missing: 0', 'mean: { min: 4, max: 9 }'), ['loosens: data.columns.tenure.mean {"min":5,"max":9} → {"min":4,"max":9} (here:8)']],
     ['other columns and fewer rows', `${DATA}  extra-columns: fail\n  rows: { min: 1000, unique: [customer_id] }\n`, `${DATA}  rows: { min: 10 }\n`, [
       'loosens: data.extra-columns fail → info (base:9)',
       'loosens: data.rows.min 1000 → 10 (here:9)',

@@ -1,7 +1,8 @@
-import { type Config, type DeployConfig, type DriftConfig, type EvaluateConfig, TRAPS, type TrapsConfig, trapsSchema } from '../../config/schema.ts';
+import { type RuleParts, ruleParts } from '../../config/rule-parts.ts';
+import { type Config, type DeployConfig, type DriftConfig, type EvaluateConfig, type RuleConfig, TRAPS, type TrapsConfig, trapsSchema } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
 import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
-import { columnChanges, type KeyChange } from './column-changes.ts';
+import { columnChanges, type KeyChange, levelChanges } from './column-changes.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';
 
@@ -38,6 +39,8 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
     ...changed(['data', 'rows', 'min'], before.rows?.min, after.rows?.min, effectOfFloor(before.rows?.min, after.rows?.min)),
     ...changed(['data', 'rows', 'max'], before.rows?.max, after.rows?.max, effectOfCeiling(before.rows?.max, after.rows?.max)),
     ...changed(['data', 'rows', 'unique'], before.rows?.unique, after.rows?.unique, effectOfPresence(before.rows?.unique, after.rows?.unique)),
+    ...levelChanges(before.rows ?? {}, after.rows ?? {}, { keys: ['data', 'rows'], checks: ['min', 'max', 'unique'] }),
+    ...ruleChanges(before.rules ?? [], after.rules ?? []),
     ...driftChanges(before.drift, after.drift),
     ...changed(['data', 'time'], before.time, after.time),
     ...trapChanges(trapsSchema.parse(before.traps ?? {}), trapsSchema.parse(after.traps ?? {})),
@@ -46,6 +49,21 @@ function dataChanges(before: Config['data'], after: Config['data']): KeyChange[]
 
 function trapChanges(before: TrapsConfig, after: TrapsConfig): KeyChange[] {
   return TRAPS.flatMap((trap) => changed(['data', 'traps', trap], before[trap], after[trap], effectOfStep(before[trap] ?? 'warn', after[trap] ?? 'warn', ['off', 'warn', 'fail'])));
+}
+
+/** By what reports call a rule. */
+function ruleChanges(before: readonly RuleConfig[], after: readonly RuleConfig[]): KeyChange[] {
+  const [old, now] = [byName(before), byName(after)];
+  const keys = ['data', 'rules'];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((name) => {
+    const [was, is] = [old.get(name), now.get(name)];
+    if (was === undefined || is === undefined) return changed(keys, was?.rule, is?.rule, effectOfPresence(was, is));
+    return [...changed(keys, was.rule, is.rule), ...changed(keys, `${name}: level ${was.level}`, `${name}: level ${is.level}`, effectOfStep(was.level, is.level, ['warn', 'fail']))];
+  });
+}
+
+function byName(rules: readonly RuleConfig[]): ReadonlyMap<string, RuleParts> {
+  return new Map(rules.map(ruleParts).map((parts) => [parts.name, parts]));
 }
 
 function driftChanges(before: DriftConfig | undefined, after: DriftConfig | undefined): KeyChange[] {

@@ -53,12 +53,12 @@ describe('twelve metrics in ten slices', () => {
     expect(texts.map((text, place) => text.length <= (sizes[place] ?? 0))).toEqual(sizes.map(() => true));
     expect(texts.map((text) => /^\*(?:Left out for want of room: (.*?)\.|The rest)/m.exec(text)?.[1] ?? null)).toEqual([
       null,
-      'smaller slices and the table of slices',
-      'smaller slices, the table of slices, the reasons of most gates and slices that passed',
-      'smaller slices, the table of slices, the reasons of most gates and slices that passed',
-      'smaller slices, the table of slices, the reasons of most gates, slices that passed, all but the worst slices, most gates and the table of metrics',
-      'smaller slices, the table of slices, the reasons of most gates, slices that passed, all but the worst slices, most gates, the table of metrics and all but the gravest gates',
-      'smaller slices, the table of slices, the reasons of most gates, slices that passed, all but the worst slices, most gates, the table of metrics and all but the gravest gates',
+      'the table of slices',
+      'the table of slices, the reasons of most gates and slices that passed',
+      'the table of slices, the reasons of most gates and slices that passed',
+      'the table of slices, the reasons of most gates, slices that passed and the table of metrics',
+      'the table of slices, the reasons of most gates, slices that passed, the table of metrics and all but the gravest gates',
+      'the table of slices, the reasons of most gates, slices that passed, the table of metrics and all but the gravest gates',
       null,
     ]);
     // Nothing is torn: every line of a table is a whole row, every fold ends.
@@ -68,6 +68,15 @@ describe('twelve metrics in ten slices', () => {
       expect(text.startsWith('### ')).toBe(true);
     }
   });
+});
+
+test('rows that were asked for are the first to go where there is less room', () => {
+  const result = evaluate({ regions: ['north'], metrics: ['roc_auc'], gates: [{ metric: 'roc_auc', min: 0.5 }] });
+  const rows = Array.from({ length: 20 }, (_, place) => ({ id: `p${place}`, label: '1', baseline: '0.9', candidate: '0.1' }));
+  const largestChanges = { count: 20, rows, flipsFirst: true, shown: [{ name: 'answer', of: null, cells: rows.map(() => '@all <b>|'.repeat(1000)) }] };
+  const texts = [60_000, 8000, 2500].map((limit) => comment(result, limit, { largestChanges }));
+  expect(texts.map((text) => text.split('\n').filter((line) => line.startsWith('| `p')).length)).toEqual([20, 5, 0]);
+  expect(texts.map((text) => /Left out for want of room: (.*?)\./.exec(text)?.[1] ?? null)).toEqual([null, 'rows whose answer changed', 'rows whose answer changed']);
 });
 
 test('a hundred thousand characters in every name don’t drown the verdict', () => {

@@ -1,6 +1,6 @@
 import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
-import { escapeText } from '../escape.ts';
 import { decimalsFor, formatNumber } from '../format.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 
 type Constant = NonNullable<EvaluateResult['constant']>;
 
@@ -9,8 +9,8 @@ export function isBeaten({ candidate, constant }: Constant): boolean {
   return candidate < constant;
 }
 
-/** `log_loss is 0.486; of a model that answers every row alike it would be 0.676.` Markdown. */
-export function constantSentence({ metric, candidate, constant }: Constant): string {
+/** `log_loss is 0.486; of a model that answers every row alike it would be 0.676.` */
+export function constantSentence({ metric, candidate, constant }: Constant): Phrase {
   const decimals = decimalsFor(candidate, Math.abs(candidate - constant) / 2);
-  return `${escapeText(metric)} is ${formatNumber(candidate, decimals)}; of a model that answers every row alike it would be ${formatNumber(constant, decimals)}.`;
+  return phrase`${metric} is ${formatNumber(candidate, decimals)}; of a model that answers every row alike it would be ${formatNumber(constant, decimals)}.`;
 }

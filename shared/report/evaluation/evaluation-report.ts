@@ -3,8 +3,9 @@ import { isAccepted } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
 import { decisionBlock } from '../decision/decision-block.ts';
 import { codeSpan, escapeText } from '../escape.ts';
-import { decimalsFor, formatCount, formatList, formatNumber, formatRows } from '../format.ts';
+import { formatCount, ICON } from '../format.ts';
 import { link } from '../link.ts';
+import { phraseMarkdown } from '../phrase.ts';
 import { sliceName } from '../slice-name.ts';
 import { changedInputsLine } from './changed-inputs-line.ts';
 import { constantSentence, isBeaten } from './constant-sentence.ts';
@@ -16,6 +17,7 @@ import type { ReportContext } from './report-context.ts';
 import { FULL_DETAIL, type ReportDetail } from './report-detail.ts';
 import { reportDetails } from './report-details.ts';
 import { reportFoot } from './report-foot.ts';
+import { resolution } from './resolution.ts';
 
 const MAX_NAME = 100;
 
@@ -29,15 +31,16 @@ export interface ReportLength {
 export function evaluationReport(result: EvaluateResult, context: ReportContext, { detail, leftOut }: ReportLength = { detail: FULL_DETAIL, leftOut: '' }): string {
   const named = { ...context, candidate: cutText(context.candidate, MAX_NAME), baseline: context.baseline === null ? null : cutText(context.baseline, MAX_NAME) };
   const { title, sentence } = headline(result, named);
+  const head = `### ${ICON[result.verdict]} ${escapeText(cutText(named.model, MAX_NAME))}: ${phraseMarkdown(title)}`;
   const identical = result.baseline.state === 'compared' && result.baseline.identical && result.verdict === 'pass';
   const decision = context.decisionChanges === undefined ? '' : decisionBlock(context.decisionChanges, detail.changes);
-  const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), resolutionLine(result), nextLine(result, context)];
-  const parts = [title, sentence, decision, waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
+  const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), phraseMarkdown(resolution(result)), nextLine(result, context)];
+  const parts = [head, phraseMarkdown(sentence), decision, waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function constantWarning({ constant }: EvaluateResult): string {
-  return constant === undefined || constant === null || isBeaten(constant) ? '' : `> ⚠️ **Not better than a constant.** ${constantSentence(constant)}`;
+  return constant === undefined || constant === null || isBeaten(constant) ? '' : `> ⚠️ **Not better than a constant.** ${phraseMarkdown(constantSentence(constant))}`;
 }
 
 function gates(result: EvaluateResult, { baseline, baselineOrigin, candidate }: ReportContext, detail: ReportDetail): string {
@@ -55,14 +58,6 @@ function answersLine({ answers }: EvaluateResult): string {
 
 function inputsLine({ changedInputs, baseline }: ReportContext): string {
   return changedInputs === undefined ? '' : changedInputsLine(changedInputs, baseline ?? 'the baseline');
-}
-
-/** What the rows at hand can tell at all, so that "passed" is not read as "proved equal". */
-function resolutionLine({ comparisons }: EvaluateResult): string {
-  const whole = comparisons.filter(({ slice, smallest_difference: smallest }) => slice === null && smallest !== null && smallest > 0);
-  const told = whole.map(({ metric, candidate, smallest_difference: smallest }) => `${formatNumber(smallest, decimalsFor(candidate ?? 0, smallest ?? 0))} in ${escapeText(metric)}`);
-  const [rows] = whole.map((comparison) => comparison.rows);
-  return told.length === 0 || rows === undefined ? '' : `These ${formatRows(rows)} can tell a loss of ${formatList([...new Set(told)])} from none.`;
 }
 
 function nextLine(result: EvaluateResult, context: ReportContext): string {

@@ -22,7 +22,7 @@ describe('at the limit', () => {
 
   test('one unit past it is shortened, and says so', () => {
     expect(fit(report(MAX_COMMENT + 1), MAX_COMMENT)).toBe(
-      "### title\n\n*Left out for want of room: smaller slices and the table of slices. All of it is in [the run's summary](https://github.com/acme/churn/actions/runs/7).*\n\n",
+      "### title\n\n*Left out for want of room: the table of slices. All of it is in [the run's summary](https://github.com/acme/churn/actions/runs/7).*\n\n",
     );
   });
 

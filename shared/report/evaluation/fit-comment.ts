@@ -16,7 +16,9 @@ export interface Fit {
 
 type Render = (length: { readonly detail: ReportDetail; readonly leftOut: string }) => string;
 
-const shortSlices = { ...FULL_DETAIL, slices: 10 };
+const fewRows = { ...FULL_DETAIL, rows: 5 };
+const noRows = { ...fewRows, rows: 0 };
+const shortSlices = { ...noRows, slices: 10 };
 const noSlices = { ...shortSlices, slices: 0 };
 const fewReasons = { ...noSlices, reasons: 10, changes: 10 };
 const noPassingSlices = { ...fewReasons, passingSlices: 0 };
@@ -27,6 +29,8 @@ const gravest = { ...noMetrics, gates: 5, failingSlices: 1, changes: 2 };
 
 /** What goes first, what next; each step keeps out what those before it left out. Rows, reasons and names go whole, never in part. */
 const STEPS: readonly { readonly left: string; readonly detail: ReportDetail }[] = [
+  { left: 'rows whose answer changed', detail: fewRows },
+  { left: 'rows whose answer changed', detail: noRows },
   { left: 'smaller slices', detail: shortSlices },
   { left: 'the table of slices', detail: noSlices },
   { left: 'the reasons of most gates', detail: fewReasons },
@@ -41,10 +45,15 @@ const STEPS: readonly { readonly left: string; readonly detail: ReportDetail }[]
 export function fitComment(render: Render, { limit, size, whole }: Fit): string {
   const place = whole.address === undefined ? whole.name : link(whole.name, whole.address);
   let text = render({ detail: FULL_DETAIL, leftOut: '' });
-  for (const [step, { detail }] of STEPS.entries()) {
+  let told = text;
+  const left: string[] = [];
+  for (const step of STEPS) {
     if (size(text) <= limit) return text;
-    const left = STEPS.slice(0, step + 1).map((done) => done.left);
-    text = render({ detail, leftOut: `*Left out for want of room: ${formatList(left)}. All of it is in ${place}.*` });
+    const shorter = render({ detail: step.detail, leftOut: '' });
+    if (shorter === told) continue;
+    told = shorter;
+    if (!left.includes(step.left)) left.push(step.left);
+    text = render({ detail: step.detail, leftOut: `*Left out for want of room: ${formatList(left)}. All of it is in ${place}.*` });
   }
   return size(text) <= limit ? text : firstBlocks(text, { limit, size, note: `*The rest has no room here. All of it is in ${place}.*\n` });
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../../verdict/verdict.ts';
 import type { DecisionChanges } from '../decision/decision-block.ts';
 import type { MeasuredDrift } from '../drift-report.ts';
 import type { ChangedInputs } from './changed-inputs-line.ts';
-import type { ChangedRow } from './largest-changes-table.ts';
+import type { ChangedRow, ChangedRows } from './largest-changes-table.ts';
 
 /** What a report tells beside the result. */
 export interface ReportContext {
@@ -16,7 +16,7 @@ export interface ReportContext {
   /** Where the baseline comes from, as far as that is known. */
   readonly baselineOrigin?: BaselineOrigin | undefined;
   /** The rows that both models answer most differently; the rows themselves only where the values of the data may stand. */
-  readonly largestChanges?: { readonly count: number; readonly rows: readonly ChangedRow[] | null } | undefined;
+  readonly largestChanges?: (Omit<ChangedRows, 'rows'> & { readonly count: number; readonly rows: readonly ChangedRow[] | null }) | undefined;
   /** What the pull request changes in the decision itself. */
   readonly decisionChanges?: DecisionChanges | undefined;
   readonly changedInputs?: ChangedInputs | undefined;

@@ -1,5 +1,7 @@
 /** How much a report tells: a comment has less room than a file. */
 export interface ReportDetail {
+  /** Rows whose answer changed most. */
+  readonly rows: number;
   /** Rows of the table of slices. */
   readonly slices: number;
   readonly metrics: boolean;
@@ -15,4 +17,4 @@ export interface ReportDetail {
 }
 
 /** What lies in report.md. */
-export const FULL_DETAIL: ReportDetail = { slices: 30, metrics: true, reasons: 200, passingSlices: 5, failingSlices: 200, gates: 1000, changes: 30 };
+export const FULL_DETAIL: ReportDetail = { rows: 20, slices: 30, metrics: true, reasons: 200, passingSlices: 5, failingSlices: 200, gates: 1000, changes: 30 };

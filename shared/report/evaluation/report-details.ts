@@ -6,6 +6,7 @@ import { driftDetails, driftSummary } from '../drift-report.ts';
 import { codeSpan, escapeText } from '../escape.ts';
 import { decimalsFor, formatCount, formatNumber, formatPercent, formatRows } from '../format.ts';
 import { link } from '../link.ts';
+import { phraseMarkdown } from '../phrase.ts';
 import { sliceName } from '../slice-name.ts';
 import { table } from '../table.ts';
 import { constantSentence, isBeaten } from './constant-sentence.ts';
@@ -31,7 +32,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const drift = data === null ? null : driftSummary(data);
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
   const drifted = data === null ? '' : driftDetails(data, Math.min(MAX_DRIFT, detail.slices));
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context), drifted, origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
@@ -63,13 +64,13 @@ function waiverLines(result: EvaluateResult): string {
   return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
 }
 
-function changesTable({ largestChanges, baseline, candidate }: ReportContext): string {
-  return largestChangesTable(largestChanges?.rows ?? [], { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
+function changesTable({ largestChanges, baseline, candidate }: ReportContext, detail: ReportDetail): string {
+  return largestChangesTable({ ...largestChanges, rows: largestChanges?.rows?.slice(0, detail.rows) ?? [] }, { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
 }
 
 /** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
 function facts({ constant, judged_before: before }: EvaluateResult): string[] {
-  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [constantSentence(constant)];
+  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [phraseMarkdown(constantSentence(constant))];
   if (before === undefined || before === null) return said;
   const unrecorded = before.unrecorded === 0 ? '' : ` Of ${formatVersions(before.unrecorded)} it is not recorded.`;
   if (before.versions === 0) return [...said, `No other registered version was judged on these test rows.${unrecorded}`];

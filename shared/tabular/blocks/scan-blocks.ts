@@ -17,7 +17,7 @@ export interface BlockScanner {
 }
 
 /** Feeds a file to a scanner, with flat memory. The event loop gets a turn between blocks. */
-export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal, onProgress, blockBytes = BLOCK_BYTES }: Omit<FileScanOptions, 'handlers'>): Promise<SourceFile> {
+export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal, onProgress, range, blockBytes = BLOCK_BYTES }: Omit<FileScanOptions, 'handlers'>): Promise<SourceFile> {
   const { path, encoding } = file;
   const decode = encoding === 'latin1' ? createLatin1Decoder(path) : null;
   const handle = await openDataFile(file);
@@ -27,6 +27,7 @@ export async function scanBlocks(file: DataFile, scanner: BlockScanner, { signal
     for await (const block of reader.blocks) {
       if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
       scanner.push(decode === null ? block : decode(block));
+      await range?.writer?.ready();
       onProgress?.(reader.bytesRead(), total, scanner.rows());
     }
     scanner.finish();

@@ -3,7 +3,7 @@ export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Room for two blocks to begin with. */
 const FIRST_BYTES = 2 * 1024 * 1024;
 /** Behind the bytes of the file: a line feed for a last line without one, the one that stops the inner loops, and room to read whole words. */
-const SPARE_BYTES = 16;
+export const SPARE_BYTES = 16;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** The part of a text file that is not yet consumed: what is left of the last block, and the next one behind it. */

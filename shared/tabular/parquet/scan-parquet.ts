@@ -10,7 +10,8 @@ import { batchRows, createBatch } from '../batch-arrays.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { checkNames } from '../check-names.ts';
 import { markUndecodable } from '../mark-undecodable.ts';
-import type { FileHandlers, FileScanOptions } from '../scan.ts';
+import { createRangeMeter } from '../ranges/range-meter.ts';
+import type { FileScanOptions, RowConsumer } from '../scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { openDataFile } from '../source/open-data-file.ts';
 import type { SourceFile } from '../table.ts';
@@ -27,44 +28,104 @@ const MAX_PAGE_BYTES = 1024 * 1024 * 1024;
 /**
  * Reads a Parquet file one row group at a time, and in it one column after the other, so that memory holds the texts of one row group. Lines are row
  * numbers, from 1. Members of groups are columns with dotted names; lists and maps are their JSON.
+ * @returns path, bytes, sha256 and rows, but none that other threads look at
  * @throws UserError where the file is absent or can't be read as Parquet; CancelledError
  */
-export async function scanParquet(file: DataFile, { handlers, signal, onProgress }: FileScanOptions): Promise<SourceFile> {
+export async function scanParquet(file: DataFile, { handlers, signal, onProgress, range = createRangeMeter() }: FileScanOptions): Promise<SourceFile> {
   const { path } = file;
   const handle = await openDataFile(file);
   try {
     const { bytes, sha256 } = await hashFile(handle, { file, signal });
-    const { metadata, columns, groups } = await explained(path, () => outline(handle, bytes));
-    checkNames(columns.map(({ name }) => name), { at: path, where: 'schema' });
-    const mostRows = Math.max(0, ...groups.map((group) => group.rows));
-    if (mostRows > MAX_GROUP_ROWS) throw new UserError(`${path}: a row group has ${mostRows} rows, at most ${MAX_GROUP_ROWS} are read; write it with smaller row groups`);
+    const { columns, groups, metadata } = await outline(handle, { path, bytes });
     handlers.onHeader(columns.map(({ name }) => name));
-    const texts: GroupTexts = { arena: createTextArena(path), cells: columns.map(() => createColumnCells(mostRows)) };
-    let rows = 0;
+    const source = { path, handle, bytes, columns, metadata };
+    let texts: GroupTexts | null = null;
     let packed = 0;
-    for (const group of groups) {
-      await scanGroup({ path, handle, bytes, metadata, columns }, { first: rows, rows: group.rows, texts, handlers, signal });
-      rows += group.rows;
+    let rows = 0;
+    for (const [index, group] of groups.entries()) {
+      if (range.bytes >= range.limit) {
+        range.bytes = 0;
+        handlers.onRange?.();
+        range.writer?.endRange(0);
+      }
+      range.bytes += group.bytes;
+      if (range.writer === null) {
+        await scanGroup(source, { ...group, texts: (texts ??= createGroupTexts(source, groups)), handlers, signal });
+        rows += group.rows;
+      } else {
+        range.writer.addGroup({ kind: 'parquet', source: file, group: index });
+        texts = null;
+        await range.writer.ready();
+      }
       packed += group.bytes;
       onProgress?.(Math.min(bytes, packed), bytes, rows);
     }
-    if (BigInt(rows) !== metadata.num_rows) throw new UserError(`${path}: its row groups have ${rows} rows, but its footer says ${metadata.num_rows}; write the file again`);
     return { ...file, bytes, sha256, rows, delimiter: null };
   } finally {
     await handle.close();
   }
 }
 
+/** The file whose groups this thread reads. */
+let known: { readonly location: string; readonly outlined: Outline; readonly texts: GroupTexts } | null = null;
+
+/**
+ * Reads one row group, on a thread that gets some of a file's.
+ * @returns its rows
+ */
+export async function scanParquetGroup(file: DataFile, { group: index, handlers }: { readonly group: number; readonly handlers: RowConsumer }): Promise<number> {
+  const handle = await openDataFile(file);
+  try {
+    const { path, location } = file;
+    const { size: bytes } = await handle.stat();
+    if (known?.location !== location) {
+      const outlined = await outline(handle, { path, bytes });
+      known = { location, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
+    }
+    const { outlined: { columns, metadata, groups }, texts } = known;
+    const group = groups[index];
+    if (group === undefined) throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
+    await scanGroup({ path, handle, bytes, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
+    return group.rows;
+  } finally {
+    await handle.close();
+  }
+}
+
+interface Outline {
+  /** Says of each value only how it is stored. */
+  readonly metadata: FileMetaData;
+  readonly columns: readonly ParquetColumn[];
+  readonly groups: readonly GroupOutline[];
+}
+
+interface GroupOutline {
+  /** Rows before it. */
+  readonly first: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /** What the footer says. The library trusts it, so whatever we rely on is looked at here. */
-async function outline(handle: FileHandle, bytes: number) {
-  const metadata = await parquetMetadataAsync(asyncBuffer(handle, bytes), { geoparquet: false });
-  if (!metadata.schema.every(({ name }) => typeof name === 'string')) throw new Error('a column of its schema has no name');
-  const groups = metadata.row_groups.map(({ num_rows: rows, columns }) => ({
-    rows: Number(rows),
-    bytes: columns.reduce((sum, { meta_data: meta }) => sum + Number(meta?.total_compressed_size ?? 0), 0),
-  }));
-  if (!groups.every(({ rows }) => Number.isSafeInteger(rows) && rows >= 0)) throw new Error('a row group does not say how many rows it has');
-  return { metadata: { ...metadata, schema: metadata.schema.map(withoutMeaning) }, columns: listColumns(parquetSchema(metadata)), groups };
+async function outline(handle: FileHandle, { path, bytes }: { readonly path: string; readonly bytes: number }): Promise<Outline> {
+  const { metadata, columns, groups } = await explained(path, async () => {
+    const metadata = await parquetMetadataAsync(asyncBuffer(handle, bytes), { geoparquet: false });
+    if (!metadata.schema.every(({ name }) => typeof name === 'string')) throw new Error('a column of its schema has no name');
+    let rowsBefore = 0;
+    const groups = metadata.row_groups.map(({ num_rows, columns }): GroupOutline => {
+      const [rows, first] = [Number(num_rows), rowsBefore];
+      rowsBefore += rows;
+      return { first, rows, bytes: columns.reduce((sum, { meta_data: meta }) => sum + Number(meta?.total_compressed_size ?? 0), 0) };
+    });
+    if (!groups.every(({ rows }) => Number.isSafeInteger(rows) && rows >= 0)) throw new Error('a row group does not say how many rows it has');
+    return { metadata, columns: listColumns(parquetSchema(metadata)), groups };
+  });
+  checkNames(columns.map(({ name }) => name), { at: path, where: 'schema' });
+  const mostRows = Math.max(0, ...groups.map((group) => group.rows));
+  if (mostRows > MAX_GROUP_ROWS) throw new UserError(`${path}: a row group has ${mostRows} rows, at most ${MAX_GROUP_ROWS} are read; write it with smaller row groups`);
+  const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+  if (BigInt(rows) !== metadata.num_rows) throw new UserError(`${path}: its row groups have ${rows} rows, but its footer says ${metadata.num_rows}; write the file again`);
+  return { metadata: { ...metadata, schema: metadata.schema.map(withoutMeaning) }, columns, groups };
 }
 
 interface Source {
@@ -82,16 +143,18 @@ interface GroupTexts {
   readonly cells: readonly ColumnCells[];
 }
 
-interface Group {
-  /** Rows before it. */
-  readonly first: number;
-  readonly rows: number;
+function createGroupTexts({ path, columns }: Pick<Source, 'path' | 'columns'>, groups: readonly GroupOutline[]): GroupTexts {
+  const mostRows = Math.max(0, ...groups.map((group) => group.rows));
+  return { arena: createTextArena(path), cells: columns.map(() => createColumnCells(mostRows)) };
+}
+
+interface Group extends GroupOutline {
   readonly texts: GroupTexts;
-  readonly handlers: FileHandlers;
+  readonly handlers: RowConsumer;
   readonly signal: AbortSignal;
 }
 
-async function scanGroup({ path, handle, bytes, metadata, columns }: Source, { first, rows, texts: { arena, cells }, handlers, signal }: Group): Promise<void> {
+async function scanGroup({ path, handle, bytes, metadata, columns }: Source, { first, rows, texts: { arena, cells }, handlers, signal }: Omit<Group, 'bytes'>): Promise<void> {
   arena.filled = 0;
   const scan = await explained(path, () => parquetScan({ file: asyncBuffer(handle, bytes), metadata, rowStart: first, rowEnd: first + rows, compressors: boundedCompressors(path), parsers: { timestampFromNanoseconds: (nanos) => nanos }, utf8: false, useOffsetIndex: false }));
   for (const top of new Set(columns.map((column) => column.top))) {
@@ -123,7 +186,7 @@ interface GroupCells {
   readonly isValid: boolean;
 }
 
-function emitRows({ path, arena, cells, first, rows, isValid }: GroupCells, handlers: FileHandlers): void {
+function emitRows({ path, arena, cells, first, rows, isValid }: GroupCells, handlers: RowConsumer): void {
   const batch = createBatch(path, { columns: cells.length, isCsv: false });
   batch.bytes = arena;
   for (let from = 0; from < rows; from += batch.rows) {

@@ -1,0 +1,117 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { createRandom } from '../../shared/statistics/random.ts';
+import { UserError } from '../../shared/verdict/errors.ts';
+import { csv, judgedProject } from '../../test/support/judged-project.ts';
+import { logisticFile, wide } from '../../test/support/onnx-file.ts';
+
+const CONFIG = `model: churn
+data:
+  source: customers.csv
+  id: id
+  target: churned
+evaluate:
+  onnx: { input: float_input, features: [a, b] }
+gates:
+  - { metric: roc_auc, min: 0.6 }
+  - { metric: log_loss, against: baseline, margin: 0.02 }
+`;
+
+const random = createRandom(5);
+const CUSTOMERS = Array.from({ length: 1000 }, (_, row) => {
+  const [a, b] = [random.uniform() * 4 - 2, random.uniform() * 2 - 0.5];
+  return { id: `c${row}`, a, b, churned: random.uniform() < 1 / (1 + Math.exp(-(a + 2 * b - 1))) ? 1 : 0 };
+});
+
+async function project(config = CONFIG) {
+  const made = await judgedProject(config, { 'customers.csv': csv(['id', 'a', 'b', 'churned'], CUSTOMERS.map(({ id, a, b, churned }) => [id, a, b, churned])) });
+  const leave = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await mkdir(join(made.folder, name, '..'), { recursive: true });
+    await writeFile(join(made.folder, name), bytes);
+  };
+  return { ...made, leaveFile: leave };
+}
+
+describe('an ONNX model', () => {
+  it('is judged by its own answers, compared with another, and the statement says what computed them', async () => {
+    const made = await project();
+    await made.leaveFile('models/new.onnx', logisticFile());
+    await made.leaveFile('old/model.onnx', logisticFile({ inputs: [wide(2)], zipMap: false, bias: 1.1 }));
+    const { result, directory } = await made.evaluate({ model: './models/new.onnx', baseline: './old' });
+    expect(result).toMatchObject({ verdict: 'pass', task: 'binary', baseline: { state: 'compared', reference: './old', identical: false, joined: 1 } });
+    expect(result.metrics['roc_auc']?.value).toBeGreaterThan(0.7);
+    const engine = { name: 'onnxruntime-web (WebAssembly)', version: '1.30.0' };
+    expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_engines: { candidate: engine, baseline: engine } } });
+    const [header, first = ''] = (await readFile(join(directory, 'predictions.csv'), 'utf8')).split('\n');
+    expect(header).toBe('id,score');
+    const [id, score] = first.split(',');
+    const row = CUSTOMERS.find((customer) => customer.id === id);
+    expect(Number(score)).toBeCloseTo(1 / (1 + Math.exp(-((row?.a ?? 0) + 2 * (row?.b ?? 0) - 1))), 6);
+  });
+
+  it('is the same model by whatever name, and another by other bytes', async () => {
+    const made = await project();
+    await made.leaveFile('one.onnx', logisticFile());
+    await made.leaveFile('folder/two.onnx', logisticFile());
+    const { result } = await made.evaluate({ model: './one.onnx', baseline: './folder' });
+    expect(result.baseline).toMatchObject({ state: 'compared', identical: true, digest: result.model.digest });
+  });
+
+  it('that the data has no column for is refused, as candidate at once and as baseline by an open gate', async () => {
+    const made = await project();
+    await made.leaveFile('good.onnx', logisticFile());
+    await made.leaveFile('other.onnx', logisticFile({ inputs: [wide(1, 'tenure')] }));
+    await expect(made.evaluate({ model: './other.onnx' })).rejects.toThrow(new UserError('other.onnx: input "tenure" is no column of the data; add it to the data, or fill it with other columns: evaluate: { onnx: { input: tenure, features: [...] } } (evaluate.onnx is about an input "float_input")'));
+    const { result } = await made.evaluate({ model: './good.onnx', baseline: './other.onnx' });
+    expect(result).toMatchObject({ verdict: 'inconclusive', baseline: { state: 'unavailable', reason: expect.stringContaining('the baseline can\'t read the data: other.onnx: input "tenure" is no column') } });
+  });
+
+  it('needs data to be judged on', async () => {
+    const made = await project('model: churn\ngates: [{ metric: roc_auc, min: 0.6 }]\n');
+    await made.leaveFile('model.onnx', logisticFile());
+    await expect(made.evaluate({ model: './model.onnx' })).rejects.toThrow('mlops.yml has no data section, and the model has no predictions with labels; there are no rows to judge it on');
+  });
+
+  it('is one of a folder, or is named', async () => {
+    const made = await project();
+    await made.leaveFile('models/a.onnx', logisticFile());
+    await cp(join(made.folder, 'models/a.onnx'), join(made.folder, 'models/b.onnx'));
+    await expect(made.evaluate({ model: './models' })).rejects.toThrow(new UserError(`${join(made.folder, 'models')}: holds a.onnx, b.onnx; name the one that is meant`));
+  });
+});
+
+describe('a model in a format that is not run', () => {
+  const zip = (name: string): Buffer => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(26), Buffer.from(name)]);
+  it.each([
+    ['model.pkl', Buffer.from([0x80, 0x04, 0x95, 0x10, 0, 0, 0, 0, 0, 0, 0]), /this is a pickle \(scikit-learn, joblib\); it is never loaded here, since loading it may run code\. Export it to ONNX \(skl2onnx\.to_onnx/],
+    ['old.pkl', Buffer.from('cposix\nsystem\n(S"true"\ntR.'), /this is a pickle/],
+    ['predictions.csv', Buffer.from([0x80, 0x02, 0x7d]), /predictions\.csv: this is a pickle/],
+    ['packed.joblib', Buffer.from([0x78, 0x9c, 1, 2, 3]), /a file that joblib compressed, a pickle within; it is never loaded/],
+    ['model.pt', zip('archive/data.pkl'), /a PyTorch file \(\.pt\), a zip around a pickle; it is never loaded here.*torch\.onnx\.export/],
+    ['legacy.pt', Buffer.from([0x80, 0x02, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e]), /a PyTorch file \(\.pt\), which is a pickle/],
+    ['model.keras', zip('metadata.json'), /a Keras file \(\.keras\); it is never loaded here.*tf2onnx/],
+    ['model.h5', Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'), /an HDF5 file, as Keras writes \(\.h5\); it is never loaded/],
+    ['model.txt', Buffer.from('tree\nversion=v4\nnum_class=1\n'), /LightGBM's text; it can't be run here\. Export it to ONNX \(onnxmltools\.convert_lightgbm/],
+    ['model.json', Buffer.from('{"learner":{"attributes":{}}}'), /XGBoost's JSON; it can't be run here/],
+    ['model.ubj', Buffer.from('{L\x00\x00\x00\x07learner{', 'latin1'), /XGBoost's UBJSON/],
+    ['model.cbm', Buffer.from('CBM1\x00\x00'), /CatBoost's binary form/],
+    ['model.tflite', Buffer.from('\x1c\x00\x00\x00TFL3', 'latin1'), /TensorFlow Lite/],
+    ['model.safetensors', Buffer.concat([Buffer.from([64, 0, 0, 0, 0, 0, 0, 0]), Buffer.from('{"w":{"dtype":"F32"}}')]), /weights without a graph \(safetensors\)/],
+    ['model.pmml', Buffer.from('<?xml version="1.0"?>\n<PMML version="4.4">'), /a PMML file/],
+  ])('%s is recognised by its bytes, and the sentence says what to do', async (name, bytes, message) => {
+    const made = await project();
+    await made.leaveFile(`there/${name}`, bytes);
+    await expect(made.evaluate({ model: `./there/${name}` })).rejects.toThrow(message);
+    await expect(made.evaluate({ model: './there' })).rejects.toThrow(message);
+    await expect(made.evaluate({ model: './there' })).rejects.toBeInstanceOf(UserError);
+  });
+
+  it('is recognised as a SavedModel by its graph', async () => {
+    const made = await project();
+    await made.leaveFile('saved/saved_model.pb', Buffer.from([8, 1]));
+    await expect(made.evaluate({ model: './saved' })).rejects.toThrow(/this is a TensorFlow SavedModel, which can't be run here\. Export it to ONNX \(python -m tf2onnx\.convert --saved-model /);
+  });
+});

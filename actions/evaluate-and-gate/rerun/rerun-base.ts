@@ -1,0 +1,86 @@
+import { basename, join } from 'node:path';
+
+import { loadConfig } from '../../../shared/config/load-config.ts';
+import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
+import type { Ports } from '../../../shared/ports/ports.ts';
+import { FailedError, InconclusiveError, PlatformError, UserError } from '../../../shared/verdict/errors.ts';
+import { git } from '../git.ts';
+import { openAnswerer } from '../open-answerer.ts';
+import type { Base } from '../pull-request/find-base.ts';
+import { readCheckout } from '../pull-request/local-checkout.ts';
+import { readTraining } from '../read-training.ts';
+import { BASE, type Baseline } from '../resolve-baseline.ts';
+import { withWorktree } from './with-worktree.ts';
+
+/** Trains by an mlops.yml, as the stage before this one does. @returns the folder of its results */
+export type TrainModel = (inputs: { readonly loaded: LoadedConfig; readonly workDirectory: string }, ports: Ports) => Promise<{ readonly directory: string }>;
+
+export interface RerunOptions {
+  readonly loaded: LoadedConfig;
+  readonly workDirectory: string;
+  readonly ports: Ports;
+  readonly train: TrainModel;
+  readonly wasmDirectory: string | undefined;
+}
+
+/** Trains a base again. `scratch` is an empty folder, where the model lies until it has answered. */
+export type Rerun = (base: Base | null, scratch: string) => Promise<Baseline>;
+
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** In the work directory, so that a program finds what is installed above it. */
+const FOLDER = 'rerun';
+
+/**
+ * Trains the base commit again, in its own files and by its own mlops.yml, to be the baseline (`train.baseline: rerun`). A base without
+ * this mlops.yml is a first version; whatever else keeps it from being trained is `unavailable`, which is never a pass.
+ */
+export async function rerunBase(base: Base | null, options: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
+  const { loaded, ports, workDirectory } = options;
+  const commit = base?.commit ?? null;
+  if (base === null || commit === null || !SHA.test(commit)) return unavailable('there is no base commit that could be trained again: git knows neither main nor master here');
+  const short = commit.slice(0, 7);
+  const at = { programs: ports.programs, directory: loaded.directory };
+  const checkout = await readCheckout(ports.programs, loaded.directory);
+  if (checkout === null) return unavailable('mlops.yml lies in no work tree of git, so no base commit could be trained again');
+  if ((await git(['cat-file', '-e', `${commit}^{tree}`], at)) === null) {
+    return unavailable(`${base.branch} at ${short} is not in this clone, so it could not be trained again; fetch it first (with actions/checkout: fetch-depth: 0)`);
+  }
+  const path = `${checkout.prefix}${basename(loaded.path)}`;
+  const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', commit, '--', path], at);
+  if (listed?.length === 0) return { state: 'first-version', reason: `${base.branch} has no ${basename(loaded.path)} for ${loaded.config.model} yet` };
+  try {
+    ports.log.info(`Training ${base.branch} at ${short} again, to compare with it`);
+    return await withWorktree({ directory: loaded.directory, commit, folder: join(workDirectory, FOLDER) }, ports, (tree) => trainIn(join(tree, path), { branch: base.branch, commit }, options));
+  } catch (error) {
+    if (error instanceof UserError || error instanceof FailedError || error instanceof InconclusiveError || error instanceof PlatformError) {
+      return unavailable(`${base.branch} at ${short} could not be trained again: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+/** The same, where mlops.yml asks for it. */
+export function rerunFor(options: RerunOptions): Rerun | undefined {
+  return options.loaded.config.train?.baseline === undefined ? undefined : (base, scratch) => rerunBase(base, { ...options, scratch });
+}
+
+async function trainIn(path: string, { branch, commit }: { readonly branch: string; readonly commit: string }, { loaded, ports, train, wasmDirectory, scratch }: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
+  const then = await loadConfig(path);
+  if (then.config.model !== loaded.config.model) throw new UserError(`its mlops.yml is about ${then.config.model}, not ${loaded.config.model}`);
+  const { directory } = await train({ loaded: then, workDirectory: join(scratch, 'trained') }, ports);
+  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, ports, wasmDirectory, scratch: join(scratch, 'asked') });
+  const training = await readTraining(join(directory, 'statement.json'), answerer.digest);
+  const data = training?.dependencies.get('data');
+  return {
+    state: 'found',
+    reference: BASE,
+    name: branch,
+    version: null,
+    answerer,
+    evidence: { origin: { commit, run: null, statement: null, data: data === undefined ? null : `sha256:${data}` }, judged: null, training },
+  };
+}
+
+function unavailable(reason: string): Baseline {
+  return { state: 'unavailable', reference: BASE, reason };
+}

@@ -1,0 +1,14 @@
+import { describeValue } from './describe-value.ts';
+import type { Problem } from './problem.ts';
+import type { Config } from './schema.ts';
+
+/** The columns of an input, and the input that they are of, say something only together. */
+export function checkOnnx({ data, evaluate }: Config): readonly Problem[] {
+  const { input, features } = evaluate?.onnx ?? {};
+  const keys = ['evaluate', 'onnx'];
+  if (input !== undefined && features === undefined) return [{ keys: [...keys, 'input'], at: 'value', text: `evaluate.onnx.input: ${describeValue(input)} has no features; name its columns in evaluate.onnx.features, in the order in which the model was trained` }];
+  if (features === undefined) return [];
+  if (input === undefined) return [{ keys: [...keys, 'features'], at: 'key', text: 'evaluate.onnx.features: name the input that they fill in evaluate.onnx.input' }];
+  const place = features.findIndex((name) => name === data?.target);
+  return place === -1 ? [] : [{ keys: [...keys, 'features', place], at: 'value', text: `evaluate.onnx.features[${place}]: ${describeValue(data?.target)} is data.target and can't be a feature` }];
+}

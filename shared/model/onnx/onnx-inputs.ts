@@ -1,0 +1,163 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-web';
+
+import { declaredType } from '../../tabular/column-kind.ts';
+import { nearestName } from '../../config/nearest-name.ts';
+import type { DataConfig, EvaluateConfig } from '../../config/schema.ts';
+import { parseTimeText } from '../../tabular/parse-time.ts';
+import type { Column, Table } from '../../tabular/table.ts';
+import { UserError } from '../../verdict/errors.ts';
+import type { OnnxRuntime } from './start-onnx-runtime.ts';
+
+export type OnnxSettings = NonNullable<EvaluateConfig['onnx']>;
+
+/** Types of tensors that cells can become. */
+const TYPES = ['float32', 'float64', 'int64', 'int32', 'string', 'bool'] as const;
+type InputType = (typeof TYPES)[number];
+
+/** An input of the model and the columns of the data that fill it, one beside the other. */
+export interface OnnxInput {
+  readonly name: string;
+  readonly type: InputType;
+  /** false: one value per row, without a second dimension. */
+  readonly matrix: boolean;
+  readonly columns: readonly InputColumn[];
+}
+
+interface InputColumn {
+  readonly name: string;
+  readonly meaning: 'number' | 'boolean' | 'time' | 'text';
+}
+
+/**
+ * Which columns go where: the input that `evaluate.onnx` names takes its features, each other input the column of its own name.
+ * @throws UserError for an input that no column of a table can fill
+ */
+export function planInputs(session: Pick<InferenceSession, 'inputMetadata'>, { settings, data, path }: { readonly settings: OnnxSettings | undefined; readonly data: DataConfig | undefined; readonly path: string }): readonly OnnxInput[] {
+  return session.inputMetadata.map((meta) => {
+    const shown = `${path}: input ${JSON.stringify(meta.name)}`;
+    if (!meta.isTensor) throw new UserError(`${shown} is no tensor; a model is fed with tensors of one row per row of the data`);
+    const type = TYPES.find((one) => one === meta.type);
+    if (type === undefined) throw new UserError(`${shown} is of type ${meta.type}; cells become ${TYPES.join(', ')}`);
+    const names = settings?.input === meta.name ? (settings.features ?? [meta.name]) : [meta.name];
+    const [batch, width] = meta.shape.map(fixedSize);
+    if (meta.shape.length > 2) throw new UserError(`${shown} has ${meta.shape.length} dimensions; rows of a table fill one or two`);
+    if (typeof batch === 'number') throw new UserError(`${shown} takes exactly ${batch} ${batch === 1 ? 'row' : 'rows'} at a time; export the model with a first dimension that is free (dynamic_axes, or None in initial_types)`);
+    const wanted = meta.shape.length === 2 ? (width ?? names.length) : 1;
+    if (wanted !== names.length) throw new UserError(settings?.input === meta.name ? `${shown} takes ${wanted} values a row, but evaluate.onnx.features names ${names.length}` : `${shown} takes ${wanted} values a row; name their columns in order: evaluate: { onnx: { input: ${meta.name}, features: [...] } }`);
+    return { name: meta.name, type, matrix: meta.shape.length === 2, columns: names.map((name) => ({ name, meaning: meaningOf(name, type, data) })) };
+  });
+}
+
+/** How the columns must be read. @throws UserError where one is wanted as numbers and as texts */
+export function columnsOfInputs(inputs: readonly OnnxInput[], path: string): ReadonlyMap<string, 'number' | 'text'> {
+  const kinds = new Map<string, 'number' | 'text'>();
+  for (const { name, meaning } of inputs.flatMap(({ columns }) => columns)) {
+    const kind = meaning === 'number' ? 'number' : 'text';
+    if ((kinds.get(name) ?? kind) !== kind) throw new UserError(`${path}: column ${JSON.stringify(name)} is to fill one input with numbers and another with texts; feed one of them under another name`);
+    kinds.set(name, kind);
+  }
+  return kinds;
+}
+
+/** @throws UserError where the data has no such column */
+export function checkHeader(inputs: readonly OnnxInput[], header: readonly string[], { path, settings }: { readonly path: string; readonly settings: OnnxSettings | undefined }): void {
+  for (const { name: input, columns } of inputs) {
+    const absent = columns.find(({ name }) => !header.includes(name));
+    if (absent === undefined) continue;
+    const near = nearestName(absent.name, header);
+    const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
+    if (settings?.input === input) throw new UserError(`${path}: evaluate.onnx.features names ${JSON.stringify(absent.name)}, which is no column of the data${hint}`);
+    const other = settings?.input === undefined ? '' : ` (evaluate.onnx is about an input ${JSON.stringify(settings.input)})`;
+    throw new UserError(`${path}: input ${JSON.stringify(input)} is no column of the data${hint || '; add it to the data, or fill it with other columns: '}${hint ? '' : `evaluate: { onnx: { input: ${input}, features: [...] } }`}${other}`);
+  }
+}
+
+/** Fills the inputs for a few rows of the table. */
+export type Feed = (rows: Int32Array) => Readonly<Record<string, Tensor>>;
+
+/** @throws UserError where a cell that is missing, or its number, can't be said in the type of the input */
+export function bindInputs(inputs: readonly OnnxInput[], table: Table, { runtime, path }: { readonly runtime: OnnxRuntime; readonly path: string }): Feed {
+  const bound = inputs.map((input) => ({ input, read: input.columns.map((column) => readerOf(column, input, { table, path })) }));
+  return (rows) =>
+    Object.fromEntries(
+      bound.map(({ input: { name, type, matrix }, read }) => {
+        const width = read.length;
+        const cells = arrayOf(type, rows.length * width);
+        for (const [place, one] of read.entries()) {
+          for (let row = 0; row < rows.length; row++) cells.data[row * width + place] = one(rows[row] ?? 0);
+        }
+        return [name, cells.tensor(runtime, matrix ? [rows.length, width] : [rows.length])];
+      }),
+    );
+}
+
+type Cell = number | bigint | string;
+type Read = (row: number) => Cell;
+
+interface Cells {
+  readonly data: { [place: number]: Cell };
+  tensor(runtime: OnnxRuntime, dims: readonly number[]): Tensor;
+}
+
+/** An array of the element type that onnxruntime wants, and what it makes of it. */
+function arrayOf(type: InputType, length: number): Cells {
+  if (type === 'string') {
+    const data = Array.from({ length }, () => '');
+    return { data: data as Cells['data'], tensor: ({ Tensor }, dims) => new Tensor('string', data, dims) };
+  }
+  const data = { float32: Float32Array, float64: Float64Array, int64: BigInt64Array, int32: Int32Array, bool: Uint8Array }[type];
+  const made = new data(length);
+  return { data: made as Cells['data'], tensor: ({ Tensor }, dims) => new Tensor(type, made, dims) };
+}
+
+/** How a column that is declared under `data.columns` becomes a number: a time its seconds since 1970, in UTC. */
+function meaningOf(name: string, type: InputType, data: DataConfig | undefined): InputColumn['meaning'] {
+  if (type === 'string') return 'text';
+  const declared = data === undefined ? undefined : declaredType(data, name);
+  if (declared === 'date' || declared === 'timestamp') return 'time';
+  if (declared === 'boolean' || (declared === undefined && type === 'bool')) return 'boolean';
+  return 'number';
+}
+
+function readerOf({ name, meaning }: InputColumn, { name: input, type }: OnnxInput, { table, path }: { readonly table: Table; readonly path: string }): Read {
+  const column = table.columns.get(name);
+  if (column === undefined) throw new UserError(`${path}: ${table.source} has no column ${JSON.stringify(name)}, which fills input ${JSON.stringify(input)}`);
+  const refuse = (rows: number, what: string): UserError => new UserError(`${path}: column ${JSON.stringify(name)} ${what} in ${rows} of ${table.rows} rows, which input ${JSON.stringify(input)} of type ${type} can't take`);
+  if (type === 'string') {
+    if (column.kind !== 'text') throw new RangeError(`${name} was not read as text`);
+    const missing = count(column.codes, (code) => code === -1);
+    if (missing > 0) throw refuse(missing, 'has a missing value');
+    return (row) => column.dictionary[column.codes[row] ?? -1] ?? '';
+  }
+  const values = numbersOf(column, meaning);
+  if (type === 'float32' || type === 'float64') return (row) => values[row] ?? Number.NaN;
+  const missing = count(values, Number.isNaN);
+  if (missing > 0) throw refuse(missing, 'has a missing value');
+  const fits = { int64: Number.isSafeInteger, int32: (value: number) => value === (value | 0), bool: (value: number) => value === 0 || value === 1 }[type];
+  const strange = count(values, (value) => !fits(value));
+  if (strange > 0) throw refuse(strange, type === 'bool' ? 'is neither true nor false' : 'is no whole number of that size');
+  if (type === 'int64') return (row) => BigInt(values[row] ?? 0);
+  return (row) => values[row] ?? 0;
+}
+
+function numbersOf(column: Column, meaning: InputColumn['meaning']): Float64Array {
+  if (column.kind === 'number') return column.values;
+  const known = column.dictionary.map((text) => (meaning === 'time' ? parseTimeText(text) / 1000 : truthOf(text)));
+  return Float64Array.from(column.codes, (code) => known[code] ?? Number.NaN);
+}
+
+function truthOf(text: string): number {
+  const word = text.trim().toLowerCase();
+  return word === 'true' || word === '1' ? 1 : word === 'false' || word === '0' ? 0 : Number.NaN;
+}
+
+/** onnxruntime gives a free dimension by its name, or as 2³² − 1. */
+function fixedSize(dimension: number | string): number | null {
+  return typeof dimension === 'number' && dimension > 0 && dimension < 2 ** 32 - 1 ? dimension : null;
+}
+
+function count<T extends number>(values: Iterable<T>, holds: (value: T) => boolean): number {
+  let found = 0;
+  for (const value of values) found += Number(holds(value));
+  return found;
+}

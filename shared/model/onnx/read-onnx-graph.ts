@@ -1,0 +1,122 @@
+import { type Field, fieldsOf, packedNumbers, ProtobufError, signed } from './protobuf.ts';
+
+/*
+ * What of an ONNX file must be known before a runtime gets it (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): where its weights
+ * lie, what its classes are called, and which outputs are lists of dictionaries, that onnxruntime-web can't hand out.
+ */
+
+export const MODEL = { graph: 7 } as const;
+export const GRAPH = { node: 1, initializer: 5, output: 12 } as const;
+const MODEL_FUNCTION = 25;
+const SPARSE_INITIALIZER = 15;
+const NODE = { input: 1, output: 2, operator: 4, attribute: 5 } as const;
+const ATTRIBUTE = { name: 1, tensor: 5, graph: 6, ints: 8, strings: 9, tensors: 10, graphs: 11 } as const;
+const TENSOR = { externalData: 13 } as const;
+const SPARSE = { values: 1, indices: 2 } as const;
+const FUNCTION_NODE = 7;
+const ENTRY = { key: 1, value: 2 } as const;
+/** Bodies within bodies: If within Loop within Scan. A file that nests deeper is none that a framework wrote. */
+const MAX_DEPTH = 16;
+
+export interface OnnxGraph {
+  /** Nodes of the operator that turns probabilities into a list of dictionaries, as scikit-learn's converter adds it. */
+  readonly zipMaps: readonly { readonly input: string; readonly output: string; readonly classes: readonly string[] }[];
+  /** The classes as the last classifier in it names them; null where none does. */
+  readonly classes: readonly string[] | null;
+  /** Files outside that hold weights, as the model names them. */
+  readonly external: readonly string[];
+}
+
+/** @throws ProtobufError where the bytes are no model */
+export function readOnnxGraph(model: Uint8Array): OnnxGraph {
+  const external = new Set<string>();
+  const zipMaps: OnnxGraph['zipMaps'][number][] = [];
+  let classes: readonly string[] | null = null;
+  let graphs = 0;
+  for (const field of fieldsOf(model)) {
+    if (field.number === MODEL_FUNCTION) for (const { number, bytes } of fieldsOf(field.bytes)) if (number === FUNCTION_NODE) gatherOfNode(bytes, external, 1);
+    if (field.number !== MODEL.graph) continue;
+    graphs++;
+    gatherOfGraph(field.bytes, external, 0);
+    for (const { number, bytes } of fieldsOf(field.bytes)) {
+      if (number !== GRAPH.node) continue;
+      const node = readNode(bytes);
+      if (node.classes === null) continue;
+      const [input, output] = [node.inputs[0], node.outputs[0]];
+      if (node.operator === ZIP_MAP && input !== undefined && output !== undefined) zipMaps.push({ input, output, classes: node.classes });
+      else classes = node.classes;
+    }
+  }
+  if (graphs !== 1) throw new ProtobufError(`it has ${graphs} graphs`);
+  return { zipMaps, classes, external: [...external] };
+}
+
+export const ZIP_MAP = 'ZipMap';
+
+interface Node {
+  readonly operator: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  /** Under the names that ai.onnx.ml has for them. */
+  readonly classes: readonly string[] | null;
+}
+
+export function readNode(node: Uint8Array): Node {
+  const fields = [...fieldsOf(node)];
+  const texts = (wanted: number): string[] => fields.filter(({ number }) => number === wanted).map(({ bytes }) => text(bytes));
+  const attributes = fields.filter(({ number }) => number === NODE.attribute).map(({ bytes }) => classesOf(bytes));
+  return { operator: texts(NODE.operator).at(-1) ?? '', inputs: texts(NODE.input), outputs: texts(NODE.output), classes: attributes.find((found) => found !== null) ?? null };
+}
+
+/** `classlabels_int64s`, `classlabels_ints` or `classlabels_strings`; null for other attributes, and where it is empty. */
+function classesOf(attribute: Uint8Array): readonly string[] | null {
+  // The name comes first in what frameworks write, so that the millions of numbers of a tree ensemble are not looked at.
+  for (const { number, bytes } of fieldsOf(attribute)) {
+    if (number === ATTRIBUTE.name && !text(bytes).startsWith('classlabels_')) return null;
+  }
+  const found = [...fieldsOf(attribute)].flatMap((field) => {
+    if (field.number === ATTRIBUTE.strings) return [text(field.bytes)];
+    return field.number === ATTRIBUTE.ints ? numbersOf(field).map(String) : [];
+  });
+  return found.length === 0 ? null : found;
+}
+
+/** One number, or a packed list of them. */
+function numbersOf({ value, bytes }: Field): bigint[] {
+  return bytes.length === 0 ? [signed(value)] : packedNumbers(bytes);
+}
+
+function gatherOfGraph(graph: Uint8Array, external: Set<string>, depth: number): void {
+  if (depth > MAX_DEPTH) throw new ProtobufError(`its graphs are nested more than ${MAX_DEPTH} deep`);
+  for (const { number, bytes } of fieldsOf(graph)) {
+    if (number === GRAPH.initializer) gatherOfTensor(bytes, external);
+    else if (number === SPARSE_INITIALIZER) gatherOfSparse(bytes, external);
+    else if (number === GRAPH.node) gatherOfNode(bytes, external, depth);
+  }
+}
+
+function gatherOfNode(node: Uint8Array, external: Set<string>, depth: number): void {
+  for (const attribute of fieldsOf(node)) {
+    if (attribute.number !== NODE.attribute) continue;
+    for (const { number, bytes } of fieldsOf(attribute.bytes)) {
+      if (number === ATTRIBUTE.tensor || number === ATTRIBUTE.tensors) gatherOfTensor(bytes, external);
+      else if (number === ATTRIBUTE.graph || number === ATTRIBUTE.graphs) gatherOfGraph(bytes, external, depth + 1);
+    }
+  }
+}
+
+function gatherOfSparse(tensor: Uint8Array, external: Set<string>): void {
+  for (const { number, bytes } of fieldsOf(tensor)) if (number === SPARSE.values || number === SPARSE.indices) gatherOfTensor(bytes, external);
+}
+
+function gatherOfTensor(tensor: Uint8Array, external: Set<string>): void {
+  for (const { number, bytes } of fieldsOf(tensor)) {
+    if (number !== TENSOR.externalData) continue;
+    const entry = new Map([...fieldsOf(bytes)].map((part) => [part.number, text(part.bytes)]));
+    if (entry.get(ENTRY.key) === 'location') external.add(entry.get(ENTRY.value) ?? '');
+  }
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}

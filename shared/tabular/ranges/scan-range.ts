@@ -1,0 +1,48 @@
+import { SPARE_BYTES } from '../blocks/text-buffer.ts';
+import { createRowScanner } from '../delimited/scan-rows.ts';
+import { createRecordReader } from '../jsonl/read-record.ts';
+import { createLineScanner } from '../jsonl/scan-lines.ts';
+import { createReordering } from '../reorder-columns.ts';
+import { reordered } from '../reordered-rows.ts';
+import type { RowConsumer } from '../scan.ts';
+import { createRangeMeter } from './range-meter.ts';
+import type { DelimitedPiece, JsonlPiece, RangeAnswer, RangeTask } from './range-task.ts';
+
+interface TextScan {
+  /** What its pieces lie in. */
+  readonly bytes: Buffer;
+  readonly handlers: RowConsumer;
+}
+
+/** Hands the rows of a range to their consumer, on the thread that has it. */
+export async function scanRange({ bytes: shared, pieces }: RangeTask, consumer: RowConsumer): Promise<Omit<RangeAnswer, 'seen'>> {
+  const bytes = Buffer.from(shared);
+  const rows: number[] = [];
+  let isStale = false;
+  for (const piece of pieces) {
+    const handlers = piece.places === null ? consumer : reordered(consumer, createReordering(piece.places));
+    if (piece.kind === 'delimited') rows.push(scanDelimitedPiece(piece, { bytes, handlers }));
+    else if (piece.kind === 'parquet') {
+      const { scanParquetGroup } = await import('../parquet/scan-parquet.ts');
+      rows.push(await scanParquetGroup(piece.source, { group: piece.group, handlers }));
+    } else {
+      const { version } = piece.keys;
+      rows.push(scanJsonlPiece(piece, { bytes, handlers }));
+      isStale ||= piece.keys.version !== version;
+    }
+  }
+  return { rows, isStale };
+}
+
+function scanDelimitedPiece({ from, to, ...piece }: DelimitedPiece, { bytes, handlers }: TextScan): number {
+  const scanner = createRowScanner({ ...piece, range: createRangeMeter(Number.POSITIVE_INFINITY), handlers });
+  scanner.scan(bytes.subarray(0, to + SPARE_BYTES), from, to);
+  return scanner.rows();
+}
+
+function scanJsonlPiece({ from, to, path, keys, line }: JsonlPiece, { bytes, handlers }: TextScan): number {
+  const columns = [...keys.entries.values()].filter(({ column }) => column >= 0).length;
+  const scanner = createLineScanner({ path, columns, keys, reader: createRecordReader(keys), line, range: createRangeMeter(Number.POSITIVE_INFINITY), handlers });
+  scanner.scan(bytes.subarray(0, to + SPARE_BYTES), from, to);
+  return scanner.rows();
+}

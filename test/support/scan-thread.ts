@@ -1,0 +1,3 @@
+import { scanThread } from '../../actions/validate-data/scan-thread.ts';
+
+scanThread();
