@@ -19,7 +19,7 @@ export interface RangeFindings {
   readonly shares: ReadonlyMap<number, ReadonlyMap<string, number>>;
 }
 
-/** Takes what was seen out of the scan, which has then seen nothing but still knows what it has found out about values; its columns stay. */
+/** Takes what was seen out of the scan, which still knows what it has found out about values. Its columns are to be cleared by the caller. */
 export function takeOut({ columns, keys, faults, rules, shares }: TableScan): RangeFindings {
   const { ragged, quote, json, encoding } = faults;
   const taken = new Map([...encoding].map(([place, tally]) => [place, takeTally(tally)]));
@@ -72,7 +72,7 @@ function takeCounts(counts: Map<string, number>): Map<string, number> {
 /** Arrays no longer than what they hold. */
 function packColumn(scan: ColumnScan): Omit<ColumnScan, 'rules'> {
   const { rules: _, ...kept } = scan;
-  return { ...kept, table: packTable(scan.table), stream: scan.stream === null ? null : packStream(scan.stream) };
+  return { ...kept, breaches: scan.breaches.map(takeTally), table: packTable(scan.table), stream: scan.stream === null ? null : packStream(scan.stream) };
 }
 
 /** Only to be read: the slots stay. */
@@ -82,9 +82,15 @@ function packTable(table: ValueTable): ValueTable {
 }
 
 function packStream(stream: Stream): Stream {
-  const { numbers } = stream;
+  const { numbers, distinct, times, lengths } = stream;
   takeBlock(numbers);
   const { sketch } = numbers;
   const levels = sketch.levels.map((values, level) => values.slice(0, sketch.filled[level]));
-  return { ...stream, numbers: { ...numbers, block: new Float64Array(0), sketch: { ...sketch, levels } } };
+  return {
+    ...stream,
+    distinct: { ranks: distinct.ranks.slice() },
+    times: { ...times },
+    lengths: { ...lengths },
+    numbers: { ...numbers, block: new Float64Array(0), sketch: { levels, filled: [...sketch.filled], odd: [] } },
+  };
 }

@@ -48,7 +48,7 @@ async function lookAt(contents: readonly (string | Uint8Array)[], { data = DATA,
     await writeFile(join(folder, name), content);
     return dataFile(join(folder, name), name, data);
   }));
-  const scanned = await scanData(files, { data, signal: new AbortController().signal, onProgress: () => undefined, worthThreads: 0, spillDirectory: folder, ...options });
+  const scanned = await scanData(files, { data, signal: new AbortController().signal, onProgress: () => undefined, worthThreads: 0, spillDirectory: folder, placesKept: () => 10, ...options });
   const { rows, header, columns, faults, repeats, rules, shares } = scanned;
   const described = describeColumns(scanned);
   return {
@@ -185,7 +185,7 @@ describe('what ends a scan', () => {
         };
       },
     };
-    const scanning = scanData([dataFile(join(folder, 'a.csv'), 'a.csv')], { data: dataOf({}), spillDirectory: folder, signal: controller.signal, onProgress: () => undefined, worthThreads: 0, rangeBytes: 64, blockBytes: 100, threads });
+    const scanning = scanData([dataFile(join(folder, 'a.csv'), 'a.csv')], { data: dataOf({}), spillDirectory: folder, placesKept: () => 10, signal: controller.signal, onProgress: () => undefined, worthThreads: 0, rangeBytes: 64, blockBytes: 100, threads });
     await expect(scanning).rejects.toMatchObject({ name: 'CancelledError' });
     expect({ aborted: controller.signal.aborted, running }).toEqual({ aborted: true, running: 0 });
   });

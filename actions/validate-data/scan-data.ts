@@ -9,7 +9,6 @@ import { scanFiles } from '../../shared/tabular/scan-files.ts';
 import type { DataFile } from '../../shared/tabular/source/data-file.ts';
 import { createSpillFile } from '../../shared/tabular/spill-file.ts';
 import type { SourceFile } from '../../shared/tabular/table.ts';
-import { failuresKept } from './list-failures.ts';
 import { type KeyName, repeatsOf } from './repeats-of.ts';
 import type { RuleTallies } from './rule-scan.ts';
 import type { ShareCounts } from './share-scan.ts';
@@ -30,6 +29,8 @@ export interface ScanDataOptions {
   readonly rangeBytes?: number;
   /** For tests: bytes of a source that is worth threads. */
   readonly worthThreads?: number;
+  /** How many places each finding keeps, in a table of so many columns. */
+  readonly placesKept: (columns: number) => number;
 }
 
 /** All that was seen of the data. */
@@ -53,19 +54,19 @@ export interface ScannedData {
  * @throws UserError where a file can't be read as its format, or is another one in the second pass; CancelledError; PlatformError where the disk is full
  */
 export async function scanData(files: readonly DataFile[], options: ScanDataOptions): Promise<ScannedData> {
-  const { data, spillDirectory, ...scanOptions } = options;
+  const { data, spillDirectory, placesKept, ...scanOptions } = options;
   const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, start });
   const checksOf = await loadTableChecks(data);
   const spill = createSpillFile(join(spillDirectory, 'hashes'));
   let header: readonly string[] = [];
-  let fold = createTableFold(checksOf([]), spill);
+  let fold = createTableFold(checksOf([], 0), spill);
   const scanned = await scan((names) => {
     header = names;
-    fold = createTableFold(checksOf(names), spill);
+    fold = createTableFold(checksOf(names, placesKept(names.length)), spill);
     return fold;
   }).finally(() => spill.close());
   const { columns, keys, faults, rules, shares } = fold.finish();
-  const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory, examples: failuresKept(header.length, data['show-values']) });
+  const repeats = await repeatsOf(new Map([...keys].map(([name, key]) => [name, [key]])), { scan, scanned, spillDirectory, examples: placesKept(header.length) });
   const rows = scanned.reduce((sum, file) => sum + file.rows, 0);
   return { files: scanned, rows, header, columns, faults, repeats, rules: rules.tallies, shares: new Map([...shares].map(([place, { counts }]) => [place, counts])) };
 }

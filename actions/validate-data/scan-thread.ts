@@ -1,11 +1,12 @@
 import { answerQuestions } from '../../shared/host-local/answer-questions.ts';
 import type { RangeAnswer, RangeTask } from '../../shared/tabular/ranges/range-task.ts';
 import { scanRange } from '../../shared/tabular/ranges/scan-range.ts';
+import { clearColumnScan } from '../../shared/tabular/column-scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { createShortKeyScan } from './key-scan.ts';
 import { takeOut } from './range-findings.ts';
 import type { TableScanStart } from './table-fold.ts';
-import { createColumns, createTableScan, loadTableChecks, takeBatch, takeFault } from './table-scan.ts';
+import { createTableScan, loadTableChecks, takeBatch, takeFault } from './table-scan.ts';
 
 /** The hashes of a range are few. */
 const NO_SPILL: SpillFile = {
@@ -30,12 +31,13 @@ export function createRangeScanner(): (question: unknown) => Promise<RangeAnswer
   };
 }
 
-async function startScan({ header, data, like }: TableScanStart): Promise<(task: RangeTask) => Promise<RangeAnswer>> {
-  const checks = (await loadTableChecks(data))(header);
-  const kept = createTableScan(checks, { like, createKeyScan: createShortKeyScan });
+async function startScan({ header, data, examples, like }: TableScanStart): Promise<(task: RangeTask) => Promise<RangeAnswer>> {
+  const checks = (await loadTableChecks(data))(header, examples);
+  const range = createTableScan(checks, { like, createKeyScan: createShortKeyScan });
   return async (task) => {
-    const range = { ...kept, columns: createColumns(checks, like) };
     const answer = await scanRange(task, { onBatch: (batch) => takeBatch(range, batch, NO_SPILL), onFault: (fault) => takeFault(range, fault) });
-    return { ...answer, seen: takeOut(range) };
+    const seen = takeOut(range);
+    for (const [place, column] of range.columns.entries()) clearColumnScan(column, like?.[place]);
+    return { ...answer, seen };
   };
 }

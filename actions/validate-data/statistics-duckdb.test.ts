@@ -31,7 +31,7 @@ async function describe(rows: readonly (readonly [number | null, number | null, 
   const path = join(await temporaryFolder(), 'a.csv');
   await writeFile(path, `number,whole,text\n${rows.map((cells) => csvRecord(cells.map((cell) => (cell === null ? null : String(cell))))).join('')}`);
   if (data === undefined) expect.fail('no data');
-  const scanned = await scanData([dataFile(path, 'a.csv')], { data, signal: new AbortController().signal, onProgress: () => undefined, spillDirectory: join(path, '..'), ...(rangeBytes === undefined ? {} : { rangeBytes }) });
+  const scanned = await scanData([dataFile(path, 'a.csv')], { data, signal: new AbortController().signal, onProgress: () => undefined, spillDirectory: join(path, '..'), placesKept: () => 10, ...(rangeBytes === undefined ? {} : { rangeBytes }) });
   const read = `read_csv('${path}', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, columns = {number: 'DOUBLE', whole: 'BIGINT', text: 'VARCHAR'})`;
   const query = async (sql: string): Promise<Record<string, unknown>> => (await connection.runAndReadAll(sql)).getRowObjectsJson()[0] ?? {};
   return { ours: describeColumns(scanned), query, read };

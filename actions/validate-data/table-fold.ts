@@ -1,5 +1,5 @@
 import type { DataConfig } from '../../shared/config/schema.ts';
-import { type ColumnLikeness, type ColumnScan, likenessOf } from '../../shared/tabular/column-scan.ts';
+import { clearColumnScan, type ColumnLikeness, type ColumnScan, likenessOf } from '../../shared/tabular/column-scan.ts';
 import { mergeColumnScan } from '../../shared/tabular/merge-column-scan.ts';
 import type { RowConsumer } from '../../shared/tabular/scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
@@ -11,6 +11,7 @@ import { createColumns, createTableScan, type TableChecks, type TableScan, takeB
 export interface TableScanStart {
   readonly header: readonly string[];
   readonly data: DataConfig;
+  readonly examples: number;
   readonly like: readonly ColumnLikeness[] | null;
 }
 
@@ -21,7 +22,7 @@ export interface TableFold extends RowConsumer {
 }
 
 export function createTableFold(checks: TableChecks, spill: SpillFile): TableFold {
-  const { header, data } = checks;
+  const { header, data, examples } = checks;
   const whole = createTableScan(checks, { like: null, createKeyScan });
   let like: readonly ColumnLikeness[] | null = null;
   let range = whole;
@@ -35,10 +36,11 @@ export function createTableFold(checks: TableChecks, spill: SpillFile): TableFol
     onFault: (fault) => takeFault(whole, fault),
     onRange() {
       settle();
-      range = { ...whole, columns: createColumns(checks, like) };
+      if (range === whole) range = { ...whole, columns: createColumns(checks, like) };
+      else for (const [place, column] of range.columns.entries()) clearColumnScan(column, like?.[place]);
     },
     onThreads: () => ({
-      first: { header, data, like } satisfies TableScanStart,
+      first: { header, data, examples, like } satisfies TableScanStart,
       take: (seen) => takeIn(whole, seen as RangeFindings, spill),
     }),
     finish() {

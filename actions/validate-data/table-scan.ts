@@ -7,7 +7,6 @@ import type { Fault } from '../../shared/tabular/scan.ts';
 import type { SpillFile } from '../../shared/tabular/spill-file.ts';
 import { columnRules, freeRules } from './column-rules.ts';
 import { type Key, type KeyScan, scanKeys } from './key-scan.ts';
-import { failuresKept } from './list-failures.ts';
 import type { KeyName } from './repeats-of.ts';
 import type { createRuleScan, RuleScan } from './rule-scan.ts';
 import { createShareScan, type ShareScan } from './share-scan.ts';
@@ -38,14 +37,14 @@ export interface Faults {
 export interface TableChecks {
   readonly header: readonly string[];
   readonly data: DataConfig;
+  /** How many places each finding keeps. */
+  readonly examples: number;
   /** Of each column. */
   readonly rules: readonly ColumnRules[];
-  /** Places that are kept of each finding. */
-  readonly examples: number;
   readonly createRuleScan: typeof createRuleScan | null;
 }
 
-export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[]) => TableChecks> {
+export async function loadTableChecks(data: DataConfig): Promise<(header: readonly string[], examples: number) => TableChecks> {
   // What reads rules is large, and most data have none.
   const ruleScans = data.rules === undefined ? null : await import('./rule-scan.ts');
   const missing = missingTexts(data['missing-values'] ?? []);
@@ -54,7 +53,7 @@ export async function loadTableChecks(data: DataConfig): Promise<(header: readon
     const config = declared.get(name);
     return config === undefined ? freeRules(missing) : columnRules(config, missing);
   };
-  return (header) => ({ header, data, rules: header.map(rulesOf), examples: failuresKept(header.length, data['show-values']), createRuleScan: ruleScans?.createRuleScan ?? null });
+  return (header, examples) => ({ header, data, examples, rules: header.map(rulesOf), createRuleScan: ruleScans?.createRuleScan ?? null });
 }
 
 /** @param createKeyScan how the hashes of a key are kept; it is told how many keys there are */
@@ -72,7 +71,7 @@ export function createTableScan(checks: TableChecks, { like, createKeyScan }: { 
 
 /** @param like the columns as the first range left them; null for the first range itself */
 export function createColumns({ rules, examples }: TableChecks, like: readonly ColumnLikeness[] | null): ColumnScan[] {
-  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, like: like?.[place], examples }));
+  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place] }));
 }
 
 export function takeBatch({ columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {

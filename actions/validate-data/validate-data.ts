@@ -20,7 +20,7 @@ import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns, hiddenProfile, profileOf } from './describe-columns.ts';
 import { expectationFindings } from './expectation-findings.ts';
 import { hideValues } from './hide-values.ts';
-import { listFailures } from './list-failures.ts';
+import { failuresKept, listFailures } from './list-failures.ts';
 import type { FindingContext } from './make-finding.ts';
 import { measureDrift } from './measure-drift.ts';
 import { namedColumns } from './named-columns.ts';
@@ -138,7 +138,7 @@ async function scanWithSpill(files: readonly DataFile[], { data, ports, threads,
   const spillDirectory = join(directory, 'spill');
   await ports.files.makeDirectory(spillDirectory);
   try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads });
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
   } finally {
     await ports.files.remove(spillDirectory);
   }

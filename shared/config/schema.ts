@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isDate } from './calendar.ts';
+import { COLUMN_TYPES } from './column-types.ts';
 
 /*
  * mlops.yml. Strict everywhere: a key that does nothing yet is an unknown key,
@@ -16,7 +17,6 @@ const wholeNumber = z.int().min(0);
 export const MODEL_NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
 const name = z.string().regex(MODEL_NAME, 'letters, digits and dashes');
 
-export const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date', 'timestamp'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 export const LEVELS = ['fail', 'warn'] as const;

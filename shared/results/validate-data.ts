@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { COLUMN_TYPES } from '../config/schema.ts';
+import { COLUMN_TYPES } from '../config/column-types.ts';
 import { VERDICTS } from '../verdict/verdict.ts';
 
 export const CHECKS = [

@@ -4,13 +4,13 @@ import { type Breaches, createBreaches, kindOf, MAX_EXAMPLES, noteBreach } from 
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
-import { addNumber, createNumberSummary, type NumberSummary } from './number-summary.ts';
+import { addNumber, clearNumbers, createNumberSummary, type NumberSummary } from './number-summary.ts';
 import { parseInteger } from './parse-integer.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseDate, parseTime } from './parse-time.ts';
 import { addLength, createTextLengths, lengthOf, type TextLengths } from './text-lengths.ts';
 import { ALL_TYPES, isBlankText, narrowestType, typeBit, typedValue, typesOf } from './typed-value.ts';
-import { codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
+import { clearValueTable, codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
 
 /** Marks of a value, which are also kinds of breaches; a rule's own kinds begin at `FIRST_RULE`. */
 export const MISSING = 1;
@@ -55,6 +55,8 @@ export interface ColumnScan {
   mode: 'exact' | 'number' | 'time' | 'text';
   /** The declared or, in a stream, the narrowest type so far. */
   type: ColumnType | null;
+  /** That are kept exactly. */
+  readonly maxValues: number;
   /** Holds what was kept while exact. */
   table: ValueTable;
   /** Values streamed, those of the table included. */
@@ -115,29 +117,50 @@ function streamedType(table: ValueTable): ColumnType {
 }
 
 export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES }: ColumnScanOptions): ColumnScan {
-  const isStream = like !== undefined && like.mode !== 'exact';
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
-  return {
-    rules,
-    place,
-    // Missing values are many, and nobody asks where they are unless they are held to a number.
-    breaches: createBreaches((kind) => (kind === kindOf(MISSING) && rules.limitsMissing !== true ? MAX_EXAMPLES : examples)),
-    mode: isStream ? like.mode : 'exact',
-    type: isStream ? like.type : rules.type,
-    table: createValueTable(isStream ? { maxValues: 0, maxBytes: 0 } : { maxValues, maxBytes: BYTES_PER_VALUE * maxValues }),
-    present: 0,
-    missing: 0,
-    blanks: 0,
-    undecodable: 0,
-    stream: null,
-  };
+  const { mode, type } = beginning(rules, like);
+  // Missing values are many, and nobody asks where they are unless they are held to a number.
+  const breaches = createBreaches((kind) => (kind === kindOf(MISSING) && rules.limitsMissing !== true ? MAX_EXAMPLES : examples));
+  return { rules, place, breaches, mode, type, maxValues, table: createTable(mode, maxValues), stream: null, ...NOTHING };
 }
+
+/** Makes it one that has seen nothing; its memory stays for the next range. */
+export function clearColumnScan(scan: ColumnScan, like: ColumnLikeness | undefined): void {
+  Object.assign(scan, NOTHING, beginning(scan.rules, like));
+  for (const tally of scan.breaches) {
+    tally.count = 0;
+    tally.examples.length = 0;
+  }
+  if (scan.mode === 'exact' && scan.table.maxValues > 0) clearValueTable(scan.table);
+  else scan.table = createTable(scan.mode, scan.maxValues);
+  if (scan.stream !== null) clearStream(scan.stream);
+}
+
+const NOTHING = { present: 0, missing: 0, blanks: 0, undecodable: 0 } as const;
+
+function beginning({ type }: ColumnRules, like: ColumnLikeness | undefined): ColumnLikeness {
+  return like === undefined || like.mode === 'exact' ? { mode: 'exact', type } : { mode: like.mode, type: like.type };
+}
+
+function createTable(mode: ColumnScan['mode'], maxValues: number): ValueTable {
+  return createValueTable(mode === 'exact' ? { maxValues, maxBytes: BYTES_PER_VALUE * maxValues } : { maxValues: 0, maxBytes: 0 });
+}
+
+function clearStream(stream: Stream): void {
+  stream.distinct.ranks.fill(0);
+  clearNumbers(stream.numbers);
+  Object.assign(stream.times, NO_TIMES);
+  stream.wide = null;
+  Object.assign(stream.lengths, createTextLengths());
+}
+
+const NO_TIMES: TimeRange = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' };
 
 export function streamOf(scan: ColumnScan): Stream {
   scan.stream ??= {
     distinct: createHyperLogLog(),
     numbers: createNumberSummary(),
-    times: { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' },
+    times: { ...NO_TIMES },
     wide: null,
     lengths: createTextLengths(),
   };

@@ -1,4 +1,4 @@
-import { addValues, createQuantileSketch, mergeSketches, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
+import { addValues, clearSketch, createQuantileSketch, mergeSketches, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
 
 /** Count, extremes, moments and quantiles of a stream of numbers. The same values in the same order give the same result, bit for bit. */
 export interface NumberSummary {
@@ -16,19 +16,16 @@ export interface NumberSummary {
   zeros: number;
 }
 
+const NOTHING = { filled: 0, count: 0, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, mean: 0, squares: 0, cubes: 0, zeros: 0 } as const;
+
 export function createNumberSummary(): NumberSummary {
-  return {
-    block: new Float64Array(QUANTILE_BLOCK),
-    filled: 0,
-    sketch: createQuantileSketch(),
-    count: 0,
-    min: Number.POSITIVE_INFINITY,
-    max: Number.NEGATIVE_INFINITY,
-    mean: 0,
-    squares: 0,
-    cubes: 0,
-    zeros: 0,
-  };
+  return { block: new Float64Array(QUANTILE_BLOCK), sketch: createQuantileSketch(), ...NOTHING };
+}
+
+/** Makes it one that has seen nothing; its memory stays. */
+export function clearNumbers(summary: NumberSummary): void {
+  Object.assign(summary, NOTHING);
+  clearSketch(summary.sketch);
 }
 
 export function addNumber(summary: NumberSummary, value: number): void {

@@ -20,6 +20,12 @@ export function createQuantileSketch(): QuantileSketch {
   return { levels: [], filled: [], odd: [] };
 }
 
+/** Makes it empty; its memory stays. */
+export function clearSketch({ filled, odd }: QuantileSketch): void {
+  filled.fill(0);
+  odd.fill(false);
+}
+
 /**
  * Takes in what another sketch kept, level by level. Every full level still shifts a rank by at most 2^h, and there are no more full levels than
  * one sketch of all values would have had, so the bound stays.

@@ -1,4 +1,5 @@
-import { COLUMN_TYPES, type ColumnType } from '../config/schema.ts';
+import { COLUMN_TYPES } from '../config/column-types.ts';
+import type { ColumnType } from '../config/schema.ts';
 import { parseInteger } from './parse-integer.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseDate, parseTime } from './parse-time.ts';

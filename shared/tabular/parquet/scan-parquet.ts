@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema, type SchemaElement } from 'hyparquet';
@@ -69,7 +70,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
 }
 
 /** The file whose groups this thread reads. */
-let known: { readonly location: string; readonly outlined: Outline; readonly texts: GroupTexts } | null = null;
+let known: { readonly location: string; readonly opened: Stats; readonly outlined: Outline; readonly texts: GroupTexts } | null = null;
 
 /**
  * Reads one row group, on a thread that gets some of a file's.
@@ -79,15 +80,17 @@ export async function scanParquetGroup(file: DataFile, { group: index, handlers 
   const handle = await openDataFile(file);
   try {
     const { path, location } = file;
-    const { size: bytes } = await handle.stat();
+    const opened = await handle.stat();
+    const bytes = opened.size;
     if (known?.location !== location) {
       const outlined = await outline(handle, { path, bytes });
-      known = { location, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
+      known = { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
     }
     const { outlined: { columns, metadata, groups }, texts } = known;
     const group = groups[index];
     if (group === undefined) throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
     await scanGroup({ path, handle, bytes, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
+    await refuseChanged(handle, { path, opened: known.opened });
     return group.rows;
   } finally {
     await handle.close();

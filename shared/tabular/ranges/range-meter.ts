@@ -6,7 +6,7 @@ import type { RangeWriter } from './range-writer.ts';
  *
  * A range ends before the first record that has so many bytes of rows between it and the start of the range; it may go over several files.
  */
-export const RANGE_BYTES = 8 * 1024 * 1024;
+export const RANGE_BYTES = 4 * 1024 * 1024;
 
 /** How far the present range goes. */
 export interface RangeMeter {
