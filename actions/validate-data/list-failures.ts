@@ -1,5 +1,4 @@
 import type { Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
-import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
 import { csvRecord } from '../../shared/tabular/csv-record.ts';
 import { parseNumberText } from '../../shared/tabular/parse-number.ts';
 
@@ -14,9 +13,9 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 const HEAD = ['file', 'line', 'column', 'check', 'rule', 'level', 'value'];
 
-/** How many rows each finding keeps, in a table of so many columns. */
-export function failuresKept(columns: number, showValues: boolean): number {
-  return !showValues ? MAX_EXAMPLES : Math.max(MAX_EXAMPLES, Math.min(MOST_OF_A_FINDING, Math.floor(OF_ALL_COLUMNS / Math.max(1, columns))));
+/** How many rows each finding keeps. */
+export function failuresKept(columns: number, least: number): number {
+  return Math.max(least, Math.min(MOST_OF_A_FINDING, Math.floor(OF_ALL_COLUMNS / Math.max(1, columns))));
 }
 
 export interface Failures {
