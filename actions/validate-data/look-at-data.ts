@@ -4,6 +4,7 @@ import type { Config, DataConfig } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { Threads } from '../../shared/ports/threads.ts';
 import type { Finding } from '../../shared/results/validate-data.ts';
+import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
 import type { DataFile } from '../../shared/tabular/source/data-file.ts';
 import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns } from './describe-columns.ts';
@@ -57,7 +58,7 @@ export async function scanWithSpill(files: readonly DataFile[], data: DataConfig
   const spillDirectory = join(directory, 'spill');
   await ports.files.makeDirectory(spillDirectory);
   try {
-    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => failuresKept(columns, data['show-values']) });
+    return await scanData(files, { data, signal: ports.cancel.signal, onProgress: showProgress(ports, name), spillDirectory, threads, placesKept: (columns) => (data['show-values'] ? failuresKept(columns, MAX_EXAMPLES) : MAX_EXAMPLES) });
   } finally {
     await ports.files.remove(spillDirectory);
   }
