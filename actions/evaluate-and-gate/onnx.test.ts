@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../shared/statistics/random.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { csv, judgedProject } from '../../test/support/judged-project.ts';
-import { logisticFile, wide } from '../../test/support/onnx-file.ts';
+import { logisticFile, named, wide } from '../../test/support/onnx-file.ts';
 
 const CONFIG = `model: churn
 data:
@@ -79,6 +79,15 @@ describe('an ONNX model', () => {
     await expect(made.evaluate({ model: './other.onnx' })).rejects.toThrow(new UserError('other.onnx: input "tenure" is no column of the data; add it to the data, or fill it with other columns: evaluate: { onnx: { input: tenure, features: [...] } } (evaluate.onnx is about an input "float_input")'));
     const { result } = await made.evaluate({ model: './good.onnx', baseline: './other.onnx' });
     expect(result).toMatchObject({ verdict: 'inconclusive', baseline: { state: 'unavailable', reason: expect.stringContaining('the baseline can\'t read the data: other.onnx: input "tenure" is no column') } });
+  });
+
+  it('never reads the truth, whatever its inputs are called', async () => {
+    const made = await project(CONFIG.replace('onnx: { input: float_input, features: [a, b] }', 'metrics: [accuracy]'));
+    await made.leaveFile('good.onnx', logisticFile({ inputs: named('float') }));
+    await made.leaveFile('told.onnx', logisticFile({ inputs: ['a', 'churned'].map((name) => ({ name, type: 'float', shape: [null, 1] })) }));
+    await expect(made.evaluate({ model: './told.onnx' })).rejects.toThrow(new UserError('the model reads the column "churned", which is data.target: it would be judged by answers that it was given'));
+    const { result } = await made.evaluate({ model: './good.onnx', baseline: './told.onnx' });
+    expect(result.baseline).toMatchObject({ state: 'unavailable', reason: expect.stringContaining('the model reads the column "churned", which is data.target') });
   });
 
   it('needs data to be judged on', async () => {

@@ -25,7 +25,7 @@ export function expectationFindings(context: FindingContext, { name, config, sca
   const judge = (check: Check, what: string, { range, found, hidden = !context.showValues }: { readonly range: RangeConfig | undefined; readonly found: QuantileBounds | null; readonly hidden?: boolean }): void => {
     if (range === undefined) return;
     if (found === null) {
-      add(check, `${what} is undefined, because there are too few values`);
+      add(check, `${what} is undefined, because ${statistics.count < 2 || check === 'quantiles' ? 'there are too few values' : 'the values are too few or too large'}`);
       return;
     }
     const { low, value, high } = found;
@@ -49,6 +49,10 @@ export function expectationFindings(context: FindingContext, { name, config, sca
   return findings;
 }
 
+/** From here on grouped digits are a row of noughts. */
+const HUGE = 1e15;
+
 function shownNumber(value: number): string {
+  if (Math.abs(value) >= HUGE) return String(Number(value.toPrecision(6)));
   return value.toLocaleString('en-US', { maximumSignificantDigits: 6 });
 }

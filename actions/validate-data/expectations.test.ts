@@ -39,6 +39,21 @@ describe('what the values of a column are together', () => {
     ]);
   });
 
+  it('is said of numbers whose sums and squares are beyond all numbers, and never passes there', async () => {
+    const columns = 'columns:\n  n: { type: number, mean: { min: -1e9 }, stddev: { min: 0 }, quantiles: { 0.25: { min: 0 } } }\n  m: { type: number }';
+    // Few different values, whose distance is more than a double holds, and more than are kept; the cubes of 1e110 are too large already.
+    for (const rows of [4, 40_000]) {
+      const content = `n,m\n${Array.from({ length: rows }, (_, row) => `${row < rows / 2 ? '-' : ''}1.6${row}e308,${row % 2 === 0 ? 1 : `1.${row}e110`}`).join('\n')}\n`;
+      const { result } = await validate(content, columns);
+      expect(said(result).map((line) => line.replace(/: -1\.6\d{0,4}e\+308$/, ''))).toEqual([
+        `fail mean ${rows}: n: the mean is undefined, because the values are too few or too large`,
+        `fail stddev ${rows}: n: the standard deviation is undefined, because the values are too few or too large`,
+        `fail quantiles ${rows}: n: the quantile 0.25 is below 0`,
+      ]);
+      expect([result.columns['n']?.mean, result.columns['n']?.stddev, Number.isFinite(result.columns['n']?.quantiles?.['0.5'])]).toEqual([null, null, true]);
+    }
+  });
+
   it('is judged by the sketch where the values are too many to keep, and told where that cannot tell', async () => {
     const rows = Array.from({ length: 40_000 }, (_, row) => `${(row * 7919) % 40_000},${row % 4 === 0 ? 'a' : `v${row}`}`);
     const columns = `columns:

@@ -12,6 +12,7 @@ import { takeRows } from '../tabular/take-rows.ts';
 import { takeTarget } from '../tabular/take-target.ts';
 import type { Target } from '../tabular/target.ts';
 import { testRowsDigest } from '../tabular/test-rows-digest.ts';
+import { UserError } from '../verdict/errors.ts';
 import { columnMeans } from './column-mean.ts';
 import type { SliceColumn } from './judgement.ts';
 import { rowGroups } from './row-groups.ts';
@@ -51,9 +52,11 @@ interface JudgedRowsOptions {
 
 /**
  * Reads the test rows of `data.source`, with the columns that models need and those that slices are cut by.
- * @throws UserError, InconclusiveError as `loadDataSet` and `cutSlice`
+ * @throws UserError where a model reads the target; UserError, InconclusiveError as `loadDataSet` and `cutSlice`
  */
 export async function readJudgedRows(loaded: LoadedConfig, { columns, shown = [], signal, checkHeader = () => undefined }: JudgedRowsOptions): Promise<JudgedRows> {
+  const truth = loaded.config.data?.target;
+  if (truth !== undefined && columns.has(truth)) throw new UserError(`the model reads the column ${JSON.stringify(truth)}, which is data.target: it would be judged by answers that it was given`);
   const wanted = [...sliceKinds(loaded), ...rowKinds(loaded), ...columns];
   const choose = (header: readonly string[]): ReadonlyMap<string, ColumnKind> => {
     checkHeader(header);

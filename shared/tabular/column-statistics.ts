@@ -3,7 +3,7 @@ import type { ColumnStatistics } from '../results/validate-data.ts';
 import { cutValue } from './breaches.ts';
 import { type ColumnScan, BLANK, MISSING, streamOf, typesInTable } from './column-scan.ts';
 import { estimateDistinct } from './hyper-log-log.ts';
-import { mergeMoments, sampleDeviation, takeBlock } from './number-summary.ts';
+import { finiteOrNull, mergeMoments, sampleDeviation, takeBlock } from './number-summary.ts';
 import { sketchedQuantiles } from './quantile-sketch.ts';
 import { narrowestType, typedTextValue } from './typed-value.ts';
 import { valueBytes } from './value-table.ts';
@@ -85,7 +85,7 @@ function orderStatistics(type: ColumnType, values: readonly Counted[]): Pick<Col
   return {
     min: type === 'integer' ? wholeNumber(first.value, first.text) : first.value + 0,
     max: type === 'integer' ? wholeNumber(last.value, last.text) : last.value + 0,
-    mean: moments.mean,
+    mean: finiteOrNull(moments.mean),
     stddev: sampleDeviation(moments),
     quantiles: named(exactQuantiles(sorted, SHARES)),
   };
@@ -114,7 +114,7 @@ function streamedOrder(scan: ColumnScan): Pick<ColumnStatistics, keyof typeof NO
   return {
     min: isWide(numbers.min) ? String(wide?.min) : numbers.min + 0,
     max: isWide(numbers.max) ? String(wide?.max) : numbers.max + 0,
-    mean: numbers.mean,
+    mean: finiteOrNull(numbers.mean),
     stddev: sampleDeviation(numbers),
     quantiles: named(sketchedQuantiles(numbers.sketch, SHARES)),
   };
@@ -143,8 +143,14 @@ function exactQuantiles(sorted: readonly CountedNumber[], shares: readonly numbe
     const value = sorted[place]?.value ?? Number.NaN;
     const isLast = whole + 1 >= below + (sorted[place]?.count ?? 0);
     const next = isLast ? (sorted[place + 1]?.value ?? value) : value;
-    return value + (rank - whole) * (next - value) + 0;
+    return between(value, next, rank - whole);
   });
+}
+
+/** The difference of two doubles may be beyond all doubles. */
+function between(value: number, next: number, share: number): number {
+  const difference = next - value;
+  return (Number.isFinite(difference) ? value + share * difference : value * (1 - share) + next * share) + 0;
 }
 
 function named(quantiles: readonly number[]): Record<string, number> {

@@ -72,14 +72,19 @@ export function mergeNumbers(into: NumberSummary, next: NumberSummary): void {
   mergeSketches(into.sketch, next.sketch);
 }
 
-/** Sample standard deviation (n − 1); null below two values. */
+/** Sample standard deviation (n − 1); null below two values, and where their squares are beyond all numbers. */
 export function sampleDeviation({ count, squares }: { readonly count: number; readonly squares: number }): number | null {
-  return count < 2 ? null : Math.sqrt(squares / (count - 1));
+  return count < 2 ? null : finiteOrNull(Math.sqrt(squares / (count - 1)));
 }
 
-/** Skewness g₁, the third moment over the cube of the standard deviation, both with n; null where all values are equal or there is none. */
+/** Skewness g₁, the third moment over the cube of the standard deviation, both with n; null where all values are equal, there is none, or their cubes are beyond all numbers. */
 export function skewness({ count, squares, cubes }: Moments): number | null {
-  return squares > 0 ? (Math.sqrt(count) * cubes) / squares ** 1.5 : null;
+  return squares > 0 ? finiteOrNull((Math.sqrt(count) * cubes) / squares ** 1.5) : null;
+}
+
+/** Sums of values near the largest double overflow: then there is no moment, which is no reason to say one. */
+export function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 interface Moments {

@@ -65,7 +65,7 @@ function attributeOf(value: Attribute): Buffer {
   if (typeof value === 'string') return typed(3, text(4, value));
   if ('graph' in value) return typed(5, encodeField(6, value.graph));
   if ('floats' in value) return typed(6, ...value.floats.map((one) => join(Buffer.of((7 << 3) | 5), littleFloat(one))));
-  if ('ints' in value) return typed(7, ...value.ints.map((one) => encodeNumber(8, BigInt.asUintN(64, BigInt(one)))));
+  if ('ints' in value) return typed(7, Buffer.concat(value.ints.map((one) => encodeNumber(8, BigInt.asUintN(64, BigInt(one))))));
   return typed(8, ...value.map((one) => text(9, one)));
 }
 

@@ -9,10 +9,11 @@ import type { Base } from '../pull-request/find-base.ts';
  */
 export async function localBase(programs: Programs, directory: string): Promise<Base | null> {
   const at = { programs, directory };
-  const [remote] = (await git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], at)) ?? [];
-  for (const branch of [...(remote === undefined ? [] : [remote]), 'main', 'master']) {
-    const [commit] = (await git(['merge-base', 'HEAD', branch], at)) ?? [];
-    if (commit !== undefined) return { branch: branch.replace(/^origin\//, ''), commit };
+  const [remote] = (await git(['symbolic-ref', 'refs/remotes/origin/HEAD'], at)) ?? [];
+  // By their whole names: of a short one git takes a tag before a branch, and a tag called main may be the change itself.
+  for (const ref of [...(remote === undefined ? [] : [remote]), 'refs/heads/main', 'refs/heads/master']) {
+    const [commit] = (await git(['merge-base', 'HEAD', ref], at)) ?? [];
+    if (commit !== undefined) return { branch: ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ''), commit };
   }
   return null;
 }

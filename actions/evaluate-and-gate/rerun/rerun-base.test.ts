@@ -85,6 +85,18 @@ describe('train.baseline: rerun', () => {
     clean(made);
   });
 
+  it('takes the branch, not a tag that has its name', async () => {
+    const made = await repository({ main: { 'mlops.yml': CONFIG, 'data.csv': data(300), 'train.mjs': program(10) }, here: { 'train.mjs': program(4) } });
+    made.git('commit', '-q', '-a', '-m', 'worse');
+    const main = made.git('rev-parse', 'refs/heads/main');
+    made.git('tag', 'main');
+    expect(await localBase(testPorts(made.folder).programs, made.folder)).toEqual({ branch: 'main', commit: main });
+    made.git('update-ref', 'refs/remotes/origin/trunk', main);
+    made.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    made.git('tag', 'origin/trunk');
+    expect(await localBase(testPorts(made.folder).programs, made.folder)).toEqual({ branch: 'trunk', commit: main });
+  });
+
   it('works in a folder of the repository, and clears away what a killed run left', async () => {
     const made = await repository({ main: { 'models/p/mlops.yml': CONFIG, 'models/p/data.csv': data(300), 'models/p/train.mjs': program(10) }, here: { 'models/p/train.mjs': program(10, '// as good') } });
     made.git('worktree', 'add', '-q', '--detach', join(made.folder, 'models/p/.mlops/rerun/tree'), 'HEAD');

@@ -73,6 +73,23 @@ describe('a policy', () => {
     expect(policy?.tightened).toEqual([]);
   });
 
+  it('has gates that weak settings of mlops.yml do not decide', async () => {
+    const weak = CONFIG.replace('  slices: [plan]', '  slices: [plan]\n  confidence: 0.51\n  min-rows: 5000\n  min-joined: 0.01\n  when-inconclusive: warn');
+    const gates = 'gates:\n  - { metric: accuracy, slice: plan, min: 0.7 }\n  - { metric: roc_auc, against: baseline, margin: 0 }\n  - { metric: accuracy, min: 0.5, confidence: 0.9 }\n';
+    expect((await under(gates, weak)).config.gates?.slice(4)).toEqual([
+      // Else 5,000 would leave every smaller slice out.
+      expect.objectContaining({ slice: 'plan', 'min-rows': 30 }),
+      expect.objectContaining({ against: 'baseline', confidence: 0.95, 'min-joined': 0.99, 'min-rows': 5000, 'when-inconclusive': 'inconclusive' }),
+      expect.objectContaining({ min: 0.5, confidence: 0.9, 'when-inconclusive': 'inconclusive' }),
+    ]);
+    const strict = CONFIG.replace('  slices: [plan]', '  slices: [plan]\n  confidence: 0.99\n  min-rows: 5\n  min-joined: 1');
+    expect((await under(gates, strict)).config.gates?.slice(4)).toEqual([
+      expect.objectContaining({ slice: 'plan', 'min-rows': 5 }),
+      expect.objectContaining({ against: 'baseline', confidence: 0.99, 'min-joined': 1, 'min-rows': 30 }),
+      expect.objectContaining({ min: 0.5, 'min-rows': 30 }),
+    ]);
+  });
+
   it('fixes the baseline where mlops.yml names none', async () => {
     expect((await under('baseline: main@v1.0.0\n')).config.evaluate?.baseline).toBe('main@v1.0.0');
   });

@@ -33,7 +33,7 @@ export function applyPolicy(loaded: LoadedConfig, { name, digest, policy }: Name
   const theirIds = gateIds(theirs).map((id) => `${PREFIX}${id}`);
   const gates = [
     ...own.map((gate, place) => tightenGate(gate, { policy, before, tell: (change) => void tightened.push({ gate: ids[place] ?? gate.metric, ...change }) })),
-    ...theirs.map((gate, place) => ({ ...tightenGate(gate, { policy, before, tell: () => undefined }), id: theirIds[place] })),
+    ...theirs.map((gate, place) => ({ ...tightenGate(freeOf(gate, before), { policy, before, tell: () => undefined }), id: theirIds[place] })),
   ];
   const { waivers, ...rest } = config;
   const noWaivers = policy.waivers === 'none' && waivers !== undefined && waivers.length > 0;
@@ -72,6 +72,26 @@ function tightenEvaluate(evaluate: EvaluateConfig, policy: Policy, tell: Tell): 
     'min-joined': atLeast('min-joined', { own: evaluate['min-joined'], floor: policy['min-joined'], tell }),
     'require-baseline': evaluate['require-baseline'] || policy['require-baseline'] === true,
     ...(stays ? {} : { 'when-inconclusive': 'inconclusive' }),
+  };
+}
+
+/**
+ * A gate of a policy where mlops.yml has weaker settings than the usual ones: those would decide what the gate leaves open. In slices a
+ * larger number of rows leaves more of them out; over all rows a smaller one judges on less.
+ */
+function freeOf(gate: GateConfig, own: EvaluateConfig): GateConfig {
+  const usual = evaluateSchema.parse({});
+  const rows = gate.slice === undefined ? Math.max(own['min-rows'], usual['min-rows']) : Math.min(own['min-rows'], usual['min-rows']);
+  const free: GateConfig = {
+    ...gate,
+    'min-rows': gate['min-rows'] ?? rows,
+    ...(gate['when-inconclusive'] === undefined && gate.slice === undefined ? { 'when-inconclusive': 'inconclusive' } : {}),
+  };
+  if (!('against' in free)) return free;
+  return {
+    ...free,
+    confidence: free.confidence ?? Math.max(own.confidence, usual.confidence),
+    'min-joined': free['min-joined'] ?? Math.max(own['min-joined'], usual['min-joined']),
   };
 }
 

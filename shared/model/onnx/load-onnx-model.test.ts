@@ -225,6 +225,13 @@ describe('a file from anyone', () => {
     expect((error as Error).message).toMatch(message);
   });
 
+  it.each([
+    ['classes', { classlabels_ints: { ints: Array.from({ length: 100_001 }, () => 1) } }, 'a list of classes'],
+    ['attributes', Object.fromEntries(Array.from({ length: 100_001 }, (_, place) => [`a${place}`, 1])), 'a node'],
+  ])('with more %s than memory has room for in a large file is refused', async (_, attributes, where) => {
+    await expect(open(single('Identity', { attributes }))).rejects.toThrow(new UserError(`model.onnx: no whole ONNX file: more than 100000 parts in ${where}`));
+  });
+
   it('whose graphs are nested beyond all sense is refused', async () => {
     let graph = onnxGraph({ inputs: [], outputs: [], nodes: [] });
     for (let depth = 0; depth < 40; depth++) graph = onnxGraph({ inputs: [], outputs: [], nodes: [{ operator: 'If', inputs: ['a'], outputs: ['y'], attributes: { then_branch: { graph } } }] });

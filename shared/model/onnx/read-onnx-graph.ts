@@ -17,6 +17,8 @@ const FUNCTION_NODE = 7;
 const ENTRY = { key: 1, value: 2 } as const;
 /** Bodies within bodies: If within Loop within Scan. A file that nests deeper is none that a framework wrote. */
 const MAX_DEPTH = 16;
+/** Of the inputs, outputs, attributes or classes of a node. What is kept of a file takes memory by their number, and two bytes can be one. */
+const MAX_PARTS = 100_000;
 
 export interface OnnxGraph {
   /** Nodes of the operator that turns probabilities into a list of dictionaries, as scikit-learn's converter adds it. */
@@ -33,6 +35,7 @@ export function readOnnxGraph(model: Uint8Array): OnnxGraph {
   const zipMaps: OnnxGraph['zipMaps'][number][] = [];
   let classes: readonly string[] | null = null;
   let graphs = 0;
+  let named = 0;
   for (const field of fieldsOf(model)) {
     if (field.number === MODEL_FUNCTION) for (const { number, bytes } of fieldsOf(field.bytes)) if (number === FUNCTION_NODE) gatherOfNode(bytes, external, 1);
     if (field.number !== MODEL.graph) continue;
@@ -43,8 +46,11 @@ export function readOnnxGraph(model: Uint8Array): OnnxGraph {
       const node = readNode(bytes);
       if (node.classes === null) continue;
       const [input, output] = [node.inputs[0], node.outputs[0]];
-      if (node.operator === ZIP_MAP && input !== undefined && output !== undefined) zipMaps.push({ input, output, classes: node.classes });
-      else classes = node.classes;
+      if (node.operator === ZIP_MAP && input !== undefined && output !== undefined) {
+        zipMaps.push({ input, output, classes: node.classes });
+        named += node.classes.length;
+        if (named > MAX_PARTS) throw tooMany('its lists of classes', MAX_PARTS);
+      } else classes = node.classes;
     }
   }
   if (graphs !== 1) throw new ProtobufError(`it has ${graphs} graphs`);
@@ -62,7 +68,7 @@ interface Node {
 }
 
 export function readNode(node: Uint8Array): Node {
-  const fields = [...fieldsOf(node)];
+  const fields = boundedFields(node, 'a node');
   const texts = (wanted: number): string[] => fields.filter(({ number }) => number === wanted).map(({ bytes }) => text(bytes));
   const attributes = fields.filter(({ number }) => number === NODE.attribute).map(({ bytes }) => classesOf(bytes));
   return { operator: texts(NODE.operator).at(-1) ?? '', inputs: texts(NODE.input), outputs: texts(NODE.output), classes: attributes.find((found) => found !== null) ?? null };
@@ -74,7 +80,7 @@ function classesOf(attribute: Uint8Array): readonly string[] | null {
   for (const { number, bytes } of fieldsOf(attribute)) {
     if (number === ATTRIBUTE.name && !text(bytes).startsWith('classlabels_')) return null;
   }
-  const found = [...fieldsOf(attribute)].flatMap((field) => {
+  const found = boundedFields(attribute, 'a list of classes').flatMap((field) => {
     if (field.number === ATTRIBUTE.strings) return [text(field.bytes)];
     return field.number === ATTRIBUTE.ints ? numbersOf(field).map(String) : [];
   });
@@ -83,7 +89,23 @@ function classesOf(attribute: Uint8Array): readonly string[] | null {
 
 /** One number, or a packed list of them. */
 function numbersOf({ value, bytes }: Field): bigint[] {
-  return bytes.length === 0 ? [signed(value)] : packedNumbers(bytes);
+  if (bytes.length === 0) return [signed(value)];
+  // Each takes a byte at least, and ten at most.
+  if (bytes.length > 10 * MAX_PARTS) throw tooMany('a list of classes', MAX_PARTS);
+  return packedNumbers(bytes);
+}
+
+/** The fields of a message that is kept. @throws ProtobufError where there are more than a framework writes */
+export function boundedFields(message: Uint8Array, where: string, most = MAX_PARTS): Field[] {
+  const kept: Field[] = [];
+  for (const field of fieldsOf(message)) {
+    if (kept.push(field) > most) throw tooMany(where, most);
+  }
+  return kept;
+}
+
+function tooMany(where: string, most: number): ProtobufError {
+  return new ProtobufError(`more than ${most} parts in ${where}`);
 }
 
 function gatherOfGraph(graph: Uint8Array, external: Set<string>, depth: number): void {
@@ -112,8 +134,9 @@ function gatherOfSparse(tensor: Uint8Array, external: Set<string>): void {
 function gatherOfTensor(tensor: Uint8Array, external: Set<string>): void {
   for (const { number, bytes } of fieldsOf(tensor)) {
     if (number !== TENSOR.externalData) continue;
-    const entry = new Map([...fieldsOf(bytes)].map((part) => [part.number, text(part.bytes)]));
-    if (entry.get(ENTRY.key) === 'location') external.add(entry.get(ENTRY.value) ?? '');
+    const entry = new Map(boundedFields(bytes, 'where a tensor lies').map((part) => [part.number, text(part.bytes)]));
+    // One is enough to refuse the file.
+    if (entry.get(ENTRY.key) === 'location' && external.size === 0) external.add(entry.get(ENTRY.value) ?? '');
   }
 }
 

@@ -1,11 +1,13 @@
 import { encodeField, fieldsOf } from './protobuf.ts';
-import { GRAPH, MODEL, type OnnxGraph, readNode, ZIP_MAP } from './read-onnx-graph.ts';
+import { boundedFields, GRAPH, MODEL, type OnnxGraph, readNode, ZIP_MAP } from './read-onnx-graph.ts';
 
 const VALUE_NAME = 1;
 const VALUE_TYPE = 2;
 const TENSOR_TYPE = 1;
 const ELEMENT_TYPE = 1;
 const FLOAT = 1;
+/** Nodes, weights, inputs and outputs of a graph that is written anew. */
+const MAX_FIELDS = 1_000_000;
 
 /**
  * The model with the probabilities themselves as output, in the place of each list of dictionaries that was made of them. The operator
@@ -32,7 +34,7 @@ function rewriteGraph(graph: Uint8Array, inputs: ReadonlyMap<string, string>): U
 
 /** `replace` gives null for a field that stays as it is. */
 function rewrite(message: Uint8Array, replace: (number: number, bytes: Uint8Array) => Uint8Array | null): Uint8Array {
-  return Buffer.concat(Array.from(fieldsOf(message), ({ number, bytes, whole }) => replace(number, bytes) ?? whole));
+  return Buffer.concat(boundedFields(message, 'the graph', MAX_FIELDS).map(({ number, bytes, whole }) => replace(number, bytes) ?? whole));
 }
 
 /** A description of 32-bit floats of any shape. */
