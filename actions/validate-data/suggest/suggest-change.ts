@@ -64,7 +64,7 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
     [text, config] = [changed, next];
     left = deciding(await options.judge(next));
   }
-  const told = left.map(({ check, column }) => ({ check, column, reason: reasons.get(checkName(check, column)) ?? 'nothing can be suggested for it' }));
+  const told = left.map(({ check, column, rule }) => ({ check, column, ...(rule === undefined ? {} : { rule }), reason: reasons.get(checkName(check, column)) ?? 'nothing can be suggested for it' }));
   const diff = unifiedDiff(name, before, text);
   if (HIDDEN.test(diff)) return { diff: null, left: [{ check: null, column: null, reason: `${name} holds signs that can't be seen, so no change of it is shown for copying` }, ...told] };
   return { diff: diff === '' ? null : diff, left: told };
