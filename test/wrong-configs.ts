@@ -224,6 +224,7 @@ evaluate: { slices: [plan] }
 gates:
   - { metric: recall, max-difference: 0.1 }
   - { metric: recall, slice: plan, max-difference: 0.1, min: 0.5 }
+  - { metric: recall, min: 0.5, max-difference: 0.1 }
   - { metric: recall, slice: plan, min-ratio: 80 }
   - { metric: recall, slice: plan, max-diference: 0.1 }
   - { metric: recall, slice: plans, min-ratio: 0.8 }

@@ -70,12 +70,13 @@ describe('evaluate.predict', () => {
 
   it('answers for a bundle whose training left the same answers, which is then registered', async () => {
     const made = await project();
-    const { result } = await made.evaluate({ model: './rule-50' });
+    const { result, report } = await made.evaluate({ model: './rule-50' });
+    expect(report).toContain('**Next:** nothing; a model given like this is judged, not registered.');
     const ids = CUSTOMERS.filter(({ id }) => result.rows > 0 && id !== '');
     const own = await readFile(join(made.workDirectory, 'evaluate-and-gate/predictions.csv'), 'utf8');
     expect(ids.length).toBeGreaterThan(result.rows);
     await made.leaveFiles({ 'payload/rule.txt': '50', 'predictions.csv': own });
-    expect((await made.evaluate()).result.verdict).toBe('warn');
+    expect(await made.evaluate()).toMatchObject({ result: { verdict: 'warn' }, report: expect.stringContaining('**Next:** nothing; it may be registered.') });
     expect((await made.register()).result).toMatchObject({ version: '1.0.0', judged_again: true });
     await made.leaveFiles({ 'payload/rule.txt': '60', 'predictions.csv': own });
     const refused = made.evaluate();

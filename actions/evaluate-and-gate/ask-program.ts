@@ -49,8 +49,8 @@ export function programAnswerer(predict: Predict, options: AskOptions): Answerer
     runs: null,
     predictions: null,
     checkHeader: () => undefined,
-    async answer(judged) {
-      return { answers: await ask(predict, judged, options), joined: 1 };
+    async answer(judged, role) {
+      return { answers: await ask(predict, judged, { ...options, role }), joined: 1 };
     },
     dispose: () => undefined,
   };
@@ -60,15 +60,15 @@ export function programAnswerer(predict: Predict, options: AskOptions): Answerer
  * @throws InconclusiveError where the program ends badly
  * @throws UserError where what it wrote are no answers to these rows, or others than those it left when it was trained
  */
-async function ask(predict: Predict, judged: JudgedRows, options: AskOptions): Promise<Answers> {
-  const { loaded, ports, directory, digest, folder } = options;
+async function ask(predict: Predict, judged: JudgedRows, options: AskOptions & { readonly role: 'candidate' | 'baseline' }): Promise<Answers> {
+  const { loaded, ports, directory, digest, folder, role } = options;
   const source = `the standard output of evaluate.predict.command (${predict.command.join(' ')})`;
   const paths = { rows: join(folder, 'rows.csv'), answers: join(folder, 'answers.csv') };
   await ports.files.makeDirectory(folder);
   if (judged.sides === undefined) throw new UserError('evaluate.predict: the program answers rows of a data section, and mlops.yml has none');
   await copyRowsBySide({ files: judged.table.files, sides: judged.sides, outputs: { test: paths.rows }, target: loaded.config.data?.target ?? '', signal: ports.cancel.signal });
   const limit = Math.min(MAX_BYTES, (judged.ids.length + 1) * MAX_BYTES_A_ROW);
-  ports.log.info(`Asking ${predict.command.join(' ')} for ${judged.ids.length} answers`);
+  ports.log.info(`Asking ${predict.command.join(' ')} for the ${role}'s ${judged.ids.length} answers`);
   const end = await ports.programs.run({
     command: predict.command,
     directory: loaded.directory,

@@ -29,7 +29,7 @@ export async function readCandidate(inputs: Pick<RegisterInputs, 'loaded' | 'wor
   const folder = (given: string | undefined, fallback: string): string => (given === undefined ? fallback : resolve(loaded.directory, given));
   const bundleDirectory = folder(inputs.model, resolve(stageDirectory(workDirectory, 'train'), 'bundle'));
   if (!(await isFolder(bundleDirectory))) {
-    throw new UserError(inputs.model === undefined ? `no model in ${bundleDirectory}; run train first, or name a bundle's folder as model` : `model: ${inputs.model} is no folder; name the folder of a bundle`);
+    throw new UserError(inputs.model === undefined ? `no model in ${bundleDirectory}; run train first, or name a bundle's folder as model` : `model: ${inputs.model} is no folder; name the folder of a bundle: predictions and ONNX files are judged, not registered`);
   }
   const { manifest, digest } = await verifyBundle(bundleDirectory);
   if (manifest.kind === 'data') throw new UserError(`${bundleDirectory}: holds data, not a model`);

@@ -214,7 +214,7 @@ describe('registerModel', () => {
     it('where nothing was trained', async () => {
       const made = await project();
       await refused(made, { name: 'UserError', message: `no model in ${join(made.workDirectory, 'train/bundle')}; run train first, or name a bundle's folder as model` });
-      await refused(made, { name: 'UserError', message: 'model: elsewhere is no folder; name the folder of a bundle' }, { model: 'elsewhere' });
+      await refused(made, { name: 'UserError', message: 'model: elsewhere is no folder; name the folder of a bundle: predictions and ONNX files are judged, not registered' }, { model: 'elsewhere' });
     });
 
     it('a model that was not judged', async () => {

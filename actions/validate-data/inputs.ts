@@ -7,7 +7,7 @@ const common = {
   data: z.string().min(1).optional().describe('Data file, folder or pattern, instead of data.source'),
   environment: z.enum(ENVIRONMENTS).default('training').describe('serving: rows that wait for an answer, in which the target may be absent; nothing is trained or judged on them'),
   reference: z.string().min(1).optional().describe('What drift is measured against, instead of data.drift.against: production, previous, a version, a data file or a profile.json'),
-  suggest: z.stringbool().default(false).describe('true: where the data does not pass, the report shows the change to mlops.yml that would let it, as a diff to copy'),
+  suggest: z.stringbool().default(false).describe('Where the data does not pass, show in the report the change to mlops.yml that would let it, as a diff to copy'),
 };
 
 /** The inputs of action.yml. */

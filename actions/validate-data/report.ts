@@ -7,6 +7,7 @@ import { table } from '../../shared/report/table.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import { byLevel, moreFiles, namedFiles, validationNext, validationSummary, validationTitle } from './validation-words.ts';
+import { checkName } from './write-validation.ts';
 
 export interface ReportContext {
   readonly model: string;
@@ -54,7 +55,8 @@ function place({ file, line }: Finding['examples'][number]): string {
 /** A change to copy, in a fence that nothing in it can end; what would stay, and why. */
 function suggestionBlock({ suggestion }: ValidateDataResult): string {
   if (suggestion === undefined) return '';
-  const left = suggestion.left.map(({ check, column, reason }) => `- ${check === null ? '' : `${codeSpan(column === null ? check : `${check} ${column}`)}: `}${escapeText(reason)}`);
+  // A rule that is broken in some rows and can't be told in others would stand there twice.
+  const left = [...new Set(suggestion.left.map(({ check, column, rule, reason }) => `- ${check === null ? '' : `${codeSpan(checkName(check, rule ?? column))}: `}${escapeText(reason)}`))];
   if (suggestion.diff === null) return ['**No change of `mlops.yml` can be suggested honestly:**', left.join('\n')].join('\n\n');
   const longest = Math.max(2, ...(suggestion.diff.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -96,6 +96,7 @@ describe('what no change of mlops.yml mends is said, and why', () => {
     ['a stand-in for missing', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,-999` : plain(row))), CONFIG, ['min spent: its least value is -999, so far outside that it looks like a mistake, or like a stand-in for missing']],
     ['a slip of the pen', rows(400, (row) => (row === 7 ? `c7,${day(7)},teem,5` : plain(row).replace(/2025-\d\d-\d\d/, '2024-11-11'))), CONFIG, ['values plan: "teem" stands in 1 of 400 rows; so rare ones look like mistakes in the data, which are to be mended there']],
     ['words among numbers', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,many` : plain(row))), CONFIG, ['type spent: 1 of 200 rows look like mistakes in the data, which are to be mended there']],
+    ['a fraction among whole numbers', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,2.5` : plain(row))), CONFIG, ['type spent: 1 of 200 rows look like mistakes in the data, which are to be mended there']],
     ['a column that another part needs', rows(200, (row) => plain(row), 'key,day,plan,spent'), CONFIG.replace('    id:    { type: string, unique: true, missing: 0 }\n', '    key: {}\n'), ['missing-column id: the part of mlops.yml that names it needs it']],
     ['a text among names', rows(200, (row) => (row % 20 === 0 ? `c${row},${day(row)},${'free '.repeat(20)},5` : plain(row))), LENGTHS, ['max-length plan: its longest text has 100 characters, so far outside that it looks like a mistake']],
     ['a name that was cut off', rows(200, (row) => (row === 7 ? `c7,${day(7)},f,5` : plain(row))), LENGTHS, ['min-length plan: 1 of 200 rows look like mistakes in the data, which are to be mended there']],
@@ -111,6 +112,11 @@ describe('what no change of mlops.yml mends is said, and why', () => {
     expect(suggestion.diff).toBeNull();
     expect(suggestion.left.map(({ check, column, reason }) => `${check}${column === null ? '' : ` ${column}`}: ${reason}`)).toEqual(left);
     expect(report).toContain('**No change of `mlops.yml` can be suggested honestly:**');
+  });
+
+  it('a rule by its name, once', async () => {
+    const { report } = await suggest(rows(200, (row) => (row === 7 ? `c7,${day(7)},free,` : plain(row))), `${CONFIG.replace('max: 100, missing: 0', 'max: 100')}  rules: ['spent < 80']\n`);
+    expect(report.split('\n').filter((line) => line.startsWith('- `rule '))).toEqual(['- `rule spent < 80`: nothing is suggested for it: mend the data, or change the rule by hand where it is wrong']);
   });
 
   it('beside what a change does mend', async () => {

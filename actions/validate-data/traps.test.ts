@@ -150,8 +150,8 @@ describe('a leak', () => {
     const rows = customers();
     const { found } = await validate(rows.with(399, { ...rows[399], id: 'c7' }).with(350, { ...rows[350], household: 'h3' }), `${FOLDS}evaluate: { group: household }`);
     expect(found).toEqual([
-      'warn leakage 1: id: 1 row judges the model and has the id of a row that it learns from (rows.csv:401 that of rows.csv:9); split by group keeps them on one side @401',
-      'warn leakage 1: household: 1 row judges the model and has the household of a row that it learns from (rows.csv:352 that of rows.csv:8); split by group keeps them on one side @352',
+      'warn leakage 1: id: 1 row judges the model and has the id of a row that it learns from (rows.csv:401 that of rows.csv:9); a split by group of id keeps them on one side @401',
+      'warn leakage 1: household: 1 row judges the model and has the household of a row that it learns from (rows.csv:352 that of rows.csv:8); a split by group of household keeps them on one side @352',
     ]);
     expect((await validate(rows, '  id: id\n  target: churned\n  split: { by: group, column: household }\nevaluate: { group: household }')).found).toEqual([]);
     const byHash = await validate(rows, '  id: id\n  target: churned\nevaluate: { group: household }');

@@ -44,6 +44,10 @@ function unknownKeys(context: Context, issue: Extract<Issue, { code: 'unrecogniz
   const union = schemaAt(context.root, keys, context.value);
   const allowed = keysOf(union);
   const choice = union && chooseBranch(unwrapped(union), Object(valueAt(context.value, keys)));
+  // Keys of two branches at once: neither is unknown.
+  if (choice?.state === 'unclear' && issue.keys.every((key) => allowed.includes(key))) {
+    return [{ problem: { keys, at: 'value', text: `${formatKeyPath(keys)} ${choice.reason}` }, meant: null }];
+  }
   return issue.keys.map((key) => {
     const where = keys.length === 0 ? '' : ` in ${formatKeyPath(keys)}`;
     if (allowed.includes(key) && choice?.state === 'chosen') {

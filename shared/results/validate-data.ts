@@ -99,7 +99,7 @@ export const dataFilesSchema = z.strictObject({
 /** A change to mlops.yml; asked for by the input `suggest`. */
 const suggestionSchema = z.strictObject({
   diff: z.string().nullable().describe('as git apply takes it; null where nothing can be suggested'),
-  left: z.array(z.strictObject({ check: z.enum(CHECKS).nullable(), column: z.string().nullable(), reason: z.string() })).describe('findings that would stay, and why'),
+  left: z.array(z.strictObject({ check: z.enum(CHECKS).nullable(), column: z.string().nullable(), rule: z.string().optional(), reason: z.string() })).describe('findings that would stay, and why'),
 });
 
 export const validateDataResultSchema = z.strictObject({

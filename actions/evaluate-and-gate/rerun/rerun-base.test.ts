@@ -81,6 +81,8 @@ describe('train.baseline: rerun', () => {
     expect(context.baseline).toBe('main');
     expect(report).toMatch(/accuracy vs main/);
     expect(lines).toContainEqual(expect.stringMatching(/^Training main at [0-9a-f]{7} again/));
+    // Of this run's own training alone: nobody validates the base's data.
+    expect(lines.filter((line) => line.includes('the data was not validated'))).toHaveLength(1);
     expect(existsSync(join(made.folder, 'hooked'))).toBe(false);
     clean(made);
   });

@@ -13,7 +13,7 @@ import { BASE, type Baseline } from '../resolve-baseline.ts';
 import { withWorktree } from './with-worktree.ts';
 
 /** Trains by an mlops.yml, as the stage before this one does. @returns the folder of its results */
-export type TrainModel = (inputs: { readonly loaded: LoadedConfig; readonly workDirectory: string }, ports: Ports) => Promise<{ readonly directory: string }>;
+export type TrainModel = (inputs: { readonly loaded: LoadedConfig; readonly workDirectory: string; readonly isBaseline: true }, ports: Ports) => Promise<{ readonly directory: string }>;
 
 export interface RerunOptions {
   readonly loaded: LoadedConfig;
@@ -67,7 +67,7 @@ export function rerunFor(options: RerunOptions): Rerun | undefined {
 async function trainIn(path: string, { branch, commit }: { readonly branch: string; readonly commit: string }, { loaded, ports, train, wasmDirectory, scratch }: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
   const then = await loadConfig(path);
   if (then.config.model !== loaded.config.model) throw new UserError(`its mlops.yml is about ${then.config.model}, not ${loaded.config.model}`);
-  const { directory } = await train({ loaded: then, workDirectory: join(scratch, 'trained') }, ports);
+  const { directory } = await train({ loaded: then, workDirectory: join(scratch, 'trained'), isBaseline: true }, ports);
   const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, role: 'baseline', ports, wasmDirectory, scratch: join(scratch, 'asked') });
   const training = await readTraining(join(directory, 'statement.json'), answerer.digest);
   const data = training?.dependencies.get('data');

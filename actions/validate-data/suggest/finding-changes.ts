@@ -29,6 +29,7 @@ const MISTAKES = 0.01;
 const MOST_VALUES = 12;
 const TELL_VALUES: ReadonlySet<Finding['check']> = new Set(['min', 'max', 'min-length', 'max-length', 'values', 'pattern', 'type', 'mean', 'stddev', 'quantiles', 'shares'] as const);
 
+const BY_HAND = 'nothing is suggested for it: mend the data, or change the rule by hand where it is wrong';
 const MEND = 'look like mistakes in the data, which are to be mended there';
 
 /** Goes by what `mlops init` would infer: never the least and the greatest value as law, and no rule given up for a few rows. */
@@ -40,11 +41,11 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   const config = column !== null && Object.hasOwn(data.columns ?? {}, column) ? data.columns?.[column] : undefined;
   if (check === 'missing-column') return missingColumnAdvice(column ?? '', options);
   const seen = column === null ? undefined : observations.get(column);
-  if (column === null || seen === undefined) return { reason: NEVER[check] ?? 'no change of mlops.yml mends it' };
+  if (column === null || seen === undefined) return { reason: NEVER[check] ?? BY_HAND };
   if (check === 'extra-column') return extraColumnAdvice(seen, data);
   const keys = ['data', 'columns', column];
   const measured = options.measured.get(column);
-  if (config === undefined || RESERVED_KEYS.has(column)) return { reason: NEVER[check] ?? 'no change of mlops.yml mends it' };
+  if (config === undefined || RESERVED_KEYS.has(column)) return { reason: NEVER[check] ?? BY_HAND };
   if (data['show-values'] === false && TELL_VALUES.has(check)) return { reason: 'what would let it pass tells values, and data.show-values is false' };
   const few = count < MISTAKES * rows ? `${formatCount(count)} of ${formatCount(rows)} rows ${MEND}` : null;
   switch (check) {
@@ -68,7 +69,7 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
     case 'shares':
       return measured === undefined ? { reason: 'there are too few values to tell' } : rangeAdvice(check, config, { measured, keys });
     default:
-      return { reason: NEVER[check] ?? 'no change of mlops.yml mends it' };
+      return { reason: NEVER[check] ?? BY_HAND };
   }
 }
 
@@ -88,7 +89,7 @@ function one(change: YamlChange): Advice {
 function rowsAdvice({ rows: { min, max } = {} }: DataConfig, rows: number): Advice {
   if (rows === 0) return { reason: 'there are no rows' };
   if (min !== undefined && rows < min) return one({ kind: 'set', keys: ['data', 'rows', 'min'], text: String(niceFloor(rows / 2)) });
-  return max === undefined ? { reason: 'no change of mlops.yml mends it' } : one({ kind: 'set', keys: ['data', 'rows', 'max'], text: String(niceBounds(0, rows).max ?? rows) });
+  return max === undefined ? { reason: BY_HAND } : one({ kind: 'set', keys: ['data', 'rows', 'max'], text: String(niceBounds(0, rows).max ?? rows) });
 }
 
 /** The column may have another name now. One that other parts of mlops.yml need is not given up. */
@@ -165,7 +166,7 @@ function typeAdvice(config: ColumnConfig, { seen, keys, data, few }: OfColumn & 
     if (data['missing-values'] === undefined) return one({ kind: 'set', keys, text: `[${words.map(yamlText).join(', ')}]` });
     return { changes: words.map((word) => ({ kind: 'append', keys, text: yamlText(word) })) };
   }
-  const wider = (config.type === 'integer' && type === 'number') || (config.type === 'date' && type === 'timestamp');
+  const wider = few === null && ((config.type === 'integer' && type === 'number') || (config.type === 'date' && type === 'timestamp'));
   if (wider) return one({ kind: 'set', keys: [...keys, 'type'], text: scalarText(type) });
   if (few !== null) return { reason: few };
   return { reason: type === 'string' ? 'its values are of several kinds' : `all of its values are of type ${type}; what else is asked of it has to be thought over too` };

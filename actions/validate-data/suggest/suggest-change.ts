@@ -73,7 +73,7 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
     judged = await options.judge(next);
     left = deciding(judged.findings);
   }
-  const told = left.map((finding) => ({ check: finding.check, column: finding.column, reason: reasons.get(keyOf(finding)) ?? 'nothing can be suggested for it' }));
+  const told = left.map((finding) => ({ check: finding.check, column: finding.column, ...(finding.rule === undefined ? {} : { rule: finding.rule }), reason: reasons.get(keyOf(finding)) ?? 'nothing can be suggested for it' }));
   const diff = unifiedDiff(name, before, text);
   if (HIDDEN.test(diff)) return { diff: null, left: [{ check: null, column: null, reason: `${name} holds signs that can't be seen, so no change of it is shown for copying` }, ...told] };
   return { diff: diff === '' ? null : diff, left: told };

@@ -57,7 +57,7 @@ function leakedRows({ twins, groups, paths, chance }: LookedAt, { plan, context,
   }
   const together = plan.levels['same-groups'];
   for (const { name, twins } of groups) {
-    if (together !== 'off') add(together, name, foundTwins(twins, paths), { thinned: twins.thinned, what: `the ${name}`, why: 'split by group keeps them on one side' });
+    if (together !== 'off') add(together, name, foundTwins(twins, paths), { thinned: twins.thinned, what: `the ${name}`, why: `a split by group of ${name} keeps them on one side` });
   }
   return found;
 }

@@ -177,6 +177,7 @@ test('drift of the data is one word of the folded line, and a table below it', (
   const text = (columns: readonly Drift[]): string => comment(result, MAX_COMMENT, { data: { rows: 25_600, findings: 0, drift: columns, drift_reference: reference } });
   expect(text(drift.slice(0, 1))).toContain('<summary>Not gated: accuracy · drift: none · data: 25,600 rows, 0 findings</summary>');
   expect(text(drift)).toContain('<summary>Not gated: accuracy · drift: 1 column · data: 25,600 rows, 0 findings</summary>');
+  expect(text(drift)).toContain('**Drift of the data against production (v1.2.0).** Before: ');
   expect(text(drift)).toMatch(/\| `tenure` +\| 0\.010 \| 0\.100 \| +24,000 \| 25,600 \| +0 % \| 1 % \| 0\.400 \| █▅· +\| ▁▅█ \| +✅ +\|/);
   const outsideOfCode = text(drift).replace(/(`+)[^`].*?[^`]?\1(?!`)/g, '').replace(/<\/?(?:details|summary|sub)>/g, '');
   expect(outsideOfCode).not.toMatch(/@\w|<\w/);

@@ -2,7 +2,7 @@ import type { EvaluateResult, MetricValue } from '../../results/evaluate-and-gat
 import { shortDigest } from '../../statement/digest.ts';
 import { isAccepted } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
-import { driftDetails, driftSummary } from '../drift-report.ts';
+import { driftDetails, driftSummary, type MeasuredDrift } from '../drift-report.ts';
 import { codeSpan, escapeText } from '../escape.ts';
 import { formatCount, formatPercent, formatRows } from '../format.ts';
 import { link } from '../link.ts';
@@ -34,9 +34,15 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
   const drift = data === null ? null : driftSummary(data);
   const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
-  const drifted = data === null ? '' : driftDetails(data, Math.min(MAX_DRIFT, detail.slices));
+  const drifted = data === null ? '' : driftOfData(data, Math.min(MAX_DRIFT, detail.slices));
   const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
+}
+
+/** The table says of itself neither what it measures nor against what, for it stands under a heading of its own in the report of the data. */
+function driftOfData(data: MeasuredDrift, columns: number): string {
+  const details = driftDetails(data, columns);
+  return data.drift_reference?.state !== 'compared' || details === '' ? details : `**Drift of the data against ${escapeText(data.drift_reference.name)}.** ${details}`;
 }
 
 function metricsTable(result: EvaluateResult): string {
