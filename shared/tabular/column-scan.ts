@@ -1,6 +1,6 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
-import { type Breaches, createBreaches, kindOf, MAX_EXAMPLES, noteBreach } from './breaches.ts';
+import { type Breaches, countOnly, createBreaches, kindOf, MAX_EXAMPLES, noteBreach, type Tally } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
@@ -230,6 +230,10 @@ function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
     const kind = quoted[cell] as number;
     const start = starts[cell] as number;
     const end = ends[cell] as number;
+    if (start === end && kind === CELL.plain) {
+      noteMissing(scan, batch, row);
+      continue;
+    }
     const value = integer ? parseInteger(bytes, start, end) : parseNumber(bytes, start, end);
     if (!(value >= low && value <= high) || kind >= CELL.escaped || (anyToken && tokens.has(value))) {
       takeUnusual(scan, { batch, row, start, end });
@@ -464,6 +468,7 @@ function judgeText(scan: ColumnScan, batch: Batch, row: number): void {
 
 function noteMissing(scan: ColumnScan, batch: Batch, row: number): void {
   scan.missing++;
+  if (countOnly(scan.breaches[kindOf(MISSING)] as Tally)) return;
   noteBreach(scan.breaches, MISSING, { place: placeInBatch(batch, row), text: () => null });
 }
 
