@@ -37,14 +37,14 @@ function startThread(program: string): Thread {
   worker.on('messageerror', (error) => fail(error));
   worker.on('exit', (code) => fail(new PlatformError(`A thread of this run ended without an answer (${code})`)));
   return {
-    ask: (question) =>
+    ask: (question, handedOver = []) =>
       new Promise((resolve, reject) => {
         if (end !== null) {
           reject(end);
           return;
         }
         pending.push({ resolve, reject });
-        worker.postMessage(question, []);
+        worker.postMessage(question, [...handedOver]);
       }),
     async stop() {
       await worker.terminate();

@@ -8,8 +8,9 @@ export interface Threads {
 export interface Thread {
   /**
    * What the program answers.
+   * @param handedOver buffers of the question that are the thread's from now on, and empty here
    * @throws UserError that the program threw; PlatformError where the thread died
    */
-  ask(question: unknown): Promise<unknown>;
+  ask(question: unknown, handedOver?: readonly ArrayBuffer[]): Promise<unknown>;
   stop(): Promise<void>;
 }

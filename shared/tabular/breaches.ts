@@ -51,6 +51,13 @@ export function noteBreach(breaches: Breaches, kinds: number, { place, text }: {
   }
 }
 
+/** Counts what needs no example any more. */
+export function countOnly(tally: Tally): boolean {
+  if (tally.examples.length < tally.limit) return false;
+  tally.count++;
+  return true;
+}
+
 /** Takes in what was seen in the rows that follow those of `into`. */
 export function mergeTallies(into: Tally, next: Tally): void {
   into.count += next.count;

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
-import { type Breaches, createBreaches, kindOf, MAX_EXAMPLES, noteBreach } from './breaches.ts';
+import { type Breaches, countOnly, createBreaches, kindOf, MAX_EXAMPLES, noteBreach, type Tally } from './breaches.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
@@ -10,7 +10,7 @@ import { parseNumber } from './parse-number.ts';
 import { parseDate, parseTime } from './parse-time.ts';
 import { addLength, createTextLengths, lengthOf, type TextLengths } from './text-lengths.ts';
 import { ALL_TYPES, isBlankText, narrowestType, typeBit, typedValue, typesOf } from './typed-value.ts';
-import { clearValueTable, codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
+import { type Arena, arenaOf, clearValueTable, codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
 
 /** Marks of a value, which are also kinds of breaches; a rule's own kinds begin at `FIRST_RULE`. */
 export const MISSING = 1;
@@ -230,6 +230,10 @@ function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
     const kind = quoted[cell] as number;
     const start = starts[cell] as number;
     const end = ends[cell] as number;
+    if (start === end && kind === CELL.plain) {
+      noteMissing(scan, batch, row);
+      continue;
+    }
     const value = integer ? parseInteger(bytes, start, end) : parseNumber(bytes, start, end);
     if (!(value >= low && value <= high) || kind >= CELL.escaped || (anyToken && tokens.has(value))) {
       takeUnusual(scan, { batch, row, start, end });
@@ -339,14 +343,12 @@ function takeUnusual(scan: ColumnScan, { batch, row, start, end }: { readonly ba
 }
 
 /** Takes a present value of a table into the stream, as often as it came. */
-export function takeTabled(scan: ColumnScan, { words, extents, counts }: ValueTable, code: number): void {
-  const bytes = Buffer.from(words.buffer);
-  const start = words.byteOffset + 4 * (extents[2 * code + 1] as number);
+export function takeTabled(scan: ColumnScan, { extents, counts }: ValueTable, { arena, code }: { readonly arena: Arena; readonly code: number }): void {
+  const start = 4 * (extents[2 * code + 1] as number);
   const end = start + (extents[2 * code] as number);
-  const count = counts[code] as number;
-  hashCell(new DataView(words.buffer), start, end, hash);
+  hashCell(arena.view, start, end, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
-  takeHashed(scan, bytes.subarray(start, end), count);
+  takeHashed(scan, arena.bytes, { start, end, count: counts[code] as number });
 }
 
 /** Takes a present value into the stream. */
@@ -354,30 +356,35 @@ function takeStreamed(scan: ColumnScan, bytes: Buffer): void {
   const padded = Buffer.concat([bytes], bytes.length + 4);
   hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
-  takeHashed(scan, bytes, 1);
+  takeHashed(scan, bytes, { start: 0, end: bytes.length, count: 1 });
 }
 
-function takeHashed(scan: ColumnScan, bytes: Buffer, count: number): void {
+interface Counted {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+function takeHashed(scan: ColumnScan, bytes: Buffer, { start, end, count }: Counted): void {
   scan.present += count;
   if (scan.mode === 'text') {
-    addLength(streamOf(scan).lengths, lengthOf(bytes, 0, bytes.length), count);
+    addLength(streamOf(scan).lengths, lengthOf(bytes, start, end), count);
     return;
   }
-  const type = scan.type ?? 'string';
-  const value = typedValue(type, bytes, { start: 0, end: bytes.length });
-  if (Number.isNaN(value)) {
-    if (scan.rules.type === null) widen(scan, bytes, count);
-    return;
-  }
-  if (scan.mode === 'time') takeTime(streamOf(scan).times, value, bytes);
-  else takeNumber(scan, value, { bytes, count });
+  const value = typedValue(scan.type ?? 'string', bytes, { start, end });
+  if (!Number.isNaN(value)) takeValue(scan, value, { bytes, start, end, count });
+  else if (scan.rules.type === null) widen(scan, bytes.subarray(start, end), count);
 }
 
-function takeNumber(scan: ColumnScan, value: number, { bytes, count }: { readonly bytes: Buffer; readonly count: number }): void {
+function takeValue(scan: ColumnScan, value: number, { bytes, start, end, count }: Counted & { readonly bytes: Buffer }): void {
   const stream = streamOf(scan);
+  if (scan.mode === 'time') {
+    takeTime(stream.times, value, bytes.subarray(start, end));
+    return;
+  }
   for (let times = 0; times < count; times++) addNumber(stream.numbers, value);
   if (scan.type !== 'integer' || Number.isSafeInteger(value)) return;
-  const exact = BigInt(bytes.toString('latin1').trim());
+  const exact = BigInt(bytes.toString('latin1', start, end).trim());
   const { min, max } = stream.wide ?? { min: exact, max: exact };
   stream.wide = { min: exact < min ? exact : min, max: exact > max ? exact : max };
 }
@@ -399,9 +406,8 @@ function widen(scan: ColumnScan, bytes: Buffer, count: number): void {
   scan.type = (typesOf(bytes) & typeBit(wider)) === 0 ? 'string' : wider;
   scan.mode = modeOf(scan.type);
   if (scan.mode === 'text') return;
-  const value = typedValue(scan.type, bytes, { start: 0, end: bytes.length });
-  if (scan.mode === 'time') takeTime(streamOf(scan).times, value, bytes);
-  else takeNumber(scan, value, { bytes, count });
+  const cell = { start: 0, end: bytes.length };
+  takeValue(scan, typedValue(scan.type, bytes, cell), { bytes, ...cell, count });
 }
 
 /** The table is full: what it holds goes into the stream, value by value in order of appearance. */
@@ -409,12 +415,13 @@ export function leaveTable(scan: ColumnScan): void {
   const { table } = scan;
   scan.type ??= streamedType(table);
   scan.mode = modeOf(scan.type);
+  const arena = arenaOf(table);
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;
     const count = table.counts[code] as number;
     if (marks === MISSING) scan.missing += count;
     else if (marks === BLANK) scan.blanks += count;
-    else takeTabled(scan, table, code);
+    else takeTabled(scan, table, { arena, code });
   }
   scan.table = createValueTable({ maxValues: 0, maxBytes: 0 });
 }
@@ -461,6 +468,7 @@ function judgeText(scan: ColumnScan, batch: Batch, row: number): void {
 
 function noteMissing(scan: ColumnScan, batch: Batch, row: number): void {
   scan.missing++;
+  if (countOnly(scan.breaches[kindOf(MISSING)] as Tally)) return;
   noteBreach(scan.breaches, MISSING, { place: placeInBatch(batch, row), text: () => null });
 }
 

@@ -4,7 +4,7 @@ import { BLANK, type ColumnScan, leaveTable, MISSING, modeOf, type Stream, strea
 import { mergeHyperLogLog } from './hyper-log-log.ts';
 import { mergeNumbers } from './number-summary.ts';
 import { mergeLengths } from './text-lengths.ts';
-import { codeOfValue, type ValueTable } from './value-table.ts';
+import { type Arena, arenaOf, codeOfValue, type ValueTable } from './value-table.ts';
 
 /** Takes in what was seen of the column in the rows that follow those of `into`. The same two give the same result, bit for bit; `next` is used up. */
 export function mergeColumnScan(into: ColumnScan, next: Omit<ColumnScan, 'rules'>): void {
@@ -26,22 +26,22 @@ export function mergeColumnScan(into: ColumnScan, next: Omit<ColumnScan, 'rules'
 
 /** Value by value in order of appearance, as if each had come by itself. */
 function takeTable(into: ColumnScan, table: ValueTable): void {
-  const view = new DataView(table.words.buffer, table.words.byteOffset, table.words.byteLength);
+  const arena = arenaOf(table);
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;
     const count = table.counts[code] as number;
-    if (into.mode === 'exact' && isKept(into.table, { table, view, code })) continue;
+    if (into.mode === 'exact' && isKept(into.table, { table, arena, code })) continue;
     if (into.mode === 'exact') leaveTable(into);
     if (marks === MISSING) into.missing += count;
     else if (marks === BLANK) into.blanks += count;
-    else takeTabled(into, table, code);
+    else takeTabled(into, table, { arena, code });
   }
 }
 
 /** @returns false where there is no room for it */
-function isKept(into: ValueTable, { table, view, code }: { readonly table: ValueTable; /** Over its words. */ readonly view: DataView; readonly code: number }): boolean {
+function isKept(into: ValueTable, { table, arena, code }: { readonly table: ValueTable; readonly arena: Arena; readonly code: number }): boolean {
   const start = 4 * (table.extents[2 * code + 1] as number);
-  const place = codeOfValue(into, view, start, start + (table.extents[2 * code] as number));
+  const place = codeOfValue(into, arena.view, start, start + (table.extents[2 * code] as number));
   if (place < 0) return false;
   into.marks[place] = table.marks[code] as number;
   into.counts[place] = (into.counts[place] as number) + (table.counts[code] as number);

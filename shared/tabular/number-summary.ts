@@ -36,24 +36,30 @@ export function addNumber(summary: NumberSummary, value: number): void {
 /** Takes in what waits in the block; call it before reading. */
 export function takeBlock(summary: NumberSummary): void {
   const values = summary.block.subarray(0, summary.filled);
-  if (values.length === 0) return;
+  const count = values.length;
+  if (count === 0) return;
   let sum = 0;
+  let zeros = 0;
   let { min, max } = summary;
-  for (const value of values) {
+  // By places, because an iterator makes an object of each value.
+  for (let at = 0; at < count; at++) {
+    const value = values[at] as number;
     sum += value;
     if (value < min) min = value;
     if (value > max) max = value;
-    if (value === 0) summary.zeros++;
+    if (value === 0) zeros++;
   }
-  const mean = sum / values.length;
+  const mean = sum / count;
   let squares = 0;
   let cubes = 0;
-  for (const value of values) {
-    const square = (value - mean) * (value - mean);
+  for (let at = 0; at < count; at++) {
+    const difference = (values[at] as number) - mean;
+    const square = difference * difference;
     squares += square;
-    cubes += square * (value - mean);
+    cubes += square * difference;
   }
-  mergeMoments(summary, { count: values.length, mean, squares, cubes });
+  mergeMoments(summary, { count, mean, squares, cubes });
+  summary.zeros += zeros;
   summary.min = min;
   summary.max = max;
   addValues(summary.sketch, values);

@@ -29,6 +29,7 @@ export function typedValue(type: ColumnType, bytes: Buffer, { start, end }: { re
 }
 
 export function typedTextValue(type: ColumnType, text: string): number {
+  if (type === 'string') return 0;
   const bytes = Buffer.from(text);
   return typedValue(type, bytes, { start: 0, end: bytes.length });
 }

@@ -101,6 +101,16 @@ function codeByHash(table: ValueTable, view: DataView, start: number, end: numbe
   return -1;
 }
 
+/** The bytes of all values, for who walks over them. */
+export interface Arena {
+  readonly bytes: Buffer;
+  readonly view: DataView;
+}
+
+export function arenaOf({ words: { buffer, byteOffset, byteLength } }: ValueTable): Arena {
+  return { bytes: Buffer.from(buffer, byteOffset, byteLength), view: new DataView(buffer, byteOffset, byteLength) };
+}
+
 /** The bytes of a value. */
 export function valueBytes(table: ValueTable, code: number): Buffer {
   const offset = table.words.byteOffset + 4 * (table.extents[2 * code + 1] as number);

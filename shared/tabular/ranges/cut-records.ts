@@ -1,3 +1,4 @@
+import { countLineFeeds } from './count-line-feeds.ts';
 import type { RangeMeter } from './range-meter.ts';
 import type { RangeWriter } from './range-writer.ts';
 import type { DelimitedPiece, JsonlPiece } from './range-task.ts';
@@ -63,11 +64,15 @@ export function createRecordCutter({ range, writer, piece, line: firstLine, blan
   /** @returns how far it came: behind the record where a range ends, or to the end */
   const passLines = (start: number, end: number): number => {
     const { bytes } = writer;
-    for (let at = start; at < end; at++) {
-      if (bytes[at] !== LINE_FEED) continue;
+    // The first line feed from here on ends the range.
+    const last = Math.min(end, Math.max(start, cutAt - 1));
+    const found = countLineFeeds(bytes, start, last);
+    if (found > 0) recordStart = bytes.lastIndexOf(LINE_FEED, last - 1) + 1;
+    lines += found;
+    const at = last < end ? bytes.subarray(last, end).indexOf(LINE_FEED) : -1;
+    if (at >= 0) {
+      recordStart = last + at + 1;
       lines++;
-      recordStart = at + 1;
-      if (recordStart >= cutAt) break;
     }
     linesBefore = lines;
     return recordStart >= cutAt ? recordStart : end;

@@ -6,8 +6,8 @@ const WAITING = 1;
 
 /** Hands ranges to threads, and their answers on in the order of the ranges. */
 export interface RangeDispatch {
-  /** @param onDone the bytes of the task are free again */
-  post(task: RangeTask, onDone: () => void): void;
+  /** @param onDone gets the bytes of the task, which are free again */
+  post(task: RangeTask, onDone: (bytes: RangeTask['bytes']) => void): void;
   /**
    * Waits while there is enough to do.
    * @throws what a thread threw
@@ -49,12 +49,12 @@ export function createRangeDispatch({ threads, first, signal, onAnswer }: Dispat
     return idle.pop() as Thread;
   };
 
-  const ask = async (task: RangeTask, onDone: () => void): Promise<RangeAnswer> => {
+  const ask = async (task: RangeTask, onDone: (bytes: RangeTask['bytes']) => void): Promise<RangeAnswer> => {
     const asked = await thread();
-    const answer = (await asked.ask(task)) as RangeAnswer;
+    const answer = (await asked.ask(task, [task.bytes.buffer])) as RangeAnswer;
     idle.push(asked);
     waiting.shift()?.();
-    onDone();
+    onDone(answer.bytes);
     return answer;
   };
 

@@ -41,8 +41,8 @@ export type Piece = (DelimitedPiece | JsonlPiece | ParquetPiece) & {
 
 /** A range, as a thread gets it. */
 export interface RangeTask {
-  /** Of all its pieces; behind each there is room for `SPARE_BYTES`. */
-  readonly bytes: SharedArrayBuffer;
+  /** Of all its pieces; behind each there is room for `SPARE_BYTES`. They go to the thread, and come back for another range. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pieces: readonly Piece[];
 }
 
@@ -52,6 +52,8 @@ export interface RangeAnswer {
   readonly rows: readonly number[];
   /** A record has a key that is no column: nothing of this pass is of use. */
   readonly isStale: boolean;
+  /** Of the task. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** For the consumer of the rows. */
   readonly seen: unknown;
 }

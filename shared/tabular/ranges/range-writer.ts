@@ -8,7 +8,7 @@ const ROOM_BYTES = 1280 * 1024;
 /** Puts ranges together for other threads. */
 export interface RangeWriter {
   /** Of the range that is being written. */
-  bytes: Buffer<SharedArrayBuffer>;
+  bytes: Buffer<ArrayBuffer>;
   filled: number;
   /** What the pieces that follow are of. */
   of: Pick<Piece, 'file' | 'places'>;
@@ -24,8 +24,9 @@ export interface RangeWriter {
 }
 
 export function createRangeWriter(limit: number, dispatch: RangeDispatch): RangeWriter {
-  const free: SharedArrayBuffer[] = [];
-  const newBytes = (): Buffer<SharedArrayBuffer> => Buffer.from(free.pop() ?? new SharedArrayBuffer(limit + ROOM_BYTES));
+  const free: ArrayBuffer[] = [];
+  // Not memory that several threads see at once: copying into such a one takes many times as long.
+  const newBytes = (): Buffer<ArrayBuffer> => Buffer.from(free.pop() ?? new ArrayBuffer(limit + ROOM_BYTES));
   let pieces: Piece[] = [];
   const writer: RangeWriter = {
     bytes: newBytes(),
@@ -34,7 +35,7 @@ export function createRangeWriter(limit: number, dispatch: RangeDispatch): Range
     append(bytes) {
       const needed = writer.filled + bytes.length + SPARE_BYTES;
       if (needed > writer.bytes.length) {
-        const larger = Buffer.from(new SharedArrayBuffer(Math.max(needed, 2 * writer.bytes.length)));
+        const larger = Buffer.from(new ArrayBuffer(Math.max(needed, 2 * writer.bytes.length)));
         larger.set(writer.bytes.subarray(0, writer.filled));
         writer.bytes = larger;
       }
@@ -49,14 +50,14 @@ export function createRangeWriter(limit: number, dispatch: RangeDispatch): Range
     },
     endRange(to) {
       const rest = writer.bytes.subarray(to, writer.filled);
-      const task: RangeTask = { bytes: writer.bytes.buffer, pieces };
+      const task: RangeTask = { bytes: new Uint8Array(writer.bytes.buffer), pieces };
       pieces = [];
       writer.bytes = newBytes();
       writer.filled = 0;
       writer.append(rest);
       // Whoever gets it may write behind its pieces.
-      if (task.pieces.length > 0) dispatch.post(task, () => void free.push(task.bytes));
-      else free.push(task.bytes);
+      if (task.pieces.length > 0) dispatch.post(task, (bytes) => void free.push(bytes.buffer));
+      else free.push(task.bytes.buffer);
     },
     ready: () => dispatch.ready(),
   };

@@ -15,8 +15,8 @@ interface TextScan {
 }
 
 /** Hands the rows of a range to their consumer, on the thread that has it. */
-export async function scanRange({ bytes: shared, pieces }: RangeTask, consumer: RowConsumer): Promise<Omit<RangeAnswer, 'seen'>> {
-  const bytes = Buffer.from(shared);
+export async function scanRange({ bytes: handedOver, pieces }: RangeTask, consumer: RowConsumer): Promise<Omit<RangeAnswer, 'seen'>> {
+  const bytes = Buffer.from(handedOver.buffer);
   const rows: number[] = [];
   let isStale = false;
   for (const piece of pieces) {
@@ -31,7 +31,7 @@ export async function scanRange({ bytes: shared, pieces }: RangeTask, consumer: 
       isStale ||= piece.keys.version !== version;
     }
   }
-  return { rows, isStale };
+  return { rows, isStale, bytes: handedOver };
 }
 
 function scanDelimitedPiece({ from, to, ...piece }: DelimitedPiece, { bytes, handlers }: TextScan): number {
