@@ -16,7 +16,7 @@ function memoryFolder(): string | undefined {
 
 const folder = memoryFolder();
 
-/** They start and end processes by the hundred, at each write and each request: npm run test:killed. */
+/** They start and end processes by the hundred, at each write, each request and each stage: npm run test:killed. */
 const KILL_LOOPS = ['test/crash/**/*.test.ts', 'test/github/killed.test.ts'];
 
 export default defineConfig({

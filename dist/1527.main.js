@@ -19,6 +19,7 @@ const common = {
     model: text.describe("What train handed on, or a bundle's folder; default: what train left"),
     evaluation: text.describe("What evaluate-and-gate handed on, or an evaluation's folder; default: what it left"),
     data: text.describe("What validate-data handed on, or a folder of its results; default: what it left"),
+    policy: text.describe('The policy that the model was judged under, as evaluate-and-gate was given it; without the same one nothing is registered'),
     bump: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['major', 'minor', 'patch']).optional().describe('major, minor or patch; default: minor when features or layers changed, else patch'),
     stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_shared_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_NAME */ .Ub, 'letters, digits and dashes').optional().describe('A stage that names the version from now on; default: only a deployment moves a stage'),
 };

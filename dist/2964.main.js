@@ -127,6 +127,7 @@ async function loadModel(bundleDirectory, options = {}) {
         features: preprocessing.features.map(({ name, kind }) => ({ name, kind })),
         columns: (0,_preprocessing_js__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(preprocessing),
         answer: preprocessing.answer,
+        engine: { name: `TensorFlow.js (${tensorflow.tf.getBackend()})`, version: tensorflow.tf.version_core },
         async predict(table, rows = Int32Array.from({ length: table.rows }, (_, row) => row)) {
             return predict(tensorflow, { model, preprocessing, table, rows });
         },

@@ -2,6 +2,22 @@ export const id = 4684;
 export const ids = [4684];
 export const modules = {
 
+/***/ 29754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isCostMetric),
+/* harmony export */   C: () => (/* binding */ COST_METRICS)
+/* harmony export */ });
+/** What a model costs, measured on the machine that judges, and which way is better. */
+const COST_METRICS = { latency_p50_ms: 'lower', latency_p95_ms: 'lower', throughput_rows_s: 'higher', model_bytes: 'lower' };
+function isCostMetric(name) {
+    return Object.hasOwn(COST_METRICS, name);
+}
+
+
+/***/ }),
+
 /***/ 55059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,11 +68,13 @@ function averaged(ratio, average) {
 /* harmony export */   f: () => (/* binding */ checkMetricNames)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58291);
-/* harmony import */ var _averaged_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55059);
-/* harmony import */ var _column_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57824);
-/* harmony import */ var _find_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92802);
-/* harmony import */ var _metric_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93072);
+/* harmony import */ var _config_cost_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29754);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58291);
+/* harmony import */ var _averaged_metrics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55059);
+/* harmony import */ var _column_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57824);
+/* harmony import */ var _find_metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92802);
+/* harmony import */ var _metric_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17242);
+
 
 
 
@@ -92,7 +110,7 @@ const OTHER_NAMES = new Map([
  * @throws UserError with the place, the nearest name and the allowed ones
  */
 function checkMetricNames(named, task) {
-    const means = (0,_column_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .columnMeans */ .X)(named.metrics).map(_column_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfMetric */ .zK);
+    const means = (0,_column_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .columnMeans */ .X)(named.metrics).map(_column_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOfMetric */ .zK);
     for (const [index, item] of named.metrics.entries()) {
         if (typeof item !== 'string')
             continue;
@@ -105,34 +123,34 @@ function checkMetricNames(named, task) {
     }
 }
 function check(place, name, { task, means }) {
-    if (means.includes(name))
+    if (means.includes(name) || (0,_config_cost_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .isCostMetric */ .A)(name))
         return;
     const column = /^mean\((.+)\)$/.exec(name)?.[1];
     if (column !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${place}: metric ${JSON.stringify(name)} is not asked for: add { mean: ${column}, better: higher } (or lower) to evaluate.metrics`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${place}: metric ${JSON.stringify(name)} is not asked for: add { mean: ${column}, better: higher } (or lower) to evaluate.metrics`);
     if (means.includes(`mean(${name})`))
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${place}: there is no metric ${JSON.stringify(name)}; did you mean "mean(${name})"?`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${place}: there is no metric ${JSON.stringify(name)}; did you mean "mean(${name})"?`);
     const tasks = task === null ? TASKS : [task];
-    if (tasks.some((one) => (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name, one) !== undefined))
+    if (tasks.some((one) => (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findMetric */ .GF)(name, one) !== undefined))
         return;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${place}: ${explain(name, tasks, task)}`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${place}: ${explain(name, tasks, task)}`);
 }
 function explain(name, tasks, task) {
     const shown = JSON.stringify(name);
     for (const one of tasks) {
-        const leveled = (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .leveledName */ .ZV)(name, one);
+        const leveled = (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .leveledName */ .ZV)(name, one);
         if (leveled !== null)
             return `metric ${shown}: ${leveled.family.rule}, such as ${leveled.family.example}`;
-        const family = _metric_table_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .B[one].get(name);
+        const family = _metric_table_js__WEBPACK_IMPORTED_MODULE_3__/* .FAMILIES */ .B[one].get(name);
         if (family !== undefined)
             return `metric ${shown} needs its number: write ${family.form}, such as ${family.example}`;
     }
-    const allowed = [...new Set(tasks.flatMap((one) => [..._metric_table_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .C[one].keys(), ...[..._metric_table_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .B[one].values()].map(({ form }) => form)]))];
+    const allowed = [...new Set(tasks.flatMap((one) => [..._metric_table_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C[one].keys(), ...[..._metric_table_js__WEBPACK_IMPORTED_MODULE_3__/* .FAMILIES */ .B[one].values()].map(({ form }) => form)]))];
     const list = task === null ? 'docs/metrics.md has them all' : `allowed for ${task}: ${allowed.join(', ')}`;
     const averaged = task === 'multiclass' ? variantsOf(name) : [];
     if (averaged.length > 0)
         return `metric ${shown} is of two classes, and the target has more: say how the classes are averaged: ${averaged.join(', ')}`;
-    const other = TASKS.find((one) => (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name, one) !== undefined);
+    const other = TASKS.find((one) => (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findMetric */ .GF)(name, one) !== undefined);
     if (other !== undefined && task === 'columns')
         return `metric ${shown} is for ${other}, but the predictions have no label to hold answers against; only means of columns can be judged ({ mean: column, better: higher } in evaluate.metrics)`;
     if (other !== undefined)
@@ -141,9 +159,9 @@ function explain(name, tasks, task) {
 }
 /** `f1_macro`, … of f1: what stands in its place where there are more than two classes. */
 function variantsOf(name) {
-    if ((0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(name, 'binary') === undefined)
+    if ((0,_find_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findMetric */ .GF)(name, 'binary') === undefined)
         return [];
-    return [..._metric_table_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .C.multiclass.keys(), ..._averaged_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .AVERAGES */ .bJ.map((average) => `${name}_${average}`)].filter((one, place, all) => one.startsWith(`${name}_`) && (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .findMetric */ .GF)(one, 'multiclass') !== undefined && all.indexOf(one) === place);
+    return [..._metric_table_js__WEBPACK_IMPORTED_MODULE_3__/* .METRICS */ .C.multiclass.keys(), ..._averaged_metrics_js__WEBPACK_IMPORTED_MODULE_6__/* .AVERAGES */ .bJ.map((average) => `${name}_${average}`)].filter((one, place, all) => one.startsWith(`${name}_`) && (0,_find_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .findMetric */ .GF)(one, 'multiclass') !== undefined && all.indexOf(one) === place);
 }
 function nearest(name, allowed) {
     const plain = name.slice(0, 100).toLowerCase().replaceAll(/[\s-]+/g, '_').replace(/^neg_/, '');
@@ -165,7 +183,7 @@ function nearest(name, allowed) {
 /* harmony export */   ak: () => (/* binding */ metricOf)
 /* harmony export */ });
 /* harmony import */ var _column_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57824);
-/* harmony import */ var _metric_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93072);
+/* harmony import */ var _metric_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17242);
 
 
 /** `fbeta_0.5_macro`: name, number, average. */
@@ -200,7 +218,7 @@ function metricNamed(name, task) {
 
 /***/ }),
 
-/***/ 93072:
+/***/ 17242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,134 +358,8 @@ function matthewsCorrcoef({ truePositives, falsePositives, trueNegatives, falseN
     return agreement / Math.sqrt(answeredPositive * positive * negative * answeredNegative);
 }
 
-;// CONCATENATED MODULE: ./build/shared/judge/score-metrics.js
-
-const BINS = 15;
-/** Mann and Whitney's share of pairs (positive, negative) in the right order, ties half. Undefined with one class. */
-function prepareRocAuc(labels, scores) {
-    const { order, lastOfTie } = byFallingScore(labels, scores);
-    return (counts) => {
-        let positives = 0;
-        let negatives = 0;
-        let tiedPositives = 0;
-        let tiedNegatives = 0;
-        let area = 0;
-        for (let place = 0; place < order.length; place++) {
-            const row = order[place] ?? 0;
-            const count = counts[row] ?? 0;
-            if (labels[row] === 1)
-                tiedPositives += count;
-            else
-                tiedNegatives += count;
-            if (lastOfTie[place] === 0)
-                continue;
-            area += tiedNegatives * (positives + tiedPositives / 2);
-            positives += tiedPositives;
-            negatives += tiedNegatives;
-            tiedPositives = 0;
-            tiedNegatives = 0;
-        }
-        return area / (positives * negatives);
-    };
-}
-/** Σ (recall_k − recall_{k−1}) · precision_k over the distinct scores, not interpolated. Undefined with one class. */
-function prepareAveragePrecision(labels, scores) {
-    const { order, lastOfTie } = byFallingScore(labels, scores);
-    return (counts) => {
-        let negatives = 0;
-        let positives = 0;
-        let tiedPositives = 0;
-        let sum = 0;
-        for (let place = 0; place < order.length; place++) {
-            const row = order[place] ?? 0;
-            const count = counts[row] ?? 0;
-            if (labels[row] === 1)
-                tiedPositives += count;
-            else
-                negatives += count;
-            if (lastOfTie[place] === 0 || tiedPositives === 0)
-                continue;
-            positives += tiedPositives;
-            sum += tiedPositives * (positives / (positives + negatives));
-            tiedPositives = 0;
-        }
-        return negatives === 0 ? Number.NaN : sum / positives;
-    };
-}
-/** The best precision of a threshold whose recall is at least this. Undefined with one class. */
-function precisionAtRecall(level) {
-    return (labels, scores) => bestOnCurve(labels, scores, ({ precision, recall }) => (recall >= level ? precision : 0));
-}
-/** The best recall of a threshold whose precision is at least this; 0 where none has it. Undefined with one class. */
-function recallAtPrecision(level) {
-    return (labels, scores) => bestOnCurve(labels, scores, ({ precision, recall }) => (precision >= level ? recall : 0));
-}
-/** The largest of a value over the points of scikit-learn's precision–recall curve: one for each distinct score as the threshold. */
-function bestOnCurve(labels, scores, valueAt) {
-    const { order, lastOfTie } = byFallingScore(labels, scores);
-    return (counts) => {
-        let allPositives = 0;
-        for (let row = 0; row < labels.length; row++)
-            if (labels[row] === 1)
-                allPositives += counts[row] ?? 0;
-        let positives = 0;
-        let negatives = 0;
-        let best = 0;
-        for (let place = 0; place < order.length; place++) {
-            const row = order[place] ?? 0;
-            if (labels[row] === 1)
-                positives += counts[row] ?? 0;
-            else
-                negatives += counts[row] ?? 0;
-            if (lastOfTie[place] === 0 || positives + negatives === 0)
-                continue;
-            // Of weights the two sums may differ in the last digit; the last point has found every positive row.
-            const recall = place === order.length - 1 ? 1 : positives / allPositives;
-            best = Math.max(best, valueAt({ precision: positives / (positives + negatives), recall }));
-        }
-        return allPositives === 0 || negatives === 0 ? Number.NaN : best;
-    };
-}
-/** Mean negative log-likelihood in nats; probabilities are clipped to [ε, 1 − ε], ε = 2⁻⁵², as scikit-learn does for doubles. */
-function prepareLogLoss(labels, scores) {
-    return (0,mean_of/* meanOf */.h)(scores.map((score, row) => {
-        const probability = labels[row] === 1 ? score : 1 - score;
-        return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
-    }));
-}
-/** Mean squared distance of the probability from the label (0 best, 1 worst). */
-function prepareBrierScore(labels, scores) {
-    return (0,mean_of/* meanOf */.h)(scores.map((score, row) => (score - (labels[row] ?? 0)) ** 2));
-}
-/** Σ n_b/n · |mean score − share of positives| over 15 equal-width bins [a, b), the last one closed (design §13). */
-function prepareCalibrationError(labels, scores) {
-    const bins = Uint8Array.from(scores, binOf);
-    const distances = scores.map((score, row) => score - (labels[row] ?? 0));
-    return (counts) => {
-        const sums = new Float64Array(BINS);
-        let rows = 0;
-        for (let row = 0; row < bins.length; row++) {
-            const count = counts[row] ?? 0;
-            const bin = bins[row] ?? 0;
-            rows += count;
-            sums[bin] = (sums[bin] ?? 0) + count * (distances[row] ?? 0);
-        }
-        return sums.reduce((total, sum) => total + Math.abs(sum), 0) / rows;
-    };
-}
-/** The product may round across an edge, so the edge itself decides. */
-function binOf(score) {
-    const bin = Math.min(Math.floor(score * BINS), BINS - 1);
-    if (score < bin / BINS)
-        return bin - 1;
-    return bin < BINS - 1 && score >= (bin + 1) / BINS ? bin + 1 : bin;
-}
-function byFallingScore(labels, scores) {
-    const order = Uint32Array.from(labels, (_, row) => row).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-    const lastOfTie = Uint8Array.from(order, (row, place) => (place + 1 === order.length || scores[row] !== scores[order[place + 1] ?? 0] ? 1 : 0));
-    return { order, lastOfTie };
-}
-
+// EXTERNAL MODULE: ./build/shared/judge/score-metrics.js
+var score_metrics = __webpack_require__(91454);
 ;// CONCATENATED MODULE: ./build/shared/judge/probability-metrics.js
 
 
@@ -534,7 +426,7 @@ function oneVsOne(labels, probabilities, byRows) {
     for (let first = 0; first < classes; first++) {
         for (let second = first + 1; second < classes; second++) {
             const rows = Uint32Array.from(labels.keys()).filter((row) => labels[row] === first || labels[row] === second);
-            const areas = [first, second].map((positive) => prepareRocAuc(Float64Array.from(rows, (row) => Number(labels[row] === positive)), Float64Array.from(rows, (row) => probabilities[row * classes + positive] ?? 0)));
+            const areas = [first, second].map((positive) => (0,score_metrics/* prepareRocAuc */.pr)(Float64Array.from(rows, (row) => Number(labels[row] === positive)), Float64Array.from(rows, (row) => probabilities[row * classes + positive] ?? 0)));
             pairs.push({ rows, areas });
         }
     }
@@ -550,10 +442,10 @@ function oneVsOne(labels, probabilities, byRows) {
         return sum / weights;
     };
 }
-const prepareRocAucOvr = oneVsRest(prepareRocAuc, { byRows: false });
-const prepareRocAucOvrWeighted = oneVsRest(prepareRocAuc, { byRows: true });
-const prepareAveragePrecisionMacro = oneVsRest(prepareAveragePrecision, { byRows: false });
-const prepareAveragePrecisionWeighted = oneVsRest(prepareAveragePrecision, { byRows: true });
+const prepareRocAucOvr = oneVsRest(score_metrics/* prepareRocAuc */.pr, { byRows: false });
+const prepareRocAucOvrWeighted = oneVsRest(score_metrics/* prepareRocAuc */.pr, { byRows: true });
+const prepareAveragePrecisionMacro = oneVsRest(score_metrics/* prepareAveragePrecision */.h, { byRows: false });
+const prepareAveragePrecisionWeighted = oneVsRest(score_metrics/* prepareAveragePrecision */.h, { byRows: true });
 function rowsByClass(labels, counts, classes) {
     const rows = new Float64Array(classes);
     for (let row = 0; row < labels.length; row++) {
@@ -668,11 +560,11 @@ const oneSidedClasses = 'the rows or the answers are all of one class';
 const accuracy = { ...onClasses, interval: { method: 'wilson', proportion: rightAnswers }, comparison: 'score', prepare: prepareAccuracy, undefinedWhen: noRows };
 const kappa = { ...onClasses, prepare: totalsMetric(cohenKappa), undefinedWhen: 'all rows and answers are of one class' };
 const binary = [
-    ['roc_auc', { ...onScores, direction: 'higher', interval: { method: 'delong' }, comparison: 'delong', prepare: prepareRocAuc, undefinedWhen: oneClass }],
-    ['average_precision', { ...onScores, direction: 'higher', prepare: prepareAveragePrecision, undefinedWhen: oneClass }],
-    ['log_loss', { ...onScores, direction: 'lower', prepare: prepareLogLoss, undefinedWhen: noRows }],
-    ['brier_score', { ...onScores, direction: 'lower', prepare: prepareBrierScore, undefinedWhen: noRows }],
-    ['calibration_error', { ...onScores, direction: 'lower', prepare: prepareCalibrationError, undefinedWhen: noRows }],
+    ['roc_auc', { ...onScores, direction: 'higher', interval: { method: 'delong' }, comparison: 'delong', prepare: score_metrics/* prepareRocAuc */.pr, undefinedWhen: oneClass }],
+    ['average_precision', { ...onScores, direction: 'higher', prepare: score_metrics/* prepareAveragePrecision */.h, undefinedWhen: oneClass }],
+    ['log_loss', { ...onScores, direction: 'lower', prepare: score_metrics/* prepareLogLoss */.ff, undefinedWhen: noRows }],
+    ['brier_score', { ...onScores, direction: 'lower', prepare: score_metrics/* prepareBrierScore */.ES, undefinedWhen: noRows }],
+    ['calibration_error', { ...onScores, direction: 'lower', prepare: score_metrics/* prepareCalibrationError */.kO, undefinedWhen: noRows }],
     ['accuracy', accuracy],
     ['balanced_accuracy', { ...onClasses, prepare: classMetric(balancedAccuracy), undefinedWhen: oneClass }],
     [
@@ -744,11 +636,11 @@ const FAMILIES = {
         ['fbeta', { form: 'fbeta_<beta>', example: 'fbeta_2', ...betas, make: binaryFBeta }],
         [
             'precision_at_recall',
-            { form: 'precision_at_recall_<recall>', example: 'precision_at_recall_0.9', ...shares('recall'), make: (level) => ({ ...onScores, direction: 'higher', prepare: precisionAtRecall(level), undefinedWhen: oneClass }) },
+            { form: 'precision_at_recall_<recall>', example: 'precision_at_recall_0.9', ...shares('recall'), make: (level) => ({ ...onScores, direction: 'higher', prepare: (0,score_metrics/* precisionAtRecall */.$C)(level), undefinedWhen: oneClass }) },
         ],
         [
             'recall_at_precision',
-            { form: 'recall_at_precision_<precision>', example: 'recall_at_precision_0.9', ...shares('precision'), make: (level) => ({ ...onScores, direction: 'higher', prepare: recallAtPrecision(level), undefinedWhen: oneClass }) },
+            { form: 'recall_at_precision_<precision>', example: 'recall_at_precision_0.9', ...shares('precision'), make: (level) => ({ ...onScores, direction: 'higher', prepare: (0,score_metrics/* recallAtPrecision */.Vz)(level), undefinedWhen: oneClass }) },
         ],
     ]),
     multiclass: new Map([
@@ -777,6 +669,215 @@ function averagedMetric(ratio, average) {
 }
 function topK(k) {
     return { ...onProbabilities, prepare: topKAccuracy(k), undefinedWhen: noRows };
+}
+
+
+/***/ }),
+
+/***/ 91454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ precisionAtRecall),
+/* harmony export */   ES: () => (/* binding */ prepareBrierScore),
+/* harmony export */   Vz: () => (/* binding */ recallAtPrecision),
+/* harmony export */   Ws: () => (/* binding */ calibrationBin),
+/* harmony export */   ff: () => (/* binding */ prepareLogLoss),
+/* harmony export */   h: () => (/* binding */ prepareAveragePrecision),
+/* harmony export */   kO: () => (/* binding */ prepareCalibrationError),
+/* harmony export */   oM: () => (/* binding */ CALIBRATION_BINS),
+/* harmony export */   pr: () => (/* binding */ prepareRocAuc)
+/* harmony export */ });
+/* harmony import */ var _mean_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** Of `calibration_error`. */
+const CALIBRATION_BINS = 15;
+/** Mann and Whitney's share of pairs (positive, negative) in the right order, ties half. Undefined with one class. */
+function prepareRocAuc(labels, scores) {
+    const { order, lastOfTie } = byFallingScore(labels, scores);
+    const ties = mixedTies(labels, { order, lastOfTie });
+    const isPositive = Float64Array.from(order, (row) => Number(labels[row] === 1));
+    const quarter = order.length >>> 2;
+    // As if the positive rows of a tie came first: without a branch on the label, which no processor could guess. Four quarters of the
+    // order at a time, because one sum alone would wait for each addition before the next.
+    return (counts) => {
+        let p = 0;
+        let q = 0;
+        let r = 0;
+        let s = 0;
+        let notP = 0;
+        let notQ = 0;
+        let notR = 0;
+        let notS = 0;
+        let areaP = 0;
+        let areaQ = 0;
+        let areaR = 0;
+        let areaS = 0;
+        for (let place = 0; place < quarter; place++) {
+            const a = counts[order[place] ?? 0] ?? 0;
+            const ofA = a * (isPositive[place] ?? 0);
+            areaP += (a - ofA) * p;
+            notP += a - ofA;
+            p += ofA;
+            const b = counts[order[place + quarter] ?? 0] ?? 0;
+            const ofB = b * (isPositive[place + quarter] ?? 0);
+            areaQ += (b - ofB) * q;
+            notQ += b - ofB;
+            q += ofB;
+            const c = counts[order[place + 2 * quarter] ?? 0] ?? 0;
+            const ofC = c * (isPositive[place + 2 * quarter] ?? 0);
+            areaR += (c - ofC) * r;
+            notR += c - ofC;
+            r += ofC;
+            const d = counts[order[place + 3 * quarter] ?? 0] ?? 0;
+            const ofD = d * (isPositive[place + 3 * quarter] ?? 0);
+            areaS += (d - ofD) * s;
+            notS += d - ofD;
+            s += ofD;
+        }
+        for (let place = 4 * quarter; place < order.length; place++) {
+            const count = counts[order[place] ?? 0] ?? 0;
+            const positive = count * (isPositive[place] ?? 0);
+            areaS += (count - positive) * s;
+            notS += count - positive;
+            s += positive;
+        }
+        const area = areaP + (areaQ + p * notQ) + (areaR + (p + q) * notR) + (areaS + (p + q + r) * notS);
+        return (area - halfOfTies(counts, ties)) / ((p + q + r + s) * (notP + notQ + notR + notS));
+    };
+}
+function mixedTies(labels, { order, lastOfTie }) {
+    const rows = [];
+    const bounds = [];
+    let first = 0;
+    for (let place = 0; place < order.length; place++) {
+        if (lastOfTie[place] === 0)
+            continue;
+        if (place > first) {
+            const tied = order.subarray(first, place + 1);
+            // Positives first, in the order of the rows too: that is what the sum above reckons with.
+            tied.sort((a, b) => (labels[b] ?? 0) - (labels[a] ?? 0) || a - b);
+            const middle = tied.findIndex((row) => labels[row] !== 1);
+            if (middle > 0) {
+                bounds.push({ start: rows.length, middle: rows.length + middle, end: rows.length + tied.length });
+                for (const row of tied)
+                    rows.push(row);
+            }
+        }
+        first = place + 1;
+    }
+    return { rows: Uint32Array.from(rows), bounds };
+}
+/** A tied pair counts half. */
+function halfOfTies(counts, { rows, bounds }) {
+    let pairs = 0;
+    for (const { start, middle, end } of bounds) {
+        let positives = 0;
+        let negatives = 0;
+        for (let place = start; place < middle; place++)
+            positives += counts[rows[place] ?? 0] ?? 0;
+        for (let place = middle; place < end; place++)
+            negatives += counts[rows[place] ?? 0] ?? 0;
+        pairs += positives * negatives;
+    }
+    return pairs / 2;
+}
+/** Σ (recall_k − recall_{k−1}) · precision_k over the distinct scores, not interpolated. Undefined with one class. */
+function prepareAveragePrecision(labels, scores) {
+    const { order, lastOfTie } = byFallingScore(labels, scores);
+    return (counts) => {
+        let negatives = 0;
+        let positives = 0;
+        let tiedPositives = 0;
+        let sum = 0;
+        for (let place = 0; place < order.length; place++) {
+            const row = order[place] ?? 0;
+            const count = counts[row] ?? 0;
+            if (labels[row] === 1)
+                tiedPositives += count;
+            else
+                negatives += count;
+            if (lastOfTie[place] === 0 || tiedPositives === 0)
+                continue;
+            positives += tiedPositives;
+            sum += tiedPositives * (positives / (positives + negatives));
+            tiedPositives = 0;
+        }
+        return negatives === 0 ? Number.NaN : sum / positives;
+    };
+}
+/** The best precision of a threshold whose recall is at least this. Undefined with one class. */
+function precisionAtRecall(level) {
+    return (labels, scores) => bestOnCurve(labels, scores, ({ precision, recall }) => (recall >= level ? precision : 0));
+}
+/** The best recall of a threshold whose precision is at least this; 0 where none has it. Undefined with one class. */
+function recallAtPrecision(level) {
+    return (labels, scores) => bestOnCurve(labels, scores, ({ precision, recall }) => (precision >= level ? recall : 0));
+}
+/** The largest of a value over the points of scikit-learn's precision–recall curve: one for each distinct score as the threshold. */
+function bestOnCurve(labels, scores, valueAt) {
+    const { order, lastOfTie } = byFallingScore(labels, scores);
+    return (counts) => {
+        let allPositives = 0;
+        for (let row = 0; row < labels.length; row++)
+            if (labels[row] === 1)
+                allPositives += counts[row] ?? 0;
+        let positives = 0;
+        let negatives = 0;
+        let best = 0;
+        for (let place = 0; place < order.length; place++) {
+            const row = order[place] ?? 0;
+            if (labels[row] === 1)
+                positives += counts[row] ?? 0;
+            else
+                negatives += counts[row] ?? 0;
+            if (lastOfTie[place] === 0 || positives + negatives === 0)
+                continue;
+            // Of weights the two sums may differ in the last digit; the last point has found every positive row.
+            const recall = place === order.length - 1 ? 1 : positives / allPositives;
+            best = Math.max(best, valueAt({ precision: positives / (positives + negatives), recall }));
+        }
+        return allPositives === 0 || negatives === 0 ? Number.NaN : best;
+    };
+}
+/** Mean negative log-likelihood in nats; probabilities are clipped to [ε, 1 − ε], ε = 2⁻⁵², as scikit-learn does for doubles. */
+function prepareLogLoss(labels, scores) {
+    return (0,_mean_of_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .h)(scores.map((score, row) => {
+        const probability = labels[row] === 1 ? score : 1 - score;
+        return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
+    }));
+}
+/** Mean squared distance of the probability from the label (0 best, 1 worst). */
+function prepareBrierScore(labels, scores) {
+    return (0,_mean_of_js__WEBPACK_IMPORTED_MODULE_0__/* .meanOf */ .h)(scores.map((score, row) => (score - (labels[row] ?? 0)) ** 2));
+}
+/** Σ n_b/n · |mean score − share of positives| over 15 equal-width bins [a, b), the last one closed (design §13). */
+function prepareCalibrationError(labels, scores) {
+    const bins = Uint8Array.from(scores, calibrationBin);
+    const distances = scores.map((score, row) => score - (labels[row] ?? 0));
+    return (counts) => {
+        const sums = new Float64Array(CALIBRATION_BINS);
+        let rows = 0;
+        for (let row = 0; row < bins.length; row++) {
+            const count = counts[row] ?? 0;
+            const bin = bins[row] ?? 0;
+            rows += count;
+            sums[bin] = (sums[bin] ?? 0) + count * (distances[row] ?? 0);
+        }
+        return sums.reduce((total, sum) => total + Math.abs(sum), 0) / rows;
+    };
+}
+/** The bin of a score; the product may round across an edge, so the edge itself decides. */
+function calibrationBin(score) {
+    const bin = Math.min(Math.floor(score * CALIBRATION_BINS), CALIBRATION_BINS - 1);
+    if (score < bin / CALIBRATION_BINS)
+        return bin - 1;
+    return bin < CALIBRATION_BINS - 1 && score >= (bin + 1) / CALIBRATION_BINS ? bin + 1 : bin;
+}
+function byFallingScore(labels, scores) {
+    const order = Uint32Array.from(labels, (_, row) => row).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    const lastOfTie = Uint8Array.from(order, (row, place) => (place + 1 === order.length || scores[row] !== scores[order[place + 1] ?? 0] ? 1 : 0));
+    return { order, lastOfTie };
 }
 
 

@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7128);
 /* harmony import */ var _shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17458);
 /* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
+/* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58291);
 /* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91527);
+
 
 
 
@@ -31,8 +33,10 @@ const action = {
         const model = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
         const evaluation = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
         const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
-        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7565), __webpack_require__.e(6560), __webpack_require__.e(6134), __webpack_require__.e(1659), __webpack_require__.e(6151), __webpack_require__.e(4684), __webpack_require__.e(2947), __webpack_require__.e(2056), __webpack_require__.e(888), __webpack_require__.e(8042)]).then(__webpack_require__.bind(__webpack_require__, 888));
-        const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () => registerModel({ loaded, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports));
+        const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(207), __webpack_require__.e(1983)]).then(__webpack_require__.bind(__webpack_require__, 15195));
+        const ruled = await underPolicy(loaded, { text: inputs.policy, readBase: event.kind === 'pull-request' ? refuseBase : undefined });
+        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(5266), __webpack_require__.e(2508), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(7647), __webpack_require__.e(3658), __webpack_require__.e(9047), __webpack_require__.e(4684), __webpack_require__.e(7597), __webpack_require__.e(6124), __webpack_require__.e(8042)]).then(__webpack_require__.bind(__webpack_require__, 36124));
+        const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () => registerModel({ loaded: ruled, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports));
         const { verdict, tag, digest, reused, release_url: url } = result;
         return {
             verdict,
@@ -43,6 +47,10 @@ const action = {
         };
     },
 };
+/** What is registered is judged by the checkout alone. */
+async function refuseBase(path) {
+    throw new _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`policy: base:${path} is for evaluate-and-gate; on a pull request register-model takes a path`);
+}
 async function registerModelAction(installation) {
     await (0,_shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, installation);
 }
@@ -67,6 +75,7 @@ const common = {
     model: text.describe("What train handed on, or a bundle's folder; default: what train left"),
     evaluation: text.describe("What evaluate-and-gate handed on, or an evaluation's folder; default: what it left"),
     data: text.describe("What validate-data handed on, or a folder of its results; default: what it left"),
+    policy: text.describe('The policy that the model was judged under, as evaluate-and-gate was given it; without the same one nothing is registered'),
     bump: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['major', 'minor', 'patch']).optional().describe('major, minor or patch; default: minor when features or layers changed, else patch'),
     stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_shared_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_NAME */ .Ub, 'letters, digits and dashes').optional().describe('A stage that names the version from now on; default: only a deployment moves a stage'),
 };

@@ -500,6 +500,7 @@ function untilReset(headers) {
 /* harmony export */   kb: () => (/* binding */ ICON),
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   yg: () => (/* binding */ formatDigits),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 const ICON = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
@@ -534,6 +535,15 @@ function formatNumber(value, decimals) {
 function formatChange(value, decimals) {
     const text = formatNumber(value, decimals);
     return value !== null && value > 0 && Number(text.replaceAll(',', '')) !== 0 ? `+${text}` : text;
+}
+/** From here on zeros are counted, not read. */
+const HUGE = 1e15;
+const TINY = 1e-6;
+/** `884.504`, `−5`, `1.5e+300`: a number of any size to so many significant digits. */
+function formatDigits(value, digits) {
+    const size = Math.abs(value);
+    const plain = size === 0 || (size >= TINY && size < HUGE);
+    return (plain ? value.toLocaleString('en-US', { maximumSignificantDigits: digits }) : Number(value.toPrecision(digits)).toExponential()).replace(/^-/, MINUS);
 }
 /** `2026-11-21 10:02 UTC` */
 function formatTime(time) {

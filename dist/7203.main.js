@@ -57,7 +57,7 @@ const reportInputsSchema = schemas/* strictObject */.rej({
 const action = {
     inputs: reportInputsSchema,
     async workBare({ inputs, event, run, environment, log, client }) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(7393), __webpack_require__.e(4408), __webpack_require__.e(6728), __webpack_require__.e(7174)]).then(__webpack_require__.bind(__webpack_require__, 88817));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(212), __webpack_require__.e(658), __webpack_require__.e(110), __webpack_require__.e(4594), __webpack_require__.e(8386)]).then(__webpack_require__.bind(__webpack_require__, 88817));
         const { state, verdict, sentence, comments, text } = await report({
             event,
             paths: configPaths(inputs.config),

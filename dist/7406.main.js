@@ -1,85 +1,6 @@
 export const id = 7406;
-export const ids = [7406];
+export const ids = [7406,1442];
 export const modules = {
-
-/***/ 62157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ NEVER_PASSED),
-/* harmony export */   u: () => (/* binding */ checkPrograms)
-/* harmony export */ });
-/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81458);
-/* harmony import */ var _key_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49194);
-
-
-/** Tokens and inputs of a CI job; Windows doesn't tell upper from lower case. */
-const NEVER_PASSED = /^(?:GITHUB_TOKEN|ACTIONS_.*|INPUT_.*)$/i;
-/** Names of variables that a team's program asks for. */
-function checkPrograms({ train, deploy = {} }) {
-    return [
-        ...(train !== undefined && 'env' in train ? checkNames(train.env, ['train', 'env']) : []),
-        ...Object.entries(deploy).flatMap(([stage, { env }]) => checkNames(env, ['deploy', stage, 'env'])),
-    ];
-}
-function checkNames(names, keys) {
-    return (names ?? []).flatMap((name, place) => {
-        const path = [...keys, place];
-        const problem = (text) => [{ keys: path, at: 'value', text: `${(0,_key_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatKeyPath */ .K)(path)}: ${text}` }];
-        if (NEVER_PASSED.test(name))
-            return problem(`${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(name)} is never given to a program (GITHUB_TOKEN, ACTIONS_*, INPUT_*); use a secret of your own under another name`);
-        if (name.includes('='))
-            return problem(`${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(name)} found, only a name expected; the value comes from the environment`);
-        return /^[A-Za-z_]\w*$/.test(name) ? [] : problem(`${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .b)(name)} is no name of a variable; letters, digits and _ are allowed`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 81458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ describeValue)
-/* harmony export */ });
-const LONGEST = 60;
-/** What was found, in the words of a config file: `"yes"`, `3`, `a list of 2`, `nothing`. */
-function describeValue(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-    if (typeof value === 'object')
-        return 'a map';
-    if (typeof value !== 'string')
-        return String(value);
-    return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-}
-
-
-/***/ }),
-
-/***/ 49194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatKeyPath)
-/* harmony export */ });
-/** `gates[0].margin`, `data.columns["flight id"].min`. */
-function formatKeyPath(keys) {
-    return keys.map((key, place) => formatKey(key, place === 0)).join('');
-}
-function formatKey(key, first) {
-    if (typeof key === 'number')
-        return `[${key}]`;
-    if (!/^[\w-]+$/.test(key))
-        return `[${JSON.stringify(key)}]`;
-    return first ? key : `.${key}`;
-}
-
-
-/***/ }),
 
 /***/ 16110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -536,7 +457,7 @@ var programs = __webpack_require__(90592);
 
 
 
-const systemClock = { now: () => new Date() };
+const systemClock = { now: () => new Date(), elapsed: () => performance.now() };
 /** The ports of a laptop, or of a CI without services of its own: everything lies in folders. */
 function localPorts(options) {
     const { log, cancel, clock = systemClock, files = (0,host_local_files/* localFiles */.J)() } = options;
@@ -672,6 +593,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/shared/verdict/errors.js
 var errors = __webpack_require__(58291);
 // EXTERNAL MODULE: ./build/shared/config/check-programs.js
@@ -724,6 +651,9 @@ function forwardLines(stream, onLine) {
 
 
 
+
+
+
 /** After the friendly signal a program has this long to clean up. */
 const GRACE_MS = 3000;
 /** What a program wrote before it ended is read within this; only one that left the process group can hold the pipes open longer. */
@@ -743,9 +673,13 @@ async function runProgram(request, { environment, cancel }) {
         return { state: 'not-started', reason: 'no program was named' };
     if (cancel.signal.aborted)
         throw new errors/* CancelledError */.cc(`${program} was not started`);
+    // Open before the program starts: until somebody reads its output, it may end and what it wrote be given up.
+    const kept = request.standardOutput === undefined ? null : await (0,promises_.open)(request.standardOutput.path, 'w');
     const started = start(request, environment);
-    if (started.state === 'not-started')
+    if (started.state === 'not-started') {
+        await kept?.close();
         return started;
+    }
     const { child } = started;
     const killGroup = () => signalGroup(child, 'SIGKILL');
     let ending = null;
@@ -763,12 +697,14 @@ async function runProgram(request, { environment, cancel }) {
     // A second Ctrl-C, or a defect of ours, ends this process at once.
     process.once('exit', killGroup);
     try {
-        const ended = await endOf(child, request.onLine);
+        const [ended, written] = [endOf(child, request), kept === null ? null : keepOutput(child, { file: kept, limit: request.standardOutput?.limit ?? 0, kill: killGroup })];
+        const how = await ended;
         killGroup();
         await Promise.all(streamsOf(child).map(drain));
+        await written;
         if (ending === 'cancelled')
             throw new errors/* CancelledError */.cc(`${program} was ended`);
-        return ending === 'timed-out' ? { state: 'timed-out' } : ended;
+        return ending === 'timed-out' ? { state: 'timed-out' } : how;
     }
     finally {
         clearTimeout(limit);
@@ -779,11 +715,12 @@ async function runProgram(request, { environment, cancel }) {
 }
 function start(request, environment) {
     const [program = '', ...programArguments] = request.command;
+    const input = request.standardInput === undefined ? null : (0,external_node_fs_.openSync)(request.standardInput, 'r');
     try {
         const child = (0,external_node_child_process_.spawn)(program, programArguments, {
             cwd: request.directory,
             env: childEnvironment(environment, request),
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [input ?? 'ignore', 'pipe', 'pipe'],
             detached: OWN_GROUP,
             shell: false,
             windowsHide: true,
@@ -794,14 +731,43 @@ function start(request, environment) {
         // Node throws some refusals of the system and reports others as an event.
         return { state: 'not-started', reason: reasonOf(error) };
     }
+    finally {
+        // The child has a copy of its own.
+        if (input !== null)
+            (0,external_node_fs_.closeSync)(input);
+    }
+}
+/** Writes the standard output into its file, and kills the group of a program that writes more than it may. */
+async function keepOutput({ stdout }, { file, limit, kill }) {
+    let written = 0;
+    try {
+        // Where the system has no more files to open, a child has no stream.
+        for await (const chunk of (stdout ?? [])) {
+            if (written > limit)
+                continue;
+            await file.write(chunk);
+            written += chunk.length;
+            if (written > limit)
+                kill();
+        }
+    }
+    catch (error) {
+        // A stream that was ended from outside, because something that left the group holds it open.
+        if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE')
+            throw error;
+    }
+    finally {
+        await file.close();
+    }
 }
 /** A grandchild that keeps the pipes open must not keep us: 'exit' decides, and the group ends with it. */
-function endOf(child, onLine) {
+function endOf(child, { onLine, standardOutput }) {
     return new Promise((resolve) => {
         child.once('error', (error) => resolve({ state: 'not-started', reason: reasonOf(error) }));
         child.once('exit', (code, signal) => resolve(code === null ? { state: 'killed', signal: signal ?? 'unknown' } : { state: 'exited', code }));
         for (const stream of streamsOf(child))
-            forwardLines(stream, onLine);
+            if (standardOutput === undefined || stream !== child.stdout)
+                forwardLines(stream, onLine);
     });
 }
 function reasonOf({ code, message }) {
@@ -827,13 +793,20 @@ function signalGroup({ pid }, signal) {
 function streamsOf(child) {
     return [child.stdout, child.stderr].filter((stream) => stream !== null && stream !== undefined);
 }
-/** What the program wrote before it ended is still in the pipe. */
+/** What the program wrote before it ended is still in the pipe; given up is what something that left the group holds open and is silent in. */
 async function drain(stream) {
     if (stream.closed)
         return;
-    const late = setTimeout(() => stream.destroy(), DRAIN_MS);
+    const read = () => (stream instanceof external_node_net_.Socket ? stream.bytesRead : 0);
+    let before = -1;
+    const late = setInterval(() => {
+        // On a busy machine the timer may come before what is there to be read, and a slow disk keeps some of it waiting.
+        if (read() === before && stream.readableLength === 0)
+            stream.destroy();
+        before = read();
+    }, DRAIN_MS);
     await new Promise((resolve) => stream.once('close', () => resolve()));
-    clearTimeout(late);
+    clearInterval(late);
 }
 
 
@@ -1325,6 +1298,35 @@ function parseJson(json, source) {
     catch (error) {
         throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${source}: not JSON (${error.message})`);
     }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -545,9 +545,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -618,6 +629,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   iW: () => (/* reexport */ main),
   $R: () => (/* binding */ registerModel),
   z8: () => (/* binding */ report),
+  aS: () => (/* binding */ scanThread),
   B: () => (/* binding */ train),
   dE: () => (/* binding */ trainOnTensorflow),
   lv: () => (/* binding */ validateData)
@@ -629,16 +641,16 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Loaded only when called, so that `mlops --version` starts at once. */
 const COMMANDS = {
-    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4684), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
-    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6560), __nccwpck_require__.e(6134), __nccwpck_require__.e(1228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11228))).initCommand },
-    'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
-    train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
-    'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
-    'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
-    deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
-    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7565), __nccwpck_require__.e(4508), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
+    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4684), __nccwpck_require__.e(8875), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
+    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(7974), __nccwpck_require__.e(5266), __nccwpck_require__.e(6134), __nccwpck_require__.e(8711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78711))).initCommand },
+    'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
+    train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
+    'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
+    'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
+    deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
+    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2508), __nccwpck_require__.e(4508), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
     history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(6260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
-    rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await __nccwpck_require__.e(/* import() */ 6726).then(__nccwpck_require__.bind(__nccwpck_require__, 16726))).rollbackCommand },
+    rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8875), __nccwpck_require__.e(6726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16726))).rollbackCommand },
     hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
     schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).schemaCommand },
 };
@@ -673,17 +685,22 @@ function overview() {
  */
 
 async function validateData(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55957))).validateDataAction(installation);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(1751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71751))).validateDataAction(installation);
+}
+/** A thread of `validateData`. */
+async function scanThread() {
+    (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7974), __nccwpck_require__.e(9550), __nccwpck_require__.e(5088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672))).scanThread();
 }
 async function train(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(5029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).trainAction(installation);
 }
 /** A child of `train`: its folder is the one argument. */
 async function trainOnTensorflow() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(5537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(2701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
 }
 async function evaluateAndGate(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27652))).evaluateAndGateAction(installation);
+    const { trainModel } = await __nccwpck_require__.e(/* import() */ 1731).then(__nccwpck_require__.bind(__nccwpck_require__, 11731));
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90628))).evaluateAndGateAction(installation, trainModel(installation));
 }
 async function registerModel(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2816), __nccwpck_require__.e(4968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64968))).registerModelAction(installation);
@@ -700,7 +717,8 @@ var __webpack_exports__evaluateAndGate = __webpack_exports__.yc;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__registerModel = __webpack_exports__.$R;
 var __webpack_exports__report = __webpack_exports__.z8;
+var __webpack_exports__scanThread = __webpack_exports__.aS;
 var __webpack_exports__train = __webpack_exports__.B;
 var __webpack_exports__trainOnTensorflow = __webpack_exports__.dE;
 var __webpack_exports__validateData = __webpack_exports__.lv;
-export { __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__report as report, __webpack_exports__train as train, __webpack_exports__trainOnTensorflow as trainOnTensorflow, __webpack_exports__validateData as validateData };
+export { __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__report as report, __webpack_exports__scanThread as scanThread, __webpack_exports__train as train, __webpack_exports__trainOnTensorflow as trainOnTensorflow, __webpack_exports__validateData as validateData };

@@ -28,7 +28,7 @@ const ACTIONS: readonly [string, z.ZodObject, readonly string[]][] = [
   ['evaluate-and-gate', evaluateInputsSchema, ['verdict', 'evaluation', 'model', 'digest', 'result', 'report', 'report-html']],
   ['register-model', registerInputsSchema, ['verdict', 'version', 'tag', 'digest', 'reused', 'release-url', 'result']],
   ['deploy', deployInputsSchema, ['verdict', 'state', 'version', 'previous-version', 'digest', 'location', 'result']],
-  ['report', reportInputsSchema, ['verdict', 'state', 'comments']],
+  ['report', reportInputsSchema, ['verdict', 'state', 'comments', 'checks']],
 ];
 
 /** What action.yml must say of an input. The runner fills in the token; a schema has no expression. */

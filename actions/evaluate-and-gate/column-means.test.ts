@@ -37,7 +37,8 @@ async function compare(candidate: string, baseline: string, config = CONFIG) {
 describe('the mean of a column of the predictions', () => {
   it('is gated like any metric: no data, no labels, no training', async () => {
     const { evaluate } = await compare(marks(0.5), marks(0));
-    const { result, directory } = await evaluate();
+    const { result, directory, report } = await evaluate();
+    expect(report).toContain("**Next:** nothing. It can't be registered as it is: ");
     expect(result).toMatchObject({ verdict: 'pass', task: 'columns', rows: 100, answers: null, data: null, metrics: { 'mean(refused)': { value: 0.1 } } });
     expect(result.comparisons.map(({ metric, method, verdict }) => [metric, method, verdict])).toEqual([
       ['mean(judge_mark)', 'bootstrap', 'pass'],

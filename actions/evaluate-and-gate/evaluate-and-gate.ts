@@ -110,6 +110,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       model: config.model,
       baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
+      ...(candidate.isBundle ? {} : { unregistrable: true }),
       data: validated === null || judged.data === null ? null : { rows: validated.rows, drift: validated.drift, drift_reference: validated.drift_reference, findings: validated.findings.filter(({ level }) => level !== 'info').length },
       time: ports.clock.now(),
       curves,

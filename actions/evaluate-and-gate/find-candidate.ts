@@ -7,6 +7,7 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import { findRegistered } from '../../shared/registry/find-version.ts';
 import { openVersion } from '../../shared/registry/open-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
+import { MANIFEST_NAME } from '../../shared/statement/manifest.ts';
 import { parseReference, withoutArtifacts } from '../../shared/statement/reference.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { stageDirectory } from '../../shared/work-directory/stage-directory.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
   /** As the report names it. */
   readonly name: string;
   readonly answerer: Answerer;
+  /** Whether it is a bundle, which can be registered; else a file, or a folder, that nothing vouches for. */
+  readonly isBundle: boolean;
   /** What it was made from, where that is recorded. */
   readonly training: TrainingEvidence | null;
 }
@@ -35,16 +38,17 @@ export async function findCandidate(
       throw new UserError(loaded.config.train === undefined ? `there is no model to judge: mlops.yml has no train section; add one, ${where}` : `there is no model yet: run train first, ${where}`);
     }
     const answerer = await openAnswerer(bundle, { loaded, ports, scratch, role: 'candidate', wasmDirectory });
-    return { name: 'this run', answerer, training: await readTraining(join(stage, 'statement.json'), answerer.digest) };
+    return { name: 'this run', answerer, isBundle: true, training: await readTraining(join(stage, 'statement.json'), answerer.digest) };
   }
   const reference = withoutArtifacts(parseReference(model, loaded.config.model), model);
   if (reference.kind === 'path') {
     const path = resolve(loaded.directory, reference.path);
     const answerer = await openAnswerer(path, { loaded, ports, scratch, role: 'candidate', wasmDirectory });
-    return { name: pathName(path, loaded.directory), answerer, training: await readTraining(join(dirname(path), 'statement.json'), answerer.digest) };
+    const isBundle = (await stat(join(path, MANIFEST_NAME)).catch(() => null)) !== null;
+    return { name: pathName(path, loaded.directory), answerer, isBundle, training: await readTraining(join(dirname(path), 'statement.json'), answerer.digest) };
   }
   const entry = findRegistered(await readRegistry(ports.ledger, reference.model), reference);
   const directory = await openVersion(ports, reference.model, entry);
   const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, ports, scratch, role: 'candidate', wasmDirectory, expected: entry.digest });
-  return { name: `v${entry.version}`, answerer, training: await readTraining(join(directory, 'statements/training.json'), entry.digest) };
+  return { name: `v${entry.version}`, answerer, isBundle: true, training: await readTraining(join(directory, 'statements/training.json'), entry.digest) };
 }

@@ -9,10 +9,11 @@ const action: BareAction<typeof reportInputsSchema> = {
   inputs: reportInputsSchema,
   async workBare({ inputs, event, run, environment, log, client }) {
     const { report } = await import('./report.ts');
-    const { state, verdict, sentence, comments, text } = await report(
+    const { state, verdict, sentence, comments, checks, text } = await report(
       {
         event,
         paths: configPaths(inputs.config),
+        check: inputs.check,
         repositoryPage: `${run.serverUrl}/${run.owner}/${run.repository}`,
         temporary: run.temporary,
         howTo: ownDocument('docs/how-to-read-the-report.md', environment),
@@ -20,7 +21,7 @@ const action: BareAction<typeof reportInputsSchema> = {
       { client: await client(), log },
     );
     // What the run says of its models ended its own job: this one only tells.
-    return { verdict, exitCode: state === 'not-posted' ? EXIT.platform : EXIT.ok, outputs: { state, comments: comments.join('\n') }, sentence, summary: text };
+    return { verdict, exitCode: state === 'not-posted' ? EXIT.platform : EXIT.ok, outputs: { state, comments: comments.join('\n'), checks: checks.join('\n') }, sentence, summary: text };
   },
 };
 

@@ -42,11 +42,11 @@ async function fork({ main = { 'mlops.yml': RAIN_CONFIG }, change = {}, left = {
   return { ...github, run };
 }
 
-async function reportOn({ world, client, run }: Fork, { paths = ['mlops.yml'], trigger }: { readonly paths?: readonly string[]; readonly trigger?: TriggerEvent } = {}): Promise<Reported> {
+async function reportOn({ world, client, run }: Fork, { paths = ['mlops.yml'], check = false, trigger }: { readonly paths?: readonly string[]; readonly check?: boolean; readonly trigger?: TriggerEvent } = {}): Promise<Reported> {
   const folder = await temporaryFolder();
   const ended = world.state.runs.get(run.id) ?? run;
   const { event } = await runOf(world, ended, { trigger: trigger ?? workflowRunEvent(world, ended), folder });
-  return report({ event, paths, repositoryPage: `${SERVER_URL}/octo/churn`, temporary: folder, howTo: undefined }, { client, log: memoryLog() });
+  return report({ event, paths, check, repositoryPage: `${SERVER_URL}/octo/churn`, temporary: folder, howTo: undefined }, { client, log: memoryLog() });
 }
 
 const rain = (changes: Parameters<typeof forged>[2] = {}): ZipEntry[] => forged(honest, 'rain', changes);
@@ -162,7 +162,7 @@ describe('nothing is reported', () => {
     const message = new UserError('the report works in a job that another run starts when it has ended; write: on: { workflow_run: { workflows: [model], types: [completed] } }');
     const trigger = workflowRunEvent(made.world, made.run);
     await expect(reportOn(made, { trigger: { ...trigger, payload: { ...trigger.payload, action: 'requested' } } })).rejects.toThrow(message);
-    await expect(report({ event: await readEvent({ GITHUB_EVENT_NAME: 'schedule' }), paths: [], repositoryPage: '', temporary: '', howTo: undefined }, { client: made.client, log: memoryLog() })).rejects.toThrow(message);
+    await expect(report({ event: await readEvent({ GITHUB_EVENT_NAME: 'schedule' }), paths: [], check: false, repositoryPage: '', temporary: '', howTo: undefined }, { client: made.client, log: memoryLog() })).rejects.toThrow(message);
   });
 
   test('of a fork that was deleted', async () => {
@@ -198,4 +198,55 @@ test('an artifact that has expired, or is too large, is refused before it is fet
   expect(made.asked().filter((line) => line.includes('archive_format'))).toEqual([]);
   expect(text).toContain(`artifact ${first?.id} has expired.`);
   expect(text).toContain(`artifact ${second?.id} has 268435456 bytes; 134217728 are allowed.`);
+});
+
+describe('check: true', () => {
+  const PERMISSIONS = { ...JUDGED, checks: 'write' } as const;
+  const checks = ({ world }: Fork) => [...world.state.checkRuns.values()].map(({ name, headSha, conclusion, title }) => [name, headSha, conclusion, title]);
+
+  test.each<['pass' | 'warn' | 'fail' | 'inconclusive', string]>([
+    ['pass', 'action_required'],
+    ['warn', 'action_required'],
+    ['inconclusive', 'action_required'],
+    ['fail', 'failure'],
+  ])('a run of a fork that says %s makes %s of it, which satisfies no check that is required', async (verdict, conclusion) => {
+    const made = await fork({ left: { rain: rain({ result: { verdict }, statement: { mlops_verdict: verdict } }) }, permissions: PERMISSIONS });
+    const done = await reportOn(made, { check: true });
+    expect(done).toMatchObject({ state: 'commented', verdict, checks: [expect.stringMatching(/\/octo\/churn\/runs\/\d+$/)] });
+    expect(checks(made)).toEqual([['mlops / rain', made.world.state.pulls.get(7)?.headSha, conclusion, `The contributor's own run says: ${verdict}`]]);
+  });
+
+  test('a later attempt changes it, another run has its own, and one that a newer run overtook none', async () => {
+    const made = await fork({ left: { rain: rain() }, permissions: PERMISSIONS });
+    const after = async (changes: Partial<WorkflowRun>): Promise<Reported> => {
+      const run = { ...made.run, ...changes };
+      made.world.state.runs.set(run.id, run);
+      return reportOn({ ...made, run }, { check: true });
+    };
+    const first = await after({});
+    expect((await after({ attempt: 2 })).checks).toEqual(first.checks);
+    expect(checks(made)).toHaveLength(1);
+    const newer = startRun(made.world, { event: 'pull_request', headSha: made.run.headSha, headBranch: made.run.headBranch, headRepository: made.run.headRepository });
+    endRun(made.world, newer);
+    expect((await after(newer)).checks).toHaveLength(1);
+    expect(checks(made).map(([name, , conclusion]) => [name, conclusion])).toEqual([['mlops / rain', 'action_required'], ['mlops / rain', 'action_required']]);
+    expect(await after({ attempt: 3 })).toMatchObject({ state: 'superseded', checks: [] });
+  });
+
+  test('an evaluation as large as may be fits into it', async () => {
+    const long = '€'.repeat(1000);
+    const gates = honest.result.gates.flatMap((gate) => Array.from({ length: 100 }, (_, place) => ({ ...gate, gate: `${place} ${long}`, reason: long })));
+    const made = await fork({ left: { rain: rain({ result: { gates } }) }, permissions: PERMISSIONS });
+    expect(await reportOn(made, { check: true })).toMatchObject({ state: 'commented' });
+    const [{ summary } = { summary: null }] = made.world.state.checkRuns.values();
+    expect(summary).toMatch(/^This check never passes: /);
+    expect(summary?.length).toBeLessThanOrEqual(20_000);
+  });
+
+  test('without checks: write the comment stands, and the job says what it needs', async () => {
+    const made = await fork({ left: { rain: rain() } });
+    const done = await reportOn(made, { check: true });
+    expect(done).toMatchObject({ state: 'not-posted', checks: [], sentence: 'The check run is not there: add "checks: write" to the permissions of the job (GitHub said: 403: Resource not accessible by integration)' });
+    expect(made.world.state.comments.size).toBe(1);
+  });
 });

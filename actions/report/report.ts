@@ -1,16 +1,18 @@
 import type { GithubClient } from '../../shared/github/client.ts';
 import type { PullRequest } from '../../shared/github/pull-requests.ts';
 import { upsertComment, type UpsertedComment } from '../../shared/github/upsert-comment.ts';
+import type { UpsertedCheckRun } from '../../shared/github/upsert-check-run.ts';
 import type { GithubEvent, RunEvent } from '../../shared/host-github/read-event.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import { formatList } from '../../shared/report/format.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { type Verdict, worstVerdict } from '../../shared/verdict/verdict.ts';
 import { changedConfigs } from './changed-configs.ts';
+import { postCheckRuns } from './check-runs.ts';
 import { findPullRequests } from './find-pull-requests.ts';
 import { readEvaluations, type RunEvaluation } from './read-evaluations.ts';
-import { runComment } from './run-comment.ts';
-import { toldModels } from './told-models.ts';
+import { runComment, type RunCommentOptions } from './run-comment.ts';
+import { claimedVerdict, type ToldModel, toldModels } from './told-models.ts';
 
 /** Models in a sentence. */
 const MAX_NAMED = 5;
@@ -19,6 +21,8 @@ export interface ReportInputs {
   readonly event: GithubEvent;
   /** Of every mlops.yml. */
   readonly paths: readonly string[];
+  /** Whether a check run on each model is made too. */
+  readonly check: boolean;
   /** Address of this repository. */
   readonly repositoryPage: string;
   /** A folder for what is fetched; nothing stays there. */
@@ -34,6 +38,8 @@ export interface Reported {
   readonly sentence: string;
   /** Addresses of the comments. */
   readonly comments: readonly string[];
+  /** Addresses of the check runs. */
+  readonly checks: readonly string[];
   /** The comment as Markdown; absent where there is none to write. */
   readonly text?: string;
 }
@@ -43,11 +49,11 @@ export interface Reported {
  * nor what it changes of the decision is taken from the run.
  * @throws UserError in a job that is not on `workflow_run`, PlatformError naming the permission
  */
-export async function report({ event, paths, repositoryPage, temporary, howTo }: ReportInputs, { client, log }: { readonly client: GithubClient; readonly log: Log }): Promise<Reported> {
+export async function report({ event, paths, check, repositoryPage, temporary, howTo }: ReportInputs, { client, log }: { readonly client: GithubClient; readonly log: Log }): Promise<Reported> {
   if (event.kind !== 'workflow-run' || event.action !== 'completed') {
     throw new UserError('the report works in a job that another run starts when it has ended; write: on: { workflow_run: { workflows: [model], types: [completed] } }');
   }
-  const nothing = { verdict: 'inconclusive', comments: [] } as const;
+  const nothing = { verdict: 'inconclusive', comments: [], checks: [] } as const;
   if (event.event !== 'pull_request') return { ...nothing, state: 'skipped', sentence: `The run was started by ${event.event}, and no pull request waits for it` };
   if (!event.fork) return { ...nothing, state: 'skipped', sentence: "The run is of a branch of this repository, and evaluate-and-gate comments by itself; give the job the condition if: github.event.workflow_run.head_repository.full_name != github.repository" };
   const found = await findPullRequests(client, event);
@@ -62,13 +68,23 @@ export async function report({ event, paths, repositoryPage, temporary, howTo }:
   }
   const [first] = posted;
   if (first === undefined) return { ...nothing, state: 'none', sentence: `The run left no evaluation, and neither side of the pull request has ${paths.join(', ')} (input config): nothing is reported` };
-  return { ...outcomeOf(posted), verdict: worstVerdict(first.models.map(({ verdict }) => verdict)), comments: posted.flatMap(({ outcome }) => ('url' in outcome && outcome.state !== 'superseded' ? outcome.url : [])), text: first.text };
+  // The pull requests share their head. A newer run that has commented has made its check runs too.
+  const newest = posted.find(({ outcome }) => outcome.state !== 'superseded');
+  const checks = check && newest !== undefined ? await postCheckRuns(newest.models, { options: newest.options, client }) : [];
+  return {
+    ...outcomeOf(posted, checks),
+    verdict: worstVerdict(first.models.map(claimedVerdict)),
+    comments: posted.flatMap(({ outcome }) => ('url' in outcome && outcome.state !== 'superseded' ? outcome.url : [])),
+    checks: checks.flatMap((one) => ('url' in one ? one.url : [])),
+    text: first.text,
+  };
 }
 
 interface Posted {
   readonly number: number;
   readonly text: string;
-  readonly models: readonly { readonly model: string; readonly verdict: Verdict }[];
+  readonly models: readonly ToldModel[];
+  readonly options: RunCommentOptions;
   readonly outcome: UpsertedComment;
 }
 
@@ -85,21 +101,26 @@ async function reportOn(pull: PullRequest, { event, paths, repositoryPage, howTo
   const models = toldModels(configs, evaluations);
   if (models.length === 0) return null;
   const runs = `${repositoryPage}/actions/runs/`;
-  const text = runComment(models, { event, runPage: `${runs}${event.runId}`, runs, howTo, base: pull.base.ref, others, workflows });
+  const options = { event, runPage: `${runs}${event.runId}`, runs, howTo, base: pull.base.ref, others, workflows };
+  const text = runComment(models, options);
   // Numbers of runs count up within a workflow: each has a comment of its own.
   const subject = `fork/${event.workflowId}`;
   const outcome = await upsertComment(client, { issue: pull.number, subject, order: { run: event.runNumber, attempt: event.runAttempt }, text });
-  return { number: pull.number, text, models: models.map(({ model, evaluation }) => ({ model, verdict: evaluation.state === 'held' ? evaluation.result.verdict : 'inconclusive' })), outcome };
+  return { number: pull.number, text, models, options, outcome };
 }
 
 /** The worst of it, where there are several pull requests. */
-function outcomeOf(posted: readonly Posted[]): Pick<Reported, 'state' | 'sentence'> {
+function outcomeOf(posted: readonly Posted[], checks: readonly UpsertedCheckRun[]): Pick<Reported, 'state' | 'sentence'> {
   for (const { number, outcome } of posted) {
     if (outcome.state === 'refused') return { state: 'not-posted', sentence: `The report is not on #${number}: add "${outcome.permission}" to the permissions of the job (GitHub said: ${outcome.reason})` };
     if (outcome.state === 'failed') return { state: 'not-posted', sentence: `The report is not on #${number}: ${outcome.reason}` };
   }
+  for (const one of checks) {
+    if (one.state === 'refused') return { state: 'not-posted', sentence: `The check run is not there: add "${one.permission}" to the permissions of the job (GitHub said: ${one.reason})` };
+    if (one.state === 'failed') return { state: 'not-posted', sentence: `The check run is not there: ${one.reason}` };
+  }
   const all = formatList(posted.map(({ number }) => `#${number}`));
   if (posted.every(({ outcome }) => outcome.state === 'superseded')) return { state: 'superseded', sentence: `A newer run has reported on ${all} already: nothing is overwritten` };
-  const said = posted[0]?.models.slice(0, MAX_NAMED).map(({ model, verdict }) => `${model} ${verdict}`) ?? [];
+  const said = posted[0]?.models.slice(0, MAX_NAMED).map((told) => `${told.model} ${claimedVerdict(told)}`) ?? [];
   return { state: 'commented', sentence: `The report is on ${all}; the run says: ${said.join(', ')}` };
 }

@@ -32,13 +32,13 @@ export interface RunCommentOptions {
   readonly workflows: readonly string[];
 }
 
-/** One comment on all that a run of a fork left: a sentence on whose word it is, then a section on each model. Markdown. */
-export function runComment(models: readonly ToldModel[], options: RunCommentOptions): string {
+/** One text on all that a run of a fork left: a sentence on whose word it is, then a section on each model. Markdown of at most so many characters. */
+export function runComment(models: readonly ToldModel[], options: RunCommentOptions, most: number = MAX_COMMENT): string {
   let text = `${origin(options)}\n\n`;
   for (const [place, told] of models.entries()) {
     const left = models.length - place;
     const gap = place === 0 ? '' : BETWEEN;
-    const limit = Math.floor((MAX_COMMENT - text.length) / left) - gap.length;
+    const limit = Math.floor((most - text.length) / left) - gap.length;
     text += gap + section(told, options, limit).trimEnd();
   }
   return `${text}\n`;

@@ -1,4 +1,5 @@
 import { formatList } from '../../shared/report/format.ts';
+import type { Verdict } from '../../shared/verdict/verdict.ts';
 import type { ChangedConfig } from './changed-configs.ts';
 import type { RunEvaluation } from './read-evaluations.ts';
 
@@ -27,4 +28,9 @@ function unnamed(model: string, configs: readonly ChangedConfig[]): ToldModel['c
   const paths = configs.map(({ path }) => path);
   const none = paths.length === 1 ? `${paths[0]} is not about ${model}` : `none of ${formatList(paths)} is about ${model}`;
   return { path: 'mlops.yml', changes: { state: 'unknown', reason: `${none}; name its mlops.yml by the input config of the report` } };
+}
+
+/** What the run says of a model: of one that it left nothing usable on, nothing. */
+export function claimedVerdict({ evaluation }: ToldModel): Verdict {
+  return evaluation.state === 'held' ? evaluation.result.verdict : 'inconclusive';
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -115,6 +115,26 @@ describe('a scan range by range', () => {
       expect(await lookAt(texts, { rangeBytes, blockBytes, ending: 'jsonl', threads: threadsHere(count) })).toEqual(alone);
     }), { numRuns: 30 });
   });
+});
+
+it('looks at the row groups of Parquet files on threads as on one', async () => {
+  const fixtures = join(import.meta.dirname, '../../test/fixtures/parquet');
+  const contents = await Promise.all(['snappy', 'zstd'].map((name) => readFile(join(fixtures, `${name}.parquet`))));
+  const options = { data: dataOf({}), ending: 'parquet' };
+  const alone = await lookAt(contents, { ...options, rangeBytes: 1 });
+  let asked = 0;
+  const threads = threadsHere(2);
+  const counted: Threads = {
+    count: 2,
+    start() {
+      const thread = threads.start();
+      return { ...thread, ask: (question) => (asked++, thread.ask(question)) };
+    },
+  };
+  expect(await lookAt(contents, { ...options, rangeBytes: 1, threads: counted })).toEqual(alone);
+  // Three groups of each file, the first one here; and each thread is told once what to look for.
+  expect({ rows: alone.found.rows, asked }).toEqual({ rows: 600, asked: 5 + 2 });
+  expect(alone.found).toEqual((await lookAt(contents, options)).found);
 });
 
 /** So many different values that most columns stream: whole numbers, numbers, times, texts, a type that changes late, one that repeats. */

@@ -51,6 +51,10 @@ data:
   rows: { min: 10 }
 `;
 
+const LENGTHS = CONFIG.replace('values: [free, "team", trial] }   # by contract', 'min-length: 4, max-length: 12 }');
+/** With an expectation of what is spent. */
+const expecting = (text: string): string => CONFIG.replace('min: 0, max: 100, missing: 0', text);
+
 describe('the suggested change lets the data pass when it is applied', () => {
   it.each<[string, string, string, readonly string[]]>([
     ['more is spent', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,130` : plain(row))), CONFIG, ['-    spent: { type: integer, min: 0, max: 100, missing: 0 }', '+    spent: { type: integer, min: 0, max: 200, missing: 0 }']],
@@ -61,6 +65,13 @@ describe('the suggested change lets the data pass when it is applied', () => {
     ['NA stands for missing', rows(200, (row) => (row % 50 === 0 ? `c${row},${day(row)},free,NA` : plain(row))), CONFIG, ['-    spent: { type: integer, min: 0, max: 100, missing: 0 }', '+    spent: { type: integer, min: 0, max: 100, missing: 6 }', '+  missing-values: [NA]']],
     ['a column came and one got another name', rows(200, (row) => `${plain(row)},${row % 2 === 0 ? 'PT' : 'ES'}`, 'id,day,plans,spent,country'), CONFIG, ['-    plan:  { type: string, values: [free, "team", trial] }   # by contract', '+    plans:  { type: string, values: [free, "team", trial] }   # by contract', '+    country: { type: string, values: [ES, PT], missing: 0 }']],
     ['there are few rows', rows(7, plain), CONFIG, ['-  rows: { min: 10 }', '+  rows: { min: 3 }']],
+    ['so few rows only warn', rows(7, plain), CONFIG.replace('{ min: 10 }', '{ min: 10, level: { min: warn } }'), ['-  rows: { min: 10, level: { min: warn } }', '+  rows: { min: 3, level: { min: warn } }']],
+    ['names are longer', rows(200, (row) => (row % 20 === 0 ? `c${row},${day(row)},free of charge,5` : plain(row))), LENGTHS, ['-    plan:  { type: string, min-length: 4, max-length: 12 }', '+    plan:  { type: string, min-length: 4, max-length: 30 }']],
+    ['names are shorter', rows(200, (row) => (row % 20 === 0 ? `c${row},${day(row)},pro,5` : plain(row))), LENGTHS, ['-    plan:  { type: string, min-length: 4, max-length: 12 }', '+    plan:  { type: string, min-length: 2, max-length: 12 }']],
+    ['a little more is spent on the whole', rows(200, (row) => plain(row).replace(/\d+$/, String(60 + (row % 40)))), expecting('mean: { min: 30, max: 70 }'), ['-    spent: { type: integer, mean: { min: 30, max: 70 } }', '+    spent: { type: integer, mean: { min: 30, max: 100 } }']],
+    ['it is spent more alike', rows(200, (row) => plain(row).replace(/\d+$/, String(40 + (row % 20)))), expecting('stddev: { min: 8 }'), ['-    spent: { type: integer, stddev: { min: 8 } }', '+    spent: { type: integer, stddev: { min: 3 } }']],
+    ['two quantiles have moved', rows(200, plain), expecting('quantiles: { 0.5: { max: 38 }, 0.9: { min: 85, max: 100 }, 0.1: { max: 50 } }'), ['-    spent: { type: integer, quantiles: { 0.5: { max: 38 }, 0.9: { min: 85, max: 100 }, 0.1: { max: 50 } } }', '+    spent: { type: integer, quantiles: { 0.5: { max: 60 }, 0.9: { min: 60, max: 100 }, 0.1: { max: 50 } } }']],
+    ['a plan is sold more often', rows(200, (row) => (row % 4 === 0 ? plain(row).replace(/team|trial/, 'free') : plain(row))), CONFIG.replace('values: [free, "team", trial]', 'shares: { free: { min: 0.2, max: 0.4 }, team: { max: 0.9 } }'), ['-    plan:  { type: string, shares: { free: { min: 0.2, max: 0.4 }, team: { max: 0.9 } } }   # by contract', '+    plan:  { type: string, shares: { free: { min: 0.2, max: 0.6 }, team: { max: 0.9 } } }   # by contract']],
     ['the file is of Windows', rows(7, plain), CONFIG.replaceAll('\n', '\r\n'), ['-  rows: { min: 10 }\r', '+  rows: { min: 3 }\r']],
   ])('%s', async (_, content, config, changed) => {
     const { directory, suggestion, result, report } = await suggest(content, config);
@@ -86,6 +97,14 @@ describe('what no change of mlops.yml mends is said, and why', () => {
     ['a slip of the pen', rows(400, (row) => (row === 7 ? `c7,${day(7)},teem,5` : plain(row).replace(/2025-\d\d-\d\d/, '2024-11-11'))), CONFIG, ['values plan: "teem" stands in 1 of 400 rows; so rare ones look like mistakes in the data, which are to be mended there']],
     ['words among numbers', rows(200, (row) => (row === 7 ? `c7,${day(7)},free,many` : plain(row))), CONFIG, ['type spent: 1 of 200 rows look like mistakes in the data, which are to be mended there']],
     ['a column that another part needs', rows(200, (row) => plain(row), 'key,day,plan,spent'), CONFIG.replace('    id:    { type: string, unique: true, missing: 0 }\n', '    key: {}\n'), ['missing-column id: the part of mlops.yml that names it needs it']],
+    ['a text among names', rows(200, (row) => (row % 20 === 0 ? `c${row},${day(row)},${'free '.repeat(20)},5` : plain(row))), LENGTHS, ['max-length plan: its longest text has 100 characters, so far outside that it looks like a mistake']],
+    ['a name that was cut off', rows(200, (row) => (row === 7 ? `c7,${day(7)},f,5` : plain(row))), LENGTHS, ['min-length plan: 1 of 200 rows look like mistakes in the data, which are to be mended there']],
+    ['empty names', rows(200, (row) => (row % 20 === 0 ? `c${row},${day(row)},"",5` : plain(row))), LENGTHS, ['min-length plan: some of its texts are empty, which looks like missing']],
+    ['another currency', rows(200, (row) => plain(row).replace(/\d+$/, String(1000 + (row % 90)))), expecting('mean: { max: 60 }'), ['mean spent: it lies so far outside that these look like other values than those expected']],
+    ['one value for all', rows(200, (row) => plain(row).replace(/\d+$/, '7')), expecting('quantiles: { 0.5: { min: 20, max: 25 } }'), ['quantiles spent: it lies so far outside that these look like other values than those expected', 'constant-column spent: no change of mlops.yml mends it']],
+    ['no values', rows(200, (row) => plain(row).replace(/\d+$/, '')), expecting('stddev: { max: 60 }'), ['stddev spent: there are too few values to tell', 'empty-column spent: no change of mlops.yml mends it']],
+    ['a plan that is gone', rows(200, plain), CONFIG.replace('values: [free, "team", trial]', 'shares: { team: { min: 0.2 }, gold: { min: 0.1 } }'), ['shares plan: no row has "gold" any more, which nobody should call expected']],
+    ['a rule that does not hold, and another', rows(200, plain), `${CONFIG}  rules:\n    - spent > 3\n    - { rule: 'size(plan) < 5', id: short }\n`, ["rule: spent > 3: whether the rule or the rows are wrong only a person can say, so no rule is loosened", "rule: short: whether the rule or the rows are wrong only a person can say, so no rule is loosened"]],
     ['no rows', 'id,day,plan,spent\n', CONFIG, ['rows: there are no rows']],
   ])('%s', async (_, content, config, left) => {
     const { suggestion, report } = await suggest(content, config);
@@ -120,6 +139,14 @@ describe('hostile data', () => {
   it('in mlops.yml itself is not offered for copying', async () => {
     const { suggestion } = await suggest(rows(7, plain), CONFIG.replace('  rows: {', '  # \u202E\n  rows: {'));
     expect(suggestion).toEqual({ diff: null, left: [{ check: null, column: null, reason: "mlops.yml holds signs that can't be seen, so no change of it is shown for copying" }] });
+  });
+
+  it('tells no length, mean or share where no value may be shown', async () => {
+    const config = LENGTHS.replace('min: 0, max: 100, missing: 0', 'mean: { max: 40 }').replace('    day:', '    hue: { shares: { red: { max: 0.4 } } }\n    day:');
+    const { suggestion } = await suggest(rows(200, (row) => `c${row},${day(row)},${row % 9 === 0 ? 'free of charge' : 'free'},${row % 90},${row % 2 === 0 ? 'red' : 'blue'}`, 'id,day,plan,spent,hue'), `${config}  show-values: false\n`);
+    expect(suggestion.diff).toBeNull();
+    expect(suggestion.left.map(({ check }) => check)).toEqual(['shares', 'max-length', 'mean']);
+    expect(new Set(suggestion.left.map(({ reason }) => reason))).toEqual(new Set(['what would let it pass tells values, and data.show-values is false']));
   });
 
   it('tells no value where none may be shown', async () => {

@@ -28,7 +28,8 @@ import { namedColumns } from './named-columns.ts';
 import { validationReport } from './report.ts';
 import { type Reference, resolveReference } from './resolve-reference.ts';
 import { showProgress } from './show-progress.ts';
-import { suggestChange } from './suggest/suggest-change.ts';
+import { measuredColumns } from './suggest/measured-column.ts';
+import { type Judged, suggestChange } from './suggest/suggest-change.ts';
 import { measureWindows } from './windows/measure-windows.ts';
 import { checkName, writeValidation } from './write-validation.ts';
 
@@ -152,15 +153,19 @@ interface ToSuggest {
   readonly isServing: boolean;
 }
 
-async function suggest(findings: readonly Finding[], { loaded, source, seen: { scanned: { rows, header } }, reading, isServing }: ToSuggest): Promise<Suggestion> {
+async function suggest(findings: readonly Finding[], { loaded, source, seen, reading, isServing }: ToSuggest): Promise<Suggestion> {
   const { log, cancel } = reading.ports;
-  const judge = async ({ config }: LoadedConfig): Promise<readonly Finding[]> => {
+  const { rows, header } = seen.scanned;
+  const judged: Judged = { findings, measured: measuredColumns(seen) };
+  const judge = async ({ config }: LoadedConfig): Promise<Judged> => {
     const drifted = findings.filter(({ check }) => check === 'drift');
     const data = isServing ? servingData(config.data) : config.data;
-    return data === undefined ? findings : [...(await lookAtData(source.files, config, { ...reading, data, isServing })).findings, ...drifted];
+    if (data === undefined) return judged;
+    const again = await lookAtData(source.files, config, { ...reading, data, isServing });
+    return { findings: [...again.findings, ...drifted], measured: measuredColumns(again) };
   };
   const text = await readConfigText(loaded.path);
-  return suggestChange(loaded, { source, text, name: basename(loaded.path), findings, judge, rows, header, signal: cancel.signal, log });
+  return suggestChange(loaded, { source, text, name: basename(loaded.path), judged, judge, rows, header, signal: cancel.signal, log });
 }
 
 /** Information changes no verdict. */

@@ -1,4 +1,5 @@
 import { chooseEnvironment } from '../../actions/deploy/choose-environment.ts';
+import { underPolicy } from '../../shared/config/policy/under-policy.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
@@ -7,26 +8,31 @@ import type { Session } from '../session.ts';
 
 interface Step {
   readonly stage: string;
+  /** Which options of `mlops run` are this stage's. */
+  readonly takes: readonly string[];
   readonly run: (context: StageContext) => Promise<StageOutcome>;
 }
 
 export const runCommand: Command = {
   usage: '[options]',
   description: 'Runs every stage that mlops.yml describes, in order, and stops at the first that does not pass.',
-  options: { environment: { description: 'Which environment to deploy to; default: the only one, else production', flag: false } },
+  options: {
+    environment: { description: 'Which environment to deploy to; default: the only one, else production', flag: false },
+    policy: { description: 'A file of gates and settings above mlops.yml, which can only tighten: for evaluate-and-gate and register-model', flag: false },
+  },
   positionals: 0,
   async run({ openSession, options, installation, print }) {
     const session = await openSession();
     refuseToRegister(session);
-    checkConfiguredMetrics(session.loaded);
-    // A mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
+    // A policy that can't be met, a mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
+    checkConfiguredMetrics(await underPolicy(session.loaded, { text: options['policy'] }));
     if (options['environment'] !== undefined || deploys(session)) chooseEnvironment(session.loaded.config, options['environment']);
     await session.ports.ledger.read(session.loaded.config.model);
     print(`${session.loaded.config.model}: ${session.loaded.path}\n`);
     const outputs: Record<string, unknown> = {};
     let report: string | null = null;
-    for (const { stage, run } of stepsOf(session)) {
-      const outcome = await run({ session, installation, options: stage === 'deploy' ? { environment: options['environment'] } : {} });
+    for (const { stage, takes, run } of stepsOf(session)) {
+      const outcome = await run({ session, installation, options: Object.fromEntries(takes.map((name) => [name, options[name]])) });
       outputs[stage] = outcome.outputs;
       print(`${outcome.text}\n`);
       if (stage === 'evaluate-and-gate') report = outcome.report;
@@ -44,11 +50,11 @@ export const runCommand: Command = {
 function stepsOf(session: Session): Step[] {
   const { config } = session.loaded;
   return [
-    ...(config.data === undefined ? [] : [{ stage: 'validate-data', run: runValidateData }]),
-    ...(config.train === undefined ? [] : [{ stage: 'train', run: runTrain }]),
-    { stage: 'evaluate-and-gate', run: runEvaluate },
-    { stage: 'register-model', run: runRegister },
-    ...(deploys(session) ? [{ stage: 'deploy', run: runDeploy }] : []),
+    ...(config.data === undefined ? [] : [{ stage: 'validate-data', takes: [], run: runValidateData }]),
+    ...(config.train === undefined ? [] : [{ stage: 'train', takes: [], run: runTrain }]),
+    { stage: 'evaluate-and-gate', takes: ['policy'], run: runEvaluate },
+    { stage: 'register-model', takes: ['policy'], run: runRegister },
+    ...(deploys(session) ? [{ stage: 'deploy', takes: ['environment'], run: runDeploy }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
+  [/\/check-runs\b/, 'checks'],
   // A comment on a pull request is one on its issue; this permission suffices.
   [/\/(?:issues|pulls)\b/, 'pull-requests'],
   [/\/(?:git|releases|contents|compare|commits)\//, 'contents'],

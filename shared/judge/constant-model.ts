@@ -21,7 +21,7 @@ export function constantModel(input: Pick<JudgeInput, 'target' | 'candidate' | '
   if (name === undefined) return null;
   const { prepare } = metricNamed(name, target.task);
   const { labels } = target;
-  const counts = input.weights ?? new Uint32Array(labels.length).fill(1);
+  const counts = input.weights ?? new Float64Array(labels.length).fill(1);
   const answers = candidate.kind === 'probabilities' ? candidate.probabilities : candidate.values;
   const constant = target.task === 'multiclass' ? sharesOf(labels, counts, classNames(target).length) : new Float64Array(labels.length).fill(meanOf(labels, counts));
   return { metric: name, candidate: prepare(labels, answers)(counts), constant: prepare(labels, constant)(counts) };

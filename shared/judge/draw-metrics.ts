@@ -2,6 +2,7 @@ import { jackknifeBlocks } from '../statistics/jackknife-blocks.ts';
 import { createRandom } from '../statistics/random.ts';
 import { createResampler } from '../statistics/resampler.ts';
 import type { Resampled } from './draws.ts';
+import { evaluateTogether } from './evaluate-together.ts';
 import type { Counts, Task, WeightedMetric } from './metric.ts';
 
 /**
@@ -45,24 +46,21 @@ export function drawMetrics(metrics: readonly WeightedMetric[], labels: Float64A
   const units = groups === null ? labels.length : 1 + groups.reduce((most, group) => Math.max(most, group), 0);
   const strata = task === 'regression' || task === 'columns' || groups !== null ? undefined : strataOf(labels);
   const resample = inRows(createResampler({ rows: units, random, strata }), { groups, weights });
+  const evaluate = evaluateTogether(metrics);
   for (let turn = 0; turn < RESAMPLES; turn++) evaluate(resample(), (index, value) => put(drawn[index]?.draws, turn, value));
 
   const blocks = jackknifeBlocks({ rows: units, blocks: BLOCKS, random });
-  const without = new Uint32Array(units);
+  const without = new Float64Array(units);
   let left = -1;
-  const leaveOut = inRows(
-    () => {
-      for (let unit = 0; unit < units; unit++) without[unit] = blocks[unit] === left ? 0 : 1;
-      return without;
-    },
-    { groups, weights },
-  );
+  const leaveOut = inRows(() => withoutBlock(without, blocks, left), { groups, weights });
   for (left = 0; left < Math.min(BLOCKS, units); left++) evaluate(leaveOut(), (index, value) => put(drawn[index]?.leftOut, left, value));
   return drawn;
+}
 
-  function evaluate(counts: Counts, take: (index: number, value: number) => void): void {
-    for (const [index, metric] of metrics.entries()) take(index, metric(counts));
-  }
+/** Every unit once, but for those of one block. */
+function withoutBlock(counts: Float64Array, blocks: Int32Array, left: number): Counts {
+  for (let unit = 0; unit < counts.length; unit++) counts[unit] = blocks[unit] === left ? 0 : 1;
+  return counts;
 }
 
 function put(values: Float64Array | undefined, place: number, value: number): void {
@@ -70,13 +68,13 @@ function put(values: Float64Array | undefined, place: number, value: number): vo
 }
 
 /** Counts of what is drawn as counts of rows: each of its group, and times its weight. */
-function inRows(draw: () => Uint32Array, { groups, weights }: { readonly groups: Int32Array | null; readonly weights: Float64Array | null }): () => Counts {
+function inRows(draw: () => Counts, { groups, weights }: { readonly groups: Int32Array | null; readonly weights: Float64Array | null }): () => Counts {
   const ofRows = groups === null ? draw : spread(draw, groups);
   return weights === null ? ofRows : weighted(ofRows, weights);
 }
 
-function spread(draw: () => Uint32Array, groups: Int32Array): () => Uint32Array {
-  const counts = new Uint32Array(groups.length);
+function spread(draw: () => Counts, groups: Int32Array): () => Counts {
+  const counts = new Float64Array(groups.length);
   return () => {
     const drawn = draw();
     for (let row = 0; row < counts.length; row++) counts[row] = drawn[groups[row] ?? 0] ?? 0;
@@ -85,7 +83,7 @@ function spread(draw: () => Uint32Array, groups: Int32Array): () => Uint32Array 
 }
 
 /** A resample with each row's weight as often as it was drawn. */
-function weighted(resample: () => Uint32Array, weights: Float64Array): () => Float64Array {
+function weighted(resample: () => Counts, weights: Float64Array): () => Counts {
   const counts = new Float64Array(weights.length);
   return () => {
     const drawn = resample();

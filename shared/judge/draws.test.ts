@@ -61,7 +61,7 @@ describe('drawMetrics', () => {
     const values = Float64Array.from({ length: 30 }, (_, k) => Math.sin(k * 1.3) + 0.2);
     const [drawn] = drawMetrics([meanOf(values)], values, { task: 'regression' });
     if (drawn === undefined) throw new Error('nothing was drawn');
-    const { standardError, bounds } = summarizeDraws(drawn, meanOf(values)(new Uint32Array(30).fill(1)));
+    const { standardError, bounds } = summarizeDraws(drawn, meanOf(values)(new Float64Array(30).fill(1)));
     const fixture = scipy['bca_mean (MC; tol 0.02)'];
     // The standard deviation of 2,000 draws is known to 1.6 %.
     expect(Math.abs(standardError / fixture.se - 1)).toBeLessThan(0.05);

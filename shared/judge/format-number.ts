@@ -1,3 +1,5 @@
+import { fixedDecimals } from './fixed-decimals.ts';
+
 const MAX_DECIMALS = 9;
 
 /**
@@ -31,7 +33,7 @@ export function roundTo(value: number, digits: number): number {
 }
 
 function fixed(value: number, decimals: number): string {
-  const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const text = fixedDecimals(value, decimals);
   return sign(/[1-9]/.test(text) ? text : text.replace('-', ''));
 }
 

@@ -1,8 +1,8 @@
-import type { WeightedMetric } from './metric.ts';
+import type { Counts, WeightedMetric } from './metric.ts';
 
 /** The mean of one value per row; undefined without rows. */
 export function meanOf(values: Float64Array): WeightedMetric {
-  return (counts) => {
+  const mean = (counts: Counts): number => {
     // Sums of their own for every fourth row: one alone would wait for each addition before the next.
     let a = 0;
     let b = 0;
@@ -27,4 +27,5 @@ export function meanOf(values: Float64Array): WeightedMetric {
     }
     return (a + b + (c + d)) / rows;
   };
+  return Object.assign(mean, { averages: values });
 }

@@ -85,7 +85,7 @@ function methodsFor(metric: Metric, { weights, groups }: Population): Metric {
 
 function prepare(metric: Metric, { labels, weights }: Population, { answers, absent }: ReadAnswers): Prepared {
   const weighted = answers === null ? () => Number.NaN : metric.prepare(labels, answers);
-  return { metric, answers, absent, weighted, value: weighted(weights ?? new Uint32Array(labels.length).fill(1)) };
+  return { metric, answers, absent, weighted, value: weighted(weights ?? new Float64Array(labels.length).fill(1)) };
 }
 
 function drawAll({ labels, task, weights, groups }: Population, prepared: readonly Prepared[]): ReadonlyMap<Prepared, Resampled> {

@@ -50,7 +50,7 @@ function mostProbable(probabilities: Float64Array): number {
 }
 
 function valueOf(name: string, task: Task, { labels, answers, weights }: { readonly labels: Float64Array; readonly answers: Float64Array; readonly weights?: readonly number[] | undefined }): number {
-  const counts = weights === undefined ? new Uint32Array(labels.length).fill(1) : Float64Array.from(weights, (weight) => weight / 8);
+  const counts = weights === undefined ? new Float64Array(labels.length).fill(1) : Float64Array.from(weights, (weight) => weight / 8);
   return metricNamed(name, task).prepare(labels, answers)(counts);
 }
 
@@ -106,7 +106,7 @@ describe('metrics under resampling', () => {
     fc.assert(
       fc.property(metricName, fc.array(row, { minLength: 1, maxLength: 40 }), (metric, rows) => {
         const { labels, answers } = arrange(metric, rows);
-        const counted = metricNamed(metric.name, metric.task).prepare(labels, answers)(Uint32Array.from(rows, ({ count }) => count));
+        const counted = metricNamed(metric.name, metric.task).prepare(labels, answers)(Float64Array.from(rows, ({ count }) => count));
         const copies = rows.flatMap((one) => Array.from({ length: one.count }, () => one));
         // No rows have no number of classes.
         if (copies.length > 0) expectSame(counted, valueOf(metric.name, metric.task, arrange(metric, copies)));

@@ -3,10 +3,14 @@ import type { Target } from '../tabular/target.ts';
 export type Task = Target['task'];
 
 /** How much each row counts: how often a resample drew it, times its weight where rows have weights. */
-export type Counts = Uint32Array | Float64Array;
+export type Counts = Float64Array;
 
 /** The metric over the prepared rows, each taken as often as `counts` says (one count per row). NaN where it is undefined. */
-export type WeightedMetric = (counts: Counts) => number;
+export interface WeightedMetric {
+  (counts: Counts): number;
+  /** Where it is the plain mean of one value per row: these values. */
+  readonly averages?: Float64Array;
+}
 
 /** Rows by truth and answer. */
 export interface Confusion {

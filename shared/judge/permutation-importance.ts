@@ -59,7 +59,7 @@ export async function permutationImportance(model: RunnableModel, judged: Judged
   const groups = take(input.groups, new Int32Array(rows));
   const losses = features.map((_, place) => lossOf(metric, own, shuffled.slice(place * REPEATS, (place + 1) * REPEATS)));
   const drawn = drawMetrics(losses, target.labels, { task: target.task, weights, groups: groups && numberAnew(groups) });
-  const all = weights ?? new Uint32Array(rows).fill(1);
+  const all = weights ?? new Float64Array(rows).fill(1);
   const measured = features.map((feature, place) => {
     const value = losses[place]?.(all) ?? Number.NaN;
     const draws = drawn[place];

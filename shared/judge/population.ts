@@ -51,9 +51,10 @@ export function populationOf({ target, candidate, digest, evaluate, weights, gro
   };
 }
 
-/** The chosen rows, in this order. */
+/** The chosen rows, in this order, each once at most. */
 export function chooseRows(population: Population, rows: readonly number[]): Population {
   const { labels, weights, groups, candidate, baseline } = population;
+  if (rows.length === labels.length && rows.every((row, place) => row === place)) return population;
   return {
     ...population,
     labels: pick(labels, rows),
@@ -108,7 +109,9 @@ function pickAnswers({ kind, values, classes, probabilities, columns }: ModelAns
 }
 
 function pick(values: Float64Array, rows: readonly number[]): Float64Array {
-  return Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+  const picked = new Float64Array(rows.length);
+  for (let place = 0; place < picked.length; place++) picked[place] = values[rows[place] ?? -1] ?? Number.NaN;
+  return picked;
 }
 
 /** The rows of a table that lies row by row. */

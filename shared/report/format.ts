@@ -1,3 +1,4 @@
+import { fixedDecimals } from '../judge/fixed-decimals.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 export const ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
@@ -28,7 +29,7 @@ export function decimalsFor(value: number, spread: number): number {
 /** `0.845`, `−0.052`; `–` where there is none. */
 export function formatNumber(value: number | null, decimals: number): string {
   if (value === null) return NONE;
-  const text = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const text = fixedDecimals(Math.abs(value), decimals);
   return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${MINUS}${text}` : text;
 }
 

@@ -6,7 +6,8 @@ import type { Random } from './random.ts';
  */
 export function jackknifeBlocks({ rows, blocks, random }: { readonly rows: number; readonly blocks: number; readonly random: Random }): Int32Array {
   const size = Math.min(blocks, rows);
-  const dealt = Int32Array.from({ length: rows }, (_, row) => row % size);
+  const dealt = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) dealt[row] = row % size;
   for (let last = rows - 1; last > 0; last--) {
     const place = random.below(last + 1);
     const block = dealt[last] ?? 0;

@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 /** P(count ≥ 24) is below 1e-24 for a mean of 1: less than a uniform double resolves. */
 const COUNTS = 24;
-/** In place of a count: a byte does not decide. Above every count, so that one comparison looks at four of them. */
+/** In place of a count: a byte does not decide. Above four counts together, so that one comparison looks at four of them. */
 const UNDECIDED = 128;
 const END = -1;
 
@@ -10,7 +10,7 @@ const END = -1;
  * @param mean at most 1
  * @returns a function that fills an array with independent Poisson counts and returns their sum
  */
-export function poissonCounts(mean: number, random: Random): (counts: Uint32Array) => number {
+export function poissonCounts(mean: number, random: Random): (counts: Float64Array) => number {
   const { countOfByte, residual } = tableOf(mean);
   const decide = (): number => {
     const uniform = random.uniform();
@@ -49,8 +49,8 @@ export function poissonCounts(mean: number, random: Random): (counts: Uint32Arra
 /** The hot loop, a function of its own and four rows a turn, because V8 then keeps it at 1 ns a row. @returns the sum of the entries */
 function drawByBytes({ words, countOfByte, counts, undecided }: {
   readonly words: Uint32Array;
-  readonly countOfByte: Uint8Array;
-  readonly counts: Uint32Array;
+  readonly countOfByte: Float64Array;
+  readonly counts: Float64Array;
   /** Receives the first row of each four that have an undecided one, then END. */
   readonly undecided: Int32Array;
 }): number {
@@ -67,8 +67,9 @@ function drawByBytes({ words, countOfByte, counts, undecided }: {
     counts[row + 1] = b;
     counts[row + 2] = c;
     counts[row + 3] = d;
-    sum += a + b + c + d;
-    if ((a | b | c | d) >= UNDECIDED) {
+    const four = a + b + c + d;
+    sum += four;
+    if (four >= UNDECIDED) {
       undecided[found] = row;
       found += 1;
     }
@@ -81,8 +82,8 @@ function drawByBytes({ words, countOfByte, counts, undecided }: {
  * The distribution as a mixture: of 256 bytes, ⌊256·p⌋ stand for a count of probability p, and the few that are left over
  * send to the residual distribution, whose cumulative shares make up for what rounding down took from each count.
  */
-function tableOf(mean: number): { readonly countOfByte: Uint8Array; readonly residual: Float64Array } {
-  const countOfByte = new Uint8Array(256).fill(UNDECIDED);
+function tableOf(mean: number): { readonly countOfByte: Float64Array; readonly residual: Float64Array } {
+  const countOfByte = new Float64Array(256).fill(UNDECIDED);
   const residual = new Float64Array(COUNTS);
   let decided = 0;
   let lost = 0;

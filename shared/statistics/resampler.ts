@@ -9,6 +9,7 @@ const HEADROOM = 4;
 /**
  * Draws resamples with replacement as counts per row: exactly multinomial, but in the order of the rows
  * with a random byte for each, where drawing row by row needs a word each and jumps about in memory.
+ * The counts are doubles, because they are multiplied by doubles: turning each into one would cost as much as drawing it.
  *
  * Independent Poisson counts are, given their total, multinomial for that total. So each row draws a Poisson count whose
  * mean leaves the total a few rows short, and those are drawn one by one. A total that is too large (once in 30,000) is
@@ -21,13 +22,13 @@ export function createResampler({ rows, random, strata }: {
   readonly rows: number;
   readonly random: Random;
   readonly strata?: Int32Array | Float64Array | undefined;
-}): () => Uint32Array {
+}): () => Float64Array {
   if (!Number.isInteger(rows) || rows < 1 || rows >= 2 ** 31) throw new RangeError(`Rows are a whole number from 1 to 2^31 − 1, not ${rows}`);
-  if (strata === undefined) return drawInto(new Uint32Array(rows), random);
+  if (strata === undefined) return drawInto(new Float64Array(rows), random);
   if (strata.length !== rows) throw new RangeError(`${rows} rows, but ${strata.length} strata`);
 
-  const counts = new Uint32Array(rows);
-  const parts = groupRows(strata).map((members) => ({ members, draw: drawInto(new Uint32Array(members.length), random) }));
+  const counts = new Float64Array(rows);
+  const parts = groupRows(strata).map((members) => ({ members, draw: drawInto(new Float64Array(members.length), random) }));
   return () => {
     for (const { members, draw } of parts) scatter(draw(), { members, counts });
     return counts;
@@ -35,7 +36,7 @@ export function createResampler({ rows, random, strata }: {
 }
 
 /** @returns a function that fills `counts` anew with multinomial counts that add up to its length */
-function drawInto(counts: Uint32Array, random: Random): () => Uint32Array {
+function drawInto(counts: Float64Array, random: Random): () => Float64Array {
   const size = counts.length;
   const drawMost = size < FEW_ROWS ? clear : poissonCounts(1 - HEADROOM / Math.sqrt(size), random);
   return () => {
@@ -49,7 +50,7 @@ function drawInto(counts: Uint32Array, random: Random): () => Uint32Array {
   };
 }
 
-function clear(counts: Uint32Array): number {
+function clear(counts: Float64Array): number {
   counts.fill(0);
   return 0;
 }
@@ -64,6 +65,6 @@ function groupRows(strata: Int32Array | Float64Array): Int32Array[] {
   return Array.from(groups.values(), (members) => Int32Array.from(members));
 }
 
-function scatter(drawn: Uint32Array, { members, counts }: { readonly members: Int32Array; readonly counts: Uint32Array }): void {
+function scatter(drawn: Float64Array, { members, counts }: { readonly members: Int32Array; readonly counts: Float64Array }): void {
   for (let place = 0; place < members.length; place += 1) counts[members[place] ?? 0] = drawn[place] ?? 0;
 }

@@ -99,14 +99,14 @@ export interface ColumnScanOptions {
 
 export type ColumnLikeness = Pick<ColumnScan, 'mode' | 'type'>;
 
-/** Of a column that the first range knows more values of, and where they still are a quarter of the cells, the later ranges keep none. */
-const SOON_TOO_MANY = 8192;
-
-/** How a column begins in the ranges behind the one that this was seen in. */
-export function likenessOf({ mode, type, table }: ColumnScan): ColumnLikeness {
+/**
+ * How a column begins in the ranges behind the one that this was seen in. Where that one filled a quarter of the table, and a quarter of its cells had
+ * a new value, the table would soon be full, and each range would fill one of its own for nothing: the later ones keep none.
+ */
+export function likenessOf({ mode, type, table, maxValues }: ColumnScan): ColumnLikeness {
   if (mode !== 'exact') return { mode, type };
   const cells = table.counts.reduce((sum, count) => sum + count, 0);
-  if (table.size <= SOON_TOO_MANY || 4 * table.size <= cells) return { mode, type };
+  if (4 * table.size <= maxValues || 4 * table.size <= cells) return { mode, type };
   const found = type ?? streamedType(table);
   return { mode: modeOf(found), type: found };
 }

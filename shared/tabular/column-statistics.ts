@@ -16,7 +16,7 @@ const NO_NUMBERS = { min: null, max: null, mean: null, stddev: null, quantiles: 
 /**
  * What the scan saw in a column.
  *
- * `distinct` counts different texts, exactly up to 32,768 of them (8,192 where they are still becoming more after 4 MiB of rows; fewer in tables of more than 30 columns), and by HyperLogLog beyond
+ * `distinct` counts different texts, exactly up to 32,768 of them (fewer in tables of more than 30 columns; a quarter where they are still becoming more after 4 MiB of rows), and by HyperLogLog beyond
  * (standard error 0.8 %), where `top` is empty. Quantiles are interpolated between the neighbouring values as NumPy does it while `distinct` is
  * exact, else within 0.5 % of rank. `min`, `max`, `mean`, `stddev` and quantiles are of the values that are of the column's type.
  */

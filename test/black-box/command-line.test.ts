@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { edit, filesBelow, rainNode } from './support/projects.ts';
+import { edit, filesBelow, rainNode, readJson } from './support/projects.ts';
 import { BUNDLE, type Ended, openTerminal } from './support/terminal.ts';
 
 const COMMANDS = ['run', 'init', 'validate-data', 'train', 'evaluate-and-gate', 'register-model', 'deploy', 'status', 'history', 'rollback', 'hold', 'schema'];
@@ -48,6 +48,7 @@ it('an unknown command, option or word is named with the one that was meant', as
     ['deploy', '--dry-run=yes'],
     ['deploy', 'production'],
     ['run', '--__proto__', 'x'],
+    ['run', '--policy', 'absent.yml'],
     ['register-model', '--bump', 'huge'],
     ['evaluate-and-gate', '--inconclusive', 'pass'],
     ['evaluate-and-gate', '--model', 'rain@v9.9.9'],
@@ -85,7 +86,9 @@ it('with --json each command prints one JSON object on standard output, all else
   expect(await json('status')).toMatchObject({ newest: '1.0.0', environments: [{ environment: 'production', ledger: null }] });
   expect(await json('deploy')).toMatchObject({ state: 'deployed', version: 'rain@v1.0.0' });
   await edit(join(folder, 'mlops.yml'), 'seed: 7', 'seed: 8');
-  expect(await json('run')).toMatchObject({ train: { reused: false }, deploy: { state: 'deployed', version: 'rain@v1.0.1' } });
+  await writeFile(join(folder, 'policy.yml'), 'min-rows: 100\n');
+  expect(await json('run', '--policy', 'policy.yml')).toMatchObject({ train: { reused: false }, deploy: { state: 'deployed', version: 'rain@v1.0.1' } });
+  expect(await readJson(folder, '.mlops/evaluate-and-gate/result.json')).toMatchObject({ policy: { name: 'policy.yml' } });
   expect(await json('rollback', '--reason', 'it rains')).toMatchObject({ state: 'deployed', version: 'rain@v1.0.0' });
   expect(await json('status')).toMatchObject({ environments: [{ hold: { reason: 'it rains' } }] });
   expect(await json('hold', '--lift')).toMatchObject({ stage: 'production' });

@@ -1,6 +1,7 @@
 import { ARTIFACTS } from './github/artifacts.ts';
 import { ASSETS } from './github/assets.ts';
 import { type Answer, type Answers, ApiError, type Call, type Need } from './github/call.ts';
+import { CHECK_RUNS } from './github/check-runs.ts';
 import { COMMENTS } from './github/comments.ts';
 import { COMMITS } from './github/commits.ts';
 import { CONTENTS } from './github/contents.ts';
@@ -19,7 +20,7 @@ import { matchRoute } from './openapi/route-table.ts';
 import type { Token, WorldState } from './world-state.ts';
 
 const ANSWERS: Answers = {
-  ...IDENTITY, ...COMMENTS, ...GIT_REFS, ...GIT_OBJECTS, ...COMMITS, ...CONTENTS, ...RELEASES, ...ASSETS, ...DEPLOYMENTS, ...WORKFLOW_RUNS, ...ARTIFACTS, ...PULLS,
+  ...IDENTITY, ...COMMENTS, ...GIT_REFS, ...GIT_OBJECTS, ...COMMITS, ...CONTENTS, ...RELEASES, ...ASSETS, ...DEPLOYMENTS, ...WORKFLOW_RUNS, ...ARTIFACTS, ...PULLS, ...CHECK_RUNS,
 };
 
 interface Options {

@@ -107,6 +107,20 @@ export interface Pull {
   readonly createdAt: string;
 }
 
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId: string | null;
+  readonly detailsUrl: string | null;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly login: string;
+  readonly startedAt: string;
+}
+
 /** Something that a workflow can be `on:`. What GITHUB_TOKEN does starts none. */
 export interface WorldEvent {
   readonly event: string;
@@ -130,6 +144,7 @@ export interface WorldState {
   readonly statuses: Map<number, DeploymentStatus>;
   readonly runs: Map<number, WorkflowRun>;
   readonly pulls: Map<number, Pull>;
+  readonly checkRuns: Map<number, CheckRun>;
   readonly events: WorldEvent[];
 }
 
@@ -145,6 +160,7 @@ export function emptyState(): WorldState {
     statuses: new Map(),
     runs: new Map(),
     pulls: new Map(),
+    checkRuns: new Map(),
     events: [],
   };
 }
@@ -161,6 +177,7 @@ export function snapshot(state: WorldState): WorldState {
     statuses: new Map(state.statuses),
     runs: new Map(state.runs),
     pulls: new Map(state.pulls),
+    checkRuns: new Map(state.checkRuns),
     events: [...state.events],
   };
 }

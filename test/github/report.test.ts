@@ -5,7 +5,7 @@ import { type Job, type JobOptions, openJob } from '../fake-world/harness/job.ts
 import { type Done, runAction } from '../fake-world/harness/run-action.ts';
 import { pullRequestEvent, pushEvent, workflowRunEvent } from '../fake-world/scenario/events.ts';
 import { commit, openPull } from '../fake-world/scenario/repository.ts';
-import { endRun, startRun } from '../fake-world/scenario/run.ts';
+import { endRun, rerun, startRun } from '../fake-world/scenario/run.ts';
 import type { Pull, WorkflowRun } from '../fake-world/world-state.ts';
 import { openWorld, type World } from '../fake-world/world.ts';
 import { makeZip, type ZipEntry } from '../support/make-zip.ts';
@@ -30,10 +30,10 @@ const answers = (wrong: number): string => ['id,score,label,plan', ...Array.from
 const evaluate = async (job: Job): Promise<Done> => runAction(job, 'evaluate-and-gate', { inputs: { model: './answers.csv' } });
 
 /** The job of examples/workflows/report-forks.yml, after that run has ended: on the default branch, without a checkout. */
-async function report(world: World, run: WorkflowRun, options: Partial<JobOptions> = {}): Promise<Done> {
+async function report(world: World, run: WorkflowRun, { inputs = {}, ...options }: Partial<JobOptions> & { readonly inputs?: Readonly<Record<string, string>> } = {}): Promise<Done> {
   const ended = world.state.runs.get(run.id) ?? run;
   const job = await openJob(world, { event: workflowRunEvent(world, ended), permissions: JUDGE, name: 'report', workflow: '.github/workflows/report-forks.yml', checkout: false, ...options });
-  const done = await runAction(job, 'report');
+  const done = await runAction(job, 'report', { inputs });
   expect(done.leaks).toEqual([]);
   return done;
 }
@@ -124,6 +124,19 @@ describe('a pull request from a fork', { timeout: 120_000 }, () => {
     expect(outsideOfCode).not.toMatch(/@\w|<img|<script|<!-- \n|evil\.example\/acme|(?<!\\)\]\((?!https:\/\/github\.com\/acme\/)/);
     const text = told([briefly(done)], left(world)).replaceAll(/(its bytes are|GitHub names|result\.json is) sha256:[0-9a-f]{64}/g, '$1 <digest>');
     await expect(text).toMatchFileSnapshot(golden('report-hostile'));
+  });
+
+  it('has a check run where that is asked for, which its own word never makes pass; another attempt changes it', async () => {
+    const { world, pull, honest } = await rainForkWorld();
+    const run = leave(world, pull, { [artifact('rain')]: forged(honest, 'rain', { result: { verdict: 'pass' }, statement: { mlops_verdict: 'pass' } }) });
+    const options = { inputs: { check: 'true' }, permissions: { ...JUDGE, checks: 'write' } } as const;
+    const first = await report(world, run, options);
+    expect(first).toMatchObject({ exitCode: 0, outputs: { state: 'commented', verdict: 'pass' } });
+    world.state.comments.clear();
+    await expect(told([briefly(first)], left(world))).toMatchFileSnapshot(golden('report-check'));
+    const again = await report(world, rerun(world, run), options);
+    expect(again.outputs['checks']).toBe(first.outputs['checks']);
+    expect([...world.state.checkRuns.values()].map(({ name, headSha, conclusion }) => ({ name, headSha, conclusion }))).toEqual([{ name: 'mlops / rain', headSha: pull.headSha, conclusion: 'action_required' }]);
   });
 
   it('is not reported on by a job that may not, which says what it needs', async () => {

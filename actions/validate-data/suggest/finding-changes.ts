@@ -5,19 +5,21 @@ import { RESERVED_KEYS } from '../../../shared/config/check-yaml.ts';
 import { yamlText } from '../../../shared/config/yaml-text.ts';
 import { formatCount } from '../../../shared/report/format.ts';
 import type { Finding } from '../../../shared/results/validate-data.ts';
+import { cutValue } from '../../../shared/tabular/breaches.ts';
 import type { ColumnObservation } from '../../../shared/tabular/inference/column-observer.ts';
 import { inferColumn, inferType } from '../../../shared/tabular/inference/infer-column.ts';
 import { niceBounds, niceFloor } from '../../../shared/tabular/inference/nice-bounds.ts';
 import { ruleText, scalarText } from '../../../shared/tabular/inference/rule-text.ts';
-
-/** What would let a finding pass, or why nobody should be told to write it. */
-export type Advice = { readonly changes: readonly YamlChange[] } | { readonly reason: string };
+import type { Advice } from './advice.ts';
+import type { MeasuredColumn } from './measured-column.ts';
+import { rangeAdvice } from './range-advice.ts';
 
 export interface AdviceOptions {
   readonly data: DataConfig;
   /** Rows of the data. */
   readonly rows: number;
   readonly observations: ReadonlyMap<string, ColumnObservation>;
+  readonly measured: ReadonlyMap<string, MeasuredColumn>;
   /** Columns that mlops.yml names nowhere. */
   readonly free: readonly string[];
 }
@@ -25,6 +27,7 @@ export interface AdviceOptions {
 /** Below this share of the rows something that breaks a rule looks like a mistake in the data, not in the rule. */
 const MISTAKES = 0.01;
 const MOST_VALUES = 12;
+const TELL_VALUES: ReadonlySet<Finding['check']> = new Set(['min', 'max', 'min-length', 'max-length', 'values', 'pattern', 'type', 'mean', 'stddev', 'quantiles', 'shares'] as const);
 
 const MEND = 'look like mistakes in the data, which are to be mended there';
 
@@ -32,6 +35,7 @@ const MEND = 'look like mistakes in the data, which are to be mended there';
 export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   const { check, column, count } = finding;
   const { data, rows, observations } = options;
+  if (check === 'rule') return { reason: `${cutValue(finding.rule ?? '')}: whether the rule or the rows are wrong only a person can say, so no rule is loosened` };
   if (check === 'rows') return rowsAdvice(data, rows);
   const config = column !== null && Object.hasOwn(data.columns ?? {}, column) ? data.columns?.[column] : undefined;
   if (check === 'missing-column') return missingColumnAdvice(column ?? '', options);
@@ -39,8 +43,9 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   if (column === null || seen === undefined) return { reason: NEVER[check] ?? 'no change of mlops.yml mends it' };
   if (check === 'extra-column') return extraColumnAdvice(seen, data);
   const keys = ['data', 'columns', column];
+  const measured = options.measured.get(column);
   if (config === undefined || RESERVED_KEYS.has(column)) return { reason: NEVER[check] ?? 'no change of mlops.yml mends it' };
-  if (data['show-values'] === false && ['min', 'max', 'values', 'pattern', 'type'].includes(check)) return { reason: 'what would let it pass tells values, and data.show-values is false' };
+  if (data['show-values'] === false && TELL_VALUES.has(check)) return { reason: 'what would let it pass tells values, and data.show-values is false' };
   const few = count < MISTAKES * rows ? `${formatCount(count)} of ${formatCount(rows)} rows ${MEND}` : null;
   switch (check) {
     case 'missing':
@@ -54,6 +59,14 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
       return few !== null || seen.shape === null ? { reason: few ?? 'its values have no form in common' } : one({ kind: 'set', keys: [...keys, 'pattern'], text: `'${seen.shape}'` });
     case 'type':
       return typeAdvice(config, { seen, keys, data, few });
+    case 'min-length':
+    case 'max-length':
+      return few === null ? lengthAdvice(check, config, { lengths: measured?.lengths ?? null, keys }) : { reason: few };
+    case 'mean':
+    case 'stddev':
+    case 'quantiles':
+    case 'shares':
+      return measured === undefined ? { reason: 'there are too few values to tell' } : rangeAdvice(check, config, { measured, keys });
     default:
       return { reason: NEVER[check] ?? 'no change of mlops.yml mends it' };
   }
@@ -120,6 +133,16 @@ function dateAdvice(check: 'min' | 'max', { seen, keys }: OfColumn): Advice {
   const year = new Date(check === 'min' ? earliest - room : latest + room).getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return { reason: 'its dates are at the ends of the calendar' };
   return one({ kind: 'set', keys: [...keys, check], text: `${String(year).padStart(4, '0')}-${check === 'min' ? '01-01' : '12-31'}` });
+}
+
+/** A text of no characters is a missing value, and one that is longer than the allowed range is wide is something else than the others. */
+function lengthAdvice(check: 'min-length' | 'max-length', config: ColumnConfig, { lengths, keys }: { readonly lengths: MeasuredColumn['lengths']; readonly keys: readonly string[] }): Advice {
+  const bound = config[check];
+  if (bound === undefined || lengths === null) return { reason: 'not all of its values are texts' };
+  const { min, max } = lengths;
+  if (check === 'min-length' && min === 0) return { reason: 'some of its texts are empty, which looks like missing' };
+  if (check === 'max-length' && max - bound > Math.max(1, bound - (config['min-length'] ?? 0))) return { reason: `its longest text has ${formatCount(max)} characters, so far outside that it looks like a mistake` };
+  return one({ kind: 'set', keys: [...keys, check], text: String(check === 'min-length' ? Math.ceil(niceFloor(min / 2)) : Math.ceil(niceBounds(0, max).max ?? max)) });
 }
 
 function valuesAdvice(config: ColumnConfig, { seen, keys, rows }: OfColumn & { readonly rows: number }): Advice {

@@ -10,6 +10,7 @@ import { UserError } from '../../../shared/verdict/errors.ts';
 import { namedColumns } from '../named-columns.ts';
 import { checkName } from '../write-validation.ts';
 import { adviceOn } from './finding-changes.ts';
+import type { MeasuredColumn } from './measured-column.ts';
 
 /** A change may uncover what it hid: a column that is read as numbers now has bounds to keep. */
 const MAX_ROUNDS = 3;
@@ -18,15 +19,22 @@ const MAX_CHANGES = 200;
 /** What shows nothing, or reorders what a reader sees; a text that holds it is not offered for copying. */
 const HIDDEN = /[^\P{Default_Ignorable_Code_Point}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]/u;
 
+/** What is found in the data, and what was measured of it. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly measured: ReadonlyMap<string, MeasuredColumn>;
+}
+
 export interface SuggestOptions {
   readonly source: DataSource;
   /** Of the file as it is. */
   readonly text: string;
   /** `mlops.yml`, as the diff names it. */
   readonly name: string;
-  readonly findings: readonly Finding[];
-  /** What is found in the data under another config. */
-  readonly judge: (config: LoadedConfig) => Promise<readonly Finding[]>;
+  /** Under the file as it is. */
+  readonly judged: Judged;
+  /** Under another config. */
+  readonly judge: (config: LoadedConfig) => Promise<Judged>;
   readonly rows: number;
   readonly header: readonly string[];
   readonly signal: AbortSignal;
@@ -41,7 +49,7 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
   const { source, text: before, name, rows, header, signal, log } = options;
   const { columns } = await observeRows(source, { signal, log });
   const observations = new Map(columns.map((column) => [column.name, column]));
-  let [text, config, left] = [before, loaded, deciding(options.findings)];
+  let [text, config, judged, left] = [before, loaded, options.judged, deciding(options.judged.findings)];
   const reasons = new Map<string, string>();
   for (let round = 0, made = 0; round < MAX_ROUNDS && left.length > 0 && made < MAX_CHANGES; round++) {
     const { data } = config.config;
@@ -49,9 +57,9 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
     const named = namedColumns(config.config);
     let changed = text;
     for (const finding of left) {
-      const advice = adviceOn(finding, { data, rows, observations, free: header.filter((column) => !named.has(column)) });
+      const advice = adviceOn(finding, { data, rows, observations, measured: judged.measured, free: header.filter((column) => !named.has(column)) });
       const edited = 'reason' in advice ? null : edit(changed, advice.changes);
-      const key = checkName(finding.check, finding.column);
+      const key = keyOf(finding);
       if ('reason' in advice) reasons.set(key, advice.reason);
       else if (edited === null || made + advice.changes.length > MAX_CHANGES) reasons.set(key, 'it stands in mlops.yml where only a person should change it');
       else {
@@ -62,12 +70,17 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
     const next = changed === text ? null : await parsed(changed, loaded.path);
     if (next === null) break;
     [text, config] = [changed, next];
-    left = deciding(await options.judge(next));
+    judged = await options.judge(next);
+    left = deciding(judged.findings);
   }
-  const told = left.map(({ check, column }) => ({ check, column, reason: reasons.get(checkName(check, column)) ?? 'nothing can be suggested for it' }));
+  const told = left.map((finding) => ({ check: finding.check, column: finding.column, reason: reasons.get(keyOf(finding)) ?? 'nothing can be suggested for it' }));
   const diff = unifiedDiff(name, before, text);
   if (HIDDEN.test(diff)) return { diff: null, left: [{ check: null, column: null, reason: `${name} holds signs that can't be seen, so no change of it is shown for copying` }, ...told] };
   return { diff: diff === '' ? null : diff, left: told };
+}
+
+function keyOf({ check, column, rule }: Finding): string {
+  return checkName(check, rule ?? column);
 }
 
 function deciding(findings: readonly Finding[]): readonly Finding[] {

@@ -73,6 +73,14 @@ describe('the report of an evaluation', () => {
     await expect(report).toMatchFileSnapshot(golden('better'));
   });
 
+  test('of what is no bundle it is not said that it may be registered', () => {
+    const result = evaluate({ candidate: () => 0.5, baseline: () => 1, gates: GATES });
+    const next = (told: ReportContext): string | undefined => evaluationReport(result, told).split('\n').find((line) => line.startsWith('**Next:**'));
+    expect(next(context)).toBe('**Next:** nothing; it may be registered.');
+    expect(next({ ...context, unregistrable: true })).toBe("**Next:** nothing. It can't be registered as it is: register-model takes what train left.");
+    expect(next({ ...context, unregistrable: true, byAuthor: true })).toBe('**Next:** review it as ever; once it is merged, the base branch judges again.');
+  });
+
   test('a model that is worse for one slice', async () => {
     const report = evaluationReport(evaluate({ candidate: (plan) => (plan === 'enterprise' ? 0.75 : 0.5), baseline: () => 0.55, gates: [GATES[0], GATES[2]] }), context);
     await expect(report).toMatchFileSnapshot(golden('worse-slice'));

@@ -69,7 +69,8 @@ function nextLine(result: EvaluateResult, context: ReportContext): string {
     const open = result.comparisons.some(({ verdict }) => verdict === 'inconclusive');
     return `**Next:** ${open ? 'judge on more rows, or allow a larger margin' : 'see the reasons above'}${waiver}; what was not decided is not registered.`;
   }
-  return context.byAuthor ? '**Next:** review it as ever; once it is merged, the base branch judges again.' : '**Next:** nothing; it may be registered.';
+  if (context.byAuthor) return '**Next:** review it as ever; once it is merged, the base branch judges again.';
+  return context.unregistrable ? "**Next:** nothing. It can't be registered as it is: register-model takes what train left." : '**Next:** nothing; it may be registered.';
 }
 
 function nextOfFailed(result: EvaluateResult, context: ReportContext): string {

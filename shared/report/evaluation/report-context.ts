@@ -11,6 +11,8 @@ export interface ReportContext {
   /** `production (v1.0.0)`, `main`; null where nothing was compared. */
   readonly baseline: string | null;
   readonly candidate: string;
+  /** It is no bundle, such as a file of answers, so that it can't be registered. */
+  readonly unregistrable?: true;
   /** What validate-data said; null where the data was not validated. */
   readonly data: (MeasuredDrift & { readonly findings: number }) | null;
   readonly time: Date;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { niceBounds } from './nice-bounds.ts';
+import { niceBeyond, niceBounds } from './nice-bounds.ts';
 
 test.each([
   { seen: [0, 60], bounds: { min: 0, max: 100 } },
@@ -28,4 +28,16 @@ test('bounds hold what was seen, with room of half the range or magnitude', () =
       expect(bounds.min).toBeLessThanOrEqual(min >= 0 ? 0 : min - 0.5 * room * Math.max(max - min, -min) + 1e-300);
     }),
   );
+});
+
+test.each<[number, 'min' | 'max', number]>([
+  [70, 'max', 80],
+  [70, 'min', 60],
+  [-70, 'max', -60],
+  [-3, 'max', 2],
+  [3, 'min', -2],
+  [-5, 'max', 0],
+  [5, 'min', 0],
+])('beyond %d, with room 5, on the side of the %s is %d', (value, side, beyond) => {
+  expect(niceBeyond(value, { room: 5, side })).toBe(beyond);
 });

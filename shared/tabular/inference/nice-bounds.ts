@@ -12,6 +12,13 @@ export function niceBounds(min: number, max: number): { readonly min: number | n
   return { min: usable(low), max: usable(high > 0 ? niceAbove(high) : -niceFloor(-high)) };
 }
 
+/** A round number at least `room` beyond the value, on that side. */
+export function niceBeyond(value: number, { room, side }: { readonly room: number; readonly side: 'min' | 'max' }): number {
+  if (side === 'min') return -niceBeyond(-value, { room, side: 'max' }) + 0;
+  const high = value + room;
+  return high > 0 ? niceAbove(high) : -niceFloor(-high) + 0;
+}
+
 function niceAbove(value: number): number {
   if (value === 0) return 0;
   const { power, mantissa } = parts(value);

@@ -69,8 +69,15 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
   }
 }
 
-/** The file whose groups this thread reads. */
-let known: { readonly location: string; readonly opened: Stats; readonly outlined: Outline; readonly texts: GroupTexts } | null = null;
+interface KnownFile {
+  readonly location: string;
+  readonly opened: Stats;
+  readonly outlined: Outline;
+  readonly texts: GroupTexts;
+}
+
+/** The file that this thread read a group of last; null while it reads one. */
+let known: KnownFile | null = null;
 
 /**
  * Reads one row group, on a thread that gets some of a file's.
@@ -79,22 +86,26 @@ let known: { readonly location: string; readonly opened: Stats; readonly outline
 export async function scanParquetGroup(file: DataFile, { group: index, handlers }: { readonly group: number; readonly handlers: RowConsumer }): Promise<number> {
   const handle = await openDataFile(file);
   try {
-    const { path, location } = file;
-    const opened = await handle.stat();
-    const bytes = opened.size;
-    if (known?.location !== location) {
-      const outlined = await outline(handle, { path, bytes });
-      known = { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
-    }
-    const { outlined: { columns, metadata, groups }, texts } = known;
+    const { path } = file;
+    const now = await handle.stat();
+    const last = known?.location === file.location ? known : null;
+    known = null;
+    const mine = last ?? (await knowFile(file, { handle, opened: now }));
+    const { opened, outlined: { columns, metadata, groups }, texts } = mine;
     const group = groups[index];
     if (group === undefined) throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
-    await scanGroup({ path, handle, bytes, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
-    await refuseChanged(handle, { path, opened: known.opened });
+    await scanGroup({ path, handle, bytes: now.size, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
+    await refuseChanged(handle, { path, opened });
+    known = mine;
     return group.rows;
   } finally {
     await handle.close();
   }
+}
+
+async function knowFile({ path, location }: DataFile, { handle, opened }: { readonly handle: FileHandle; readonly opened: Stats }): Promise<KnownFile> {
+  const outlined = await outline(handle, { path, bytes: opened.size });
+  return { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
 }
 
 interface Outline {

@@ -39,7 +39,7 @@ function valueOf(name: string, labels: Float64Array, { values }: Answers): numbe
   const metric = findMetric(name, 'binary');
   if (metric === undefined) throw new Error(`no metric ${name}`);
   const answers = metric.needs === 'class' ? values.map((score) => (score >= 0.5 ? 1 : 0)) : values;
-  return metric.prepare(labels, answers)(new Uint32Array(labels.length).fill(1));
+  return metric.prepare(labels, answers)(new Float64Array(labels.length).fill(1));
 }
 
 /** How much better the first model is than the second in truth. */

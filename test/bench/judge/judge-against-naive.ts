@@ -41,7 +41,7 @@ function judgeBy(metrics: readonly string[], { labels, candidate, baseline }: Ex
 /** Differences of the metrics in freshly drawn rows. */
 function resampleNaively(metrics: readonly string[], { labels, candidate, baseline }: Example): number[][] {
   const random = createRandom(1);
-  const ones = new Uint32Array(labels.length).fill(1);
+  const ones = new Float64Array(labels.length).fill(1);
   return Array.from({ length: NAIVE_RESAMPLES }, () => {
     const [truth, own, other] = [labels.slice(), candidate.slice(), baseline.slice()];
     for (let place = 0; place < truth.length; place++) {

@@ -4,7 +4,7 @@ import { readTag } from '../git/read-object.ts';
 import type { World } from '../start-world.ts';
 import { scrubWorld } from './scrub-world.ts';
 
-/** What the repository shows afterwards: comments, tags, releases with their assets, deployments, and the events that would have started a workflow. */
+/** What the repository shows afterwards: comments, tags, releases with their assets, deployments, check runs, and the events that would have started a workflow. */
 export function describeWorld(world: World): string {
   const { state } = world;
   const tagged = (sha: string): string => {
@@ -23,6 +23,7 @@ export function describeWorld(world: World): string {
     }),
     ...[...state.comments.values()].map(({ issue, login, body }) => `comment on #${issue} by ${login}:\n${body}`),
   ];
+  lines.push(...[...state.checkRuns.values()].map(({ name, headSha, externalId, detailsUrl, conclusion, title, summary, login }) => `check run ${name} by ${login} on ${headSha}: ${conclusion} (${externalId}, ${detailsUrl})\n${title}\n${summary}`));
   const started = state.events.filter(({ starts }) => starts).map(({ event, action, subject, by }) => `${event}${action === null ? '' : ` ${action}`} of ${subject} by ${by} starts workflows`);
   return scrubWorld(`${[...lines, ...started].join('\n')}\n`, world);
 }

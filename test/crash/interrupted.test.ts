@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { writeManyFlights } from './support/big-data.ts';
-import { halfDone, SIGNALS } from './support/interruptions.ts';
-import { edit, filesBelow, flightDelay } from './support/projects.ts';
-import { openTerminal } from './support/terminal.ts';
-import { waitForFile } from './support/wait-for.ts';
+import { writeManyFlights } from '../black-box/support/big-data.ts';
+import { halfDone, SIGNALS } from '../black-box/support/interruptions.ts';
+import { edit, filesBelow, flightDelay } from '../black-box/support/projects.ts';
+import { openTerminal } from '../black-box/support/terminal.ts';
+import { waitForFile } from '../black-box/support/wait-for.ts';
 
 it('while the data is validated', async () => {
   const folder = await flightDelay();

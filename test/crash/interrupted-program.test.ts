@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { halfDone, makeWait, SIGNALS } from './support/interruptions.ts';
-import { edit, filesBelow, rainNode } from './support/projects.ts';
-import { openTerminal } from './support/terminal.ts';
-import { waitForEnd } from './support/wait-for.ts';
+import { halfDone, makeWait, SIGNALS } from '../black-box/support/interruptions.ts';
+import { edit, filesBelow, rainNode } from '../black-box/support/projects.ts';
+import { openTerminal } from '../black-box/support/terminal.ts';
+import { waitForEnd } from '../black-box/support/wait-for.ts';
 
 it('while a program of the team trains', async () => {
   const folder = await rainNode();
