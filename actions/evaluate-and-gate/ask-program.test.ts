@@ -62,6 +62,8 @@ describe('evaluate.predict', () => {
     expect(result).toMatchObject({ verdict: 'pass', baseline: { state: 'compared', identical: false, joined: 1 } });
     const found = { header: 'id,a', rows: result.rows, variables: ['MLOPS_DIGEST', 'MLOPS_MODEL', 'MLOPS_MODEL_DIR'], token: null };
     expect([await seen(made.folder, 50), await seen(made.folder, 60)]).toEqual([found, found]);
+    const command = [process.execPath, 'predict.mjs'];
+    expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_programs: { candidate: command, baseline: command } } });
     expect((await readdir(directory)).sort()).toEqual(['baseline.csv', 'context.json', 'evidence.json', 'predictions.csv', 'report.html', 'report.md', 'result.json', 'statement.json']);
     const [header, first = ''] = (await readFile(join(directory, 'predictions.csv'), 'utf8')).split('\n');
     const row = CUSTOMERS.find(({ id }) => first.startsWith(`${id},`));

@@ -47,6 +47,7 @@ export function programAnswerer(predict: Predict, options: AskOptions): Answerer
     columns: new Map(),
     model: null,
     runs: null,
+    program: predict.command,
     predictions: null,
     checkHeader: () => undefined,
     async answer(judged, role) {

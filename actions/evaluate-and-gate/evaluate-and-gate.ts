@@ -35,7 +35,7 @@ import type { TrainingEvidence } from './read-training.ts';
 import { mayHaveSeen } from './may-have-seen.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
 import { waiversOfRun } from './waivers-of-run.ts';
-import { type Engines, writeEvaluation } from './write-evaluation.ts';
+import { type AnsweringPrograms, type Engines, writeEvaluation } from './write-evaluation.ts';
 
 export interface EvaluateInputs {
   readonly loaded: LoadedConfig;
@@ -119,7 +119,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     const report = evaluationReport(result, context);
     const page = evaluationHtml(result, curves, context);
     const evidence = { training: candidate.training, baseline: baseline.state === 'found' ? baseline.evidence : NO_EVIDENCE };
-    await writeEvaluation(writer.directory, { loaded, ports, result, report, page, curves, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), context: describeContext(result, context, evidence) });
+    await writeEvaluation(writer.directory, { loaded, ports, result, report, page, curves, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), programs: programsOf(candidate, baseline), context: describeContext(result, context, evidence) });
     return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
     candidate.answerer.dispose();
@@ -130,6 +130,11 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
 function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
   const other = baseline.state === 'found' ? baseline.answerer.runs : null;
   return { ...(answerer.runs === null ? {} : { candidate: answerer.runs.engine }), ...(other === null ? {} : { baseline: other.engine }) };
+}
+
+function programsOf({ answerer: { program: own } }: Candidate, baseline: Baseline): AnsweringPrograms {
+  const other = baseline.state === 'found' ? baseline.answerer.program : undefined;
+  return { ...(own === undefined ? {} : { candidate: own }), ...(other === undefined ? {} : { baseline: other }) };
 }
 
 async function importanceOf({ answerer }: Candidate, judged: JudgedRows, input: JudgeInput): Promise<Importance> {

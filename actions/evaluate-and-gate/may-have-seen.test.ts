@@ -23,6 +23,14 @@ test.each<[string, object | undefined, object | undefined, boolean]>([
   expect(mayHaveSeen(trained(then === undefined ? {} : { split: then }), judged(now)) !== null).toBe(seen);
 });
 
+test('a split by the hash of another column puts other rows on each side', () => {
+  const now = (id?: string, split: object = hash(0.2)) => configSchema.parse({ model: 'm', data: { source: 'a.csv', split, ...(id === undefined ? {} : { id }) } });
+  const then = (id: string | null | undefined, split: object = hash(0.2)) => ({ ...trained({ split }), id });
+  expect([mayHaveSeen(then('a'), now('a')), mayHaveSeen(then(undefined), now('a')), mayHaveSeen(then(null), now()), mayHaveSeen(then('a', time('2001-03-10')), now('b', time('2001-03-10')))]).toEqual([null, null, null, null]);
+  expect(mayHaveSeen(then('a'), now('b'))).toBe('it was trained with a split by the hash of "a", and is judged with one by the hash of "b" (data.id)');
+  expect(mayHaveSeen(then(null), now('b'))).toBe('it was trained with a split by the number of the row, and is judged with one by the hash of "b" (data.id)');
+});
+
 test('says both splits, and nothing where nothing is recorded or there is no data', () => {
   expect(mayHaveSeen(trained({ split: hash(0.1) }), judged())).toBe('it was trained with data.split {"by":"hash","test":0.1,"validation":0.1}, and is judged with {"by":"hash","test":0.2,"validation":0.1}');
   expect(mayHaveSeen(null, judged())).toBeNull();

@@ -14,7 +14,11 @@ export function mayHaveSeen(training: TrainingEvidence | null, { data }: Config)
   if (recorded === undefined || data === undefined) return null;
   const now = data.split ?? DEFAULT_SPLIT;
   const then = splitSchema.safeParse(recorded);
-  if (then.success && keepsApart(then.data, now)) return null;
+  if (then.success && keepsApart(then.data, now)) {
+    const [before, id] = [training?.id, data.id ?? null];
+    if (now.by !== 'hash' || before === undefined || before === id) return null;
+    return `it was trained with a split by ${before === null ? 'the number of the row' : `the hash of ${JSON.stringify(before)}`}, and is judged with one by ${id === null ? 'the number of the row' : `the hash of ${JSON.stringify(id)}`} (data.id)`;
+  }
   return `it was trained with data.split ${canonicalJson(recorded)}, and is judged with ${canonicalJson(now)}`;
 }
 

@@ -7,7 +7,7 @@ const descriptor = z.object({ name: z.string(), digest: z.object({ sha256: z.str
 const provenanceSchema = z.object({
   subject: z.array(descriptor).min(1),
   predicate: z.object({
-    buildDefinition: z.object({ buildType: z.string(), externalParameters: z.record(z.string(), z.unknown()), resolvedDependencies: z.array(descriptor) }),
+    buildDefinition: z.object({ buildType: z.string(), externalParameters: z.record(z.string(), z.unknown()), internalParameters: z.object({ id: z.string().nullable().optional() }).optional(), resolvedDependencies: z.array(descriptor) }),
     runDetails: z.object({ builder: z.object({ version: z.record(z.string(), z.string()).default({}) }) }),
   }),
 });
@@ -18,6 +18,8 @@ export interface TrainingEvidence {
   readonly path: string;
   readonly buildType: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** `data.id` of then; null: there was none; absent where it is not recorded. */
+  readonly id?: string | null | undefined;
   /** sha256 by name: `data`, `mlops.yml`, and every file under `train.inputs`. */
   readonly dependencies: ReadonlyMap<string, string>;
   /** Engine and its version; empty for a program of the team's own. */
@@ -36,6 +38,7 @@ export async function readTraining(path: string, digest: string): Promise<Traini
     path,
     buildType: buildDefinition.buildType,
     parameters: buildDefinition.externalParameters,
+    id: buildDefinition.internalParameters?.id,
     dependencies: new Map(buildDefinition.resolvedDependencies.map(({ name, digest: { sha256 } }) => [name, sha256])),
     engine: runDetails.builder.version,
   };

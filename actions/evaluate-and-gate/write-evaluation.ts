@@ -27,6 +27,12 @@ export interface Engines {
   readonly baseline?: Engine;
 }
 
+/** Commands of `evaluate.predict` that answered. */
+export interface AnsweringPrograms {
+  readonly candidate?: readonly string[];
+  readonly baseline?: readonly string[];
+}
+
 export interface WriteOptions {
   readonly loaded: LoadedConfig;
   readonly ports: Ports;
@@ -39,6 +45,7 @@ export interface WriteOptions {
   readonly candidate: { readonly answerer: Answerer; readonly answers: Answers; readonly training: TrainingEvidence | null };
   readonly baseline: BaselineAnswers;
   readonly engines: Engines;
+  readonly programs: AnsweringPrograms;
   /** For those who tell the report again. */
   readonly context: EvaluationContext;
 }
@@ -47,7 +54,7 @@ export interface WriteOptions {
 export const TRAINING_STATEMENT = 'training-statement.json';
 
 /** Writes result, reports, what they are told with, both models' answers, the golden rows, and the statement that ties them together by digest. */
-export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, page, curves, judged, candidate, baseline, engines, context }: WriteOptions): Promise<void> {
+export async function writeEvaluation(directory: string, { loaded, ports: { files, clock }, result, report, page, curves, judged, candidate, baseline, engines, programs, context }: WriteOptions): Promise<void> {
   const at = (name: string): string => join(directory, name);
   const resultBytes = jsonBytes(result);
   await files.replace(at('result.json'), resultBytes);
@@ -84,6 +91,8 @@ export async function writeEvaluation(directory: string, { loaded, ports: { file
       // A score means the probability of one class: whoever compares with these answers must know which.
       ...(classNames(judged.target).length === 0 ? {} : { mlops_classes: classNames(judged.target) }),
       ...(Object.keys(engines).length === 0 ? {} : { mlops_engines: engines }),
+      // The digest is of the model's files; what a program answered for it is that program's word.
+      ...(Object.keys(programs).length === 0 ? {} : { mlops_programs: programs }),
       ...(loaded.policy === undefined ? {} : { mlops_policy: loaded.policy.digest }),
       ...(result.waivers === undefined ? {} : { mlops_waivers: result.waivers }),
       ...(training === null ? {} : { mlops_training: await digestOfFile(at(TRAINING_STATEMENT)) }),

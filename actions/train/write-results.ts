@@ -42,7 +42,8 @@ export async function writeResults(directory: string, options: ResultsToWrite, {
       split: config.data?.split ?? DEFAULT_SPLIT,
       'data-validated': validated ?? 'no',
     },
-    internal: { rows: { train: ofSide(dataSet, SIDE.train), validation: ofSide(dataSet, SIDE.validation), test: ofSide(dataSet, SIDE.test) } },
+    // A split by hash is one of this column.
+    internal: { id: config.data?.id ?? null, rows: { train: ofSide(dataSet, SIDE.train), validation: ofSide(dataSet, SIDE.validation), test: ofSide(dataSet, SIDE.test) } },
     dependencies: [{ name: 'data', digest: data }, { name: 'mlops.yml', digest: configDigest }, ...(inputs ?? [])],
     builder: training.engine,
     startedOn: new Date(training.startedOn),

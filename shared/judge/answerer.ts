@@ -22,6 +22,8 @@ export interface Answerer {
   readonly model: LoadedModel | null;
   /** What can be asked for other rows, too; null for predictions. */
   readonly runs: RunnableModel | null;
+  /** The command that answers for it; absent where nothing outside of its bytes does. */
+  readonly program?: readonly string[];
   /** Of the model's files; null where only predictions are known. */
   readonly bytes: number | null;
   /** @throws UserError where the data lacks a column that the model reads */
