@@ -146,7 +146,7 @@ function readTextScores({ name, codes, dictionary }: TextColumn, place: Place): 
     return value >= 0 && value <= 1 ? value : Number.NaN;
   });
   const scores = Float64Array.from(codes, (code) => known[code] ?? Number.NaN);
-  const wrong = Array.from(scores.keys()).filter((row) => Number.isNaN(scores[row]));
+  const wrong = rowsWhere(scores.length, (row) => Number.isNaN(scores[row]));
   if (wrong.length > 0) throw badRows(wrong, place, { name, shown: (row) => dictionary[codes[row] ?? -1], rule: SCORE_RULE });
   return scores;
 }
@@ -155,16 +155,22 @@ function readScores(column: Column | undefined, place: Place): Float64Array {
   if (column === undefined) throw new RangeError('a column of the header was not read');
   if (column.kind === 'text') return readTextScores(column, place);
   const { name, values } = column;
-  const wrong = Array.from(values.keys()).filter((row) => !((values[row] ?? Number.NaN) >= 0 && (values[row] ?? Number.NaN) <= 1));
+  const wrong = rowsWhere(values.length, (row) => !((values[row] ?? Number.NaN) >= 0 && (values[row] ?? Number.NaN) <= 1));
   const shown = (row: number): string | undefined => (Number.isNaN(values[row]) ? undefined : String(values[row]));
   if (wrong.length > 0) throw badRows(wrong, place, { name, shown, rule: SCORE_RULE });
   return values;
 }
 
 function readTexts({ name, codes, dictionary }: TextColumn, place: Place): string[] {
-  const wrong = Array.from(codes.keys()).filter((row) => codes[row] === -1);
+  const wrong = rowsWhere(codes.length, (row) => codes[row] === -1);
   if (wrong.length > 0) throw badRows(wrong, place, { name, shown: () => undefined, rule: 'every row needs one' });
   return Array.from(codes, (code) => dictionary[code] ?? '');
+}
+
+function rowsWhere(rows: number, isWanted: (row: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) if (isWanted(row)) found.push(row);
+  return found;
 }
 
 function badRows(

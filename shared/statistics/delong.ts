@@ -67,17 +67,33 @@ function countWins(labels: Float64Array, scores: Float64Array): Wins {
 /** For each value, how many of `others` are smaller, equal ones counting half: its midrank among them. */
 function countBelow(values: Float64Array, others: Float64Array): Float64Array {
   const sorted = others.toSorted();
+  // A search through all of them jumps about in memory; a table of equal bins leaves a few places to search.
+  const low = sorted[0] ?? 0;
+  const scale = sorted.length / ((sorted.at(-1) ?? 0) - low);
+  const last = sorted.length - 1;
+  const binOf = scale > 0 && Number.isFinite(scale) ? (value: number): number => Math.min(Math.max(Math.floor((value - low) * scale), 0), last) : () => 0;
+  const ends = endsOfBins(sorted, binOf);
   return values.map((value) => {
-    const smaller = firstPlace(sorted, value, false);
-    const notLarger = sorted[smaller] === value ? firstPlace(sorted, value, true) : smaller;
+    const bin = binOf(value);
+    const [from, to] = [bin === 0 ? 0 : (ends[bin - 1] ?? 0), ends[bin] ?? 0];
+    const smaller = firstPlace(sorted, { value, from, to, beyondEqual: false });
+    const notLarger = sorted[smaller] === value ? firstPlace(sorted, { value, from: smaller, to, beyondEqual: true }) : smaller;
     return (smaller + notLarger) / 2;
   });
 }
 
-/** The first place whose entry is not below `value`; with `beyondEqual`, the first whose entry is above it. */
-function firstPlace(sorted: Float64Array, value: number, beyondEqual: boolean): number {
-  let low = 0;
-  let high = sorted.length;
+/** Where in ascending values each bin ends; the bins ascend with the values. */
+function endsOfBins(sorted: Float64Array, binOf: (value: number) => number): Uint32Array {
+  const ends = new Uint32Array(sorted.length);
+  for (const value of sorted) ends[binOf(value)] = (ends[binOf(value)] ?? 0) + 1;
+  for (let bin = 1; bin < ends.length; bin++) ends[bin] = (ends[bin] ?? 0) + (ends[bin - 1] ?? 0);
+  return ends;
+}
+
+/** The first place, `from` the first that may be it `to` the last, whose entry is not below `value`; with `beyondEqual`, whose entry is above it. */
+function firstPlace(sorted: Float64Array, { value, from, to, beyondEqual }: { readonly value: number; readonly from: number; readonly to: number; readonly beyondEqual: boolean }): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = sorted[middle] ?? NaN;

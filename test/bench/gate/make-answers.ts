@@ -7,7 +7,7 @@ const SLICES = 20;
 
 /**
  * Two models' answers to the same rows, as two predictions files: id, score, label, one of 20 slices, and a weight of 1. Seeded.
- * @returns the folder, in which mlops.yml and weighted.yml judge them
+ * @returns the folder, in which mlops.yml, weighted.yml and same-work.yml judge them
  */
 export async function makeAnswers(rows: number, directory: string): Promise<string> {
   const folder = join(directory, `answers-${rows}`);
@@ -30,5 +30,7 @@ export async function makeAnswers(rows: number, directory: string): Promise<stri
   await writeFile(join(folder, 'mlops.yml'), config(''));
   // Where rows have weights, DeLong and Tango don't hold: then all three metrics are resampled.
   await writeFile(join(folder, 'weighted.yml'), config('  weight: one\n'));
+  // What the Python script does, and the bounds of accuracy: slices of fewer rows than all get values only.
+  await writeFile(join(folder, 'same-work.yml'), config(`  weight: one\n  min-rows: ${rows}\n`));
   return folder;
 }
