@@ -35,7 +35,7 @@ export function driftSection(result: ValidateDataResult): Content {
     html`<p>Before: ${formatRows(reference.rows)}; now: ${formatRows(rows)}. Drift: ${driftSummary(result) ?? 'none'}.</p>`,
     columns.length === 0 ? [] : html`<p>Columns. ${columns.map((change) => [phraseHtml(change), ' '])}</p>`,
     changes.length === 0 ? [] : html`<ul>${changes.map((change) => html`<li>${phraseHtml(change)}</li>`)}</ul>`,
-    shown.length === 0 ? [] : [histogramLegend('now', 'before'), htmlTable('What drifted first, the most first', HEAD, shown.map(row))],
+    shown.length === 0 ? [] : [histogramLegend('now', 'before'), htmlTable('The furthest beyond its limit first', HEAD, shown.map(row))],
     left === 0 ? [] : html`<p class="soft small">${formatCount(left)} more columns are in result.json.</p>`,
     htmlDetails('How drift is measured', html`<p class="small">${phraseHtml(DRIFT_DEFINITION)}</p><p class="small">${OTHERS}</p><p class="small">${phraseHtml(notCompared(reference.not_compared))}</p>`),
   ]);
