@@ -22,6 +22,8 @@ export interface Answerer {
   readonly model: LoadedModel | null;
   /** What can be asked for other rows, too; null for predictions. */
   readonly runs: RunnableModel | null;
+  /** What answers, once it has, where it is not asked again. */
+  readonly engine?: Engine | undefined;
   /** Of the model's files; null where only predictions are known. */
   readonly bytes: number | null;
   /** @throws UserError where the data lacks a column that the model reads */
