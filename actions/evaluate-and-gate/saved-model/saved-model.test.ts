@@ -10,7 +10,7 @@ import { littleEndian } from '../../../shared/model/write-bundle.ts';
 import type { Programs } from '../../../shared/ports/programs.ts';
 import { createRandom } from '../../../shared/statistics/random.ts';
 import { CancelledError, InconclusiveError, UserError } from '../../../shared/verdict/errors.ts';
-import { installFakeTfjsNode } from '../../../test/support/fake-tfjs-node.ts';
+import { FAKE_SAVED_MODEL, installFakeTfjsNode } from '../../../test/support/fake-tfjs-node.ts';
 import { csv, judgedProject } from '../../../test/support/judged-project.ts';
 import { testPorts } from '../../../test/support/local-ports.ts';
 import { PROBABILITIES, savedModelFile } from '../../../test/support/saved-model-file.ts';
@@ -25,22 +25,6 @@ evaluate:
 gates:
   - { metric: roc_auc, min: 0.6 }
 `;
-/** What the real package has, for a model that computes p = 1 / (1 + exp(−(a + 2 b − 1))) of its one input. */
-const NODE = `
-module.exports.node = {
-  async loadSavedModel(path, tags, signature) {
-    if (!fs.existsSync(path + '/saved_model.pb') || tags.join() !== 'serve') throw new Error('no such graph');
-    return {
-      dispose() {},
-      predict({ row }) {
-        const score = core.sigmoid(core.sub(core.matMul(row, core.tensor2d([1, 2], [2, 1])), 1));
-        return { probabilities: core.concat([core.sub(1, score), score], 1) };
-      },
-    };
-  },
-};
-`;
-
 const ENGINE = { name: 'TensorFlow (@tensorflow/tfjs-node 4.22.0)', version: '2.9.1' };
 const random = createRandom(5);
 const CUSTOMERS = Array.from({ length: 5300 }, (_, row) => {
@@ -74,7 +58,7 @@ async function project({ customers = 500, config = CONFIG, programs, signal = ne
   const ports = { ...local, log: { ...local.log, progress: (line: string) => void progress.push(line) } };
   const evaluate = async (inputs: Partial<EvaluateInputs> = {}) =>
     evaluateAndGate({ loaded: await loadConfig(join(made.folder, 'mlops.yml')), workDirectory: made.workDirectory, model: './saved', tensorflow: { program: [process.execPath, CHILD], workspace: undefined }, ...inputs }, ports);
-  return { ...made, leaveModel, evaluate, install: (also = NODE, version = '4.22.0') => installFakeTfjsNode(made.folder, { also, version }), progress };
+  return { ...made, leaveModel, evaluate, install: (also = FAKE_SAVED_MODEL, version = '4.22.0') => installFakeTfjsNode(made.folder, { also, version }), progress };
 }
 
 interface Answered {
@@ -200,6 +184,15 @@ describe('a SavedModel that a bundle carries', () => {
     await made.leave(predictions());
     await expect(made.evaluate({ model: undefined })).rejects.toThrow(new UserError('.mlops/train/bundle: has no payload/export/1/saved_model.pb, which evaluate.saved-model.folder names; leave it in $MLOPS_OUTPUT'));
   });
+});
+
+it.each([
+  ['{ input: row }', 'evaluate.saved-model.input: "row" has no features; name its columns in evaluate.saved-model.features, in the order in which the model was trained'],
+  ['{ features: [a] }', 'evaluate.saved-model.features: name the input that they fill in evaluate.saved-model.input'],
+  ['{ input: row, features: [a, churned] }', 'evaluate.saved-model.features[1]: "churned" is data.target and can\'t be a feature'],
+])('evaluate.saved-model: %s is refused', async (settings, message) => {
+  const made = await project({ config: CONFIG.replace('{ input: row, features: [a, b] }', settings) });
+  await expect(made.evaluate()).rejects.toThrow(message);
 });
 
 it('is opened only where its outputs can be the answer', async () => {
