@@ -17,7 +17,7 @@ const at = (...parts) => join(root, ...parts);
 /** Bundled entry: every stage is a lazy chunk behind it. */
 const ENTRY = { input: 'build/cli/entry-points.js', name: 'main.js' };
 /** Small files that a user starts, over the bundled entry. */
-const STUBS = ['mlops.js', 'validate-data.js', 'scan-thread.js', 'train.js', 'train-on-tensorflow.js', 'evaluate-and-gate.js', 'register-model.js', 'deploy.js', 'report.js'];
+const STUBS = ['mlops.js', 'validate-data.js', 'scan-thread.js', 'train.js', 'train-on-tensorflow.js', 'evaluate-and-gate.js', 'answer-on-tensorflow.js', 'register-model.js', 'deploy.js', 'report.js'];
 /** Copied by hand and compared, because ncc re-encodes binary assets. */
 const ASSETS = [
   'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm',

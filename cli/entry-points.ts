@@ -24,6 +24,11 @@ export async function trainOnTensorflow(): Promise<void> {
   await (await import('../actions/train/tensorflow-child.ts')).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
 }
 
+/** A child of `evaluateAndGate`: its folder is the one argument. */
+export async function answerOnTensorflow(): Promise<void> {
+  await (await import('../actions/evaluate-and-gate/saved-model/saved-model-child.ts')).savedModelChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+}
+
 export async function evaluateAndGate(installation: Installation): Promise<void> {
   const { trainModel } = await import('./train-model.ts');
   await (await import('../actions/evaluate-and-gate/index.ts')).evaluateAndGateAction(installation, trainModel(installation));

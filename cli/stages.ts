@@ -56,9 +56,10 @@ export async function runEvaluate({ session, options, installation }: StageConte
   const { wasmDirectory } = installation;
   const { rerunFor } = await import('../actions/evaluate-and-gate/rerun/rerun-base.ts');
   const { localBase } = await import('../actions/evaluate-and-gate/rerun/local-base.ts');
-  const rerun = rerunFor({ ...session, wasmDirectory, train: trainModel(installation) });
+  const tensorflow = { program: [process.execPath, join(wasmDirectory, 'answer-on-tensorflow.js')], workspace: undefined };
+  const rerun = rerunFor({ ...session, wasmDirectory, tensorflow, train: trainModel(installation) });
   const resolveBase = rerun && (async (scratch: string) => rerun(await localBase(session.ports.programs, session.loaded.directory), scratch));
-  const { result, directory } = await evaluateAndGate({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, data, baseline, wasmDirectory, resolveBase }, session.ports);
+  const { result, directory } = await evaluateAndGate({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, data, baseline, wasmDirectory, tensorflow, resolveBase }, session.ports);
   const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory), ...pageOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
   return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };

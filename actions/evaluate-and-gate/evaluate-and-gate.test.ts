@@ -138,8 +138,8 @@ describe('the candidate', () => {
 
   it('is named where there is none', async () => {
     const made = await project();
-    await expect(made.evaluate()).rejects.toThrow(new UserError('there is no model to judge: mlops.yml has no train section; add one, or name one with --model (a bundle, an ONNX file, a predictions file, a registered version)'));
-    await expect(made.evaluate({ model: './nowhere' })).rejects.toThrow(new UserError(`${join(made.folder, 'nowhere')}: not found; name a bundle's folder, an ONNX file, a predictions file, or a registered version`));
+    await expect(made.evaluate()).rejects.toThrow(new UserError('there is no model to judge: mlops.yml has no train section; add one, or name one with --model (a bundle, an ONNX file, a SavedModel, a predictions file, a registered version)'));
+    await expect(made.evaluate({ model: './nowhere' })).rejects.toThrow(new UserError(`${join(made.folder, 'nowhere')}: not found; name a bundle's folder, an ONNX file, a SavedModel's folder, a predictions file, or a registered version`));
     await expect(made.evaluate({ model: 'rain@v1.0.0' })).rejects.toThrow(new UserError('rain@v1.0.0 is not registered; no version is'));
     await made.register(persistence);
     await expect(made.evaluate({ model: 'rain@v1.0.1' })).rejects.toThrow(new UserError('rain@v1.0.1 is not registered; the newest are v1.0.0'));
@@ -242,7 +242,7 @@ describe('the baseline', () => {
     const refusals = {
       'rain@v2.0.0': 'rain@v2.0.0 is not registered; the newest are v1.0.0',
       prodution: 'baseline "prodution": neither a stage under deploy nor one that ever held a version',
-      './gone.csv': `${join(made.folder, 'gone.csv')}: not found; name a bundle's folder, an ONNX file, a predictions file, or a registered version`,
+      './gone.csv': `${join(made.folder, 'gone.csv')}: not found; name a bundle's folder, an ONNX file, a SavedModel's folder, a predictions file, or a registered version`,
       'two words': '"two words" is no reference; write ./path, artifact:name, rain@v1.2.3, rain#production or rain#production~1',
       base: "baseline base: the base branch's last evaluation is known only to a run of GitHub Actions; here name a stage (--baseline production), a version or a path, or have the base trained again (train.baseline: rerun)",
     };

@@ -4,6 +4,7 @@ import { isCostMetric } from '../../shared/config/cost-metrics.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { AppliedPolicy } from '../../shared/config/policy/applied-policy.ts';
 import { evaluateSchema } from '../../shared/config/schema.ts';
+import type { Answerer } from '../../shared/judge/answerer.ts';
 import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
 import { constantModel } from '../../shared/judge/constant-model.ts';
 import { collectEvidence } from '../../shared/judge/evidence/collect-evidence.ts';
@@ -14,6 +15,7 @@ import { measureCosts } from '../../shared/judge/measure-costs.ts';
 import { permutationImportance } from '../../shared/judge/permutation-importance.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import { checkShown } from '../../shared/judge/shown-columns.ts';
+import type { Engine } from '../../shared/model/engine.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { readOnce } from '../../shared/registry/read-once.ts';
 import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
@@ -34,6 +36,7 @@ import { readRows } from './read-rows.ts';
 import type { TrainingEvidence } from './read-training.ts';
 import { mayHaveSeen } from './may-have-seen.ts';
 import { type Baseline, resolveBaseline } from './resolve-baseline.ts';
+import type { TensorflowHost } from './saved-model/saved-model-answerer.ts';
 import { waiversOfRun } from './waivers-of-run.ts';
 import { type AnsweringPrograms, type Engines, writeEvaluation } from './write-evaluation.ts';
 
@@ -44,6 +47,7 @@ export interface EvaluateInputs {
   readonly data?: string | undefined;
   readonly baseline?: string | undefined;
   readonly wasmDirectory?: string | undefined;
+  readonly tensorflow?: TensorflowHost | undefined;
   /** mlops.yml as the base of a pull request has it; absent off a pull request. */
   readonly baseConfig?: (() => Promise<CommittedConfig>) | undefined;
   /** Finds the last evaluation of the base branch; absent where there are no branches and runs to look at. */
@@ -67,7 +71,7 @@ export interface Evaluation {
  */
 export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Promise<Evaluation> {
   const ports = { ...host, ledger: readOnce(host.ledger) };
-  const { loaded, workDirectory, wasmDirectory } = inputs;
+  const { loaded, workDirectory, wasmDirectory, tensorflow } = inputs;
   const { config } = loaded;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'evaluate-and-gate' });
   checkConfiguredMetrics(loaded);
@@ -79,7 +83,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
   const candidate = await findCandidate({ ...inputs, scratch: join(scratch, 'candidate') }, ports);
   const reference = inputs.baseline ?? config.evaluate?.baseline ?? evaluateSchema.parse({}).baseline;
   const typed = inputs.baseline !== undefined || loaded.lineOf(['evaluate', 'baseline']) !== null;
-  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, scratch: join(scratch, 'baseline'), resolveBase: inputs.resolveBase });
+  const baseline = await resolveBaseline(reference, { loaded, ports, typed, wasmDirectory, tensorflow, scratch: join(scratch, 'baseline'), resolveBase: inputs.resolveBase });
   try {
     ports.log.info(`Judging ${candidate.name}${baseline.state === 'found' ? ` against ${baseline.name}` : ''}`);
     const rows = await readRows({ loaded, candidate: candidate.answerer, baseline: baseline.state === 'found' ? baseline.answerer : null, signal: ports.cancel.signal });
@@ -128,8 +132,9 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
 }
 
 function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
-  const other = baseline.state === 'found' ? baseline.answerer.runs : null;
-  return { ...(answerer.runs === null ? {} : { candidate: answerer.runs.engine }), ...(other === null ? {} : { baseline: other.engine }) };
+  const engineOf = ({ runs, engine }: Answerer): Engine | undefined => runs?.engine ?? engine;
+  const [own, other] = [engineOf(answerer), baseline.state === 'found' ? engineOf(baseline.answerer) : undefined];
+  return { ...(own === undefined ? {} : { candidate: own }), ...(other === undefined ? {} : { baseline: other }) };
 }
 
 function programsOf({ answerer: { program: own } }: Candidate, baseline: Baseline): AnsweringPrograms {

@@ -23,10 +23,11 @@ const actionWith = (train: TrainModel): Action<typeof evaluateInputsSchema> => (
     const client = inputs['github-token'] === undefined ? null : await connect();
     const { evaluateAndGate } = await import('./evaluate-and-gate.ts');
     const { openBase } = await import('./open-base.ts');
-    const { base, ruled, baseConfig } = await openBase({ event, run, client, loaded, ports, workDirectory, wasmDirectory, train, policy: inputs.policy });
+    const tensorflow = { program: [process.execPath, join(wasmDirectory, 'answer-on-tensorflow.js')], workspace: run.workspace };
+    const { base, ruled, baseConfig } = await openBase({ event, run, client, loaded, ports, workDirectory, wasmDirectory, tensorflow, train, policy: inputs.policy });
     try {
       const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () =>
-        evaluateAndGate({ loaded: ruled, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, resolveBase: base.resolve, baseConfig }, ports),
+        evaluateAndGate({ loaded: ruled, workDirectory, model: receivedModel(model), data, baseline, wasmDirectory, tensorflow, resolveBase: base.resolve, baseConfig }, ports),
       );
       const { result, directory, report } = evaluation;
       const reference = await handOff.handOn('evaluate-and-gate', directory);

@@ -2,10 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { recogniseFormat } from '../../shared/model/recognise-format.ts';
+import { SAVED_MODEL } from '../../shared/model/saved-model/open-saved-model.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 
-/** As TensorFlow names the graph of a SavedModel. */
-const SAVED_MODEL = 'saved_model.pb';
 /** Files of a folder that are looked at. */
 const MANY = 1000;
 
@@ -19,13 +18,14 @@ export async function onnxFileIn(folder: string): Promise<string | null> {
   return models[0] ?? null;
 }
 
-/**
- * A model in a format that is known by its bytes, whose opening then says why it is not opened; null where there is none.
- * @throws UserError for a SavedModel, which is a folder
- */
+/** Whether the folder is a TensorFlow SavedModel. */
+export async function isSavedModel(folder: string): Promise<boolean> {
+  return (await filesIn(folder)).includes(SAVED_MODEL);
+}
+
+/** A model in a format that is known by its bytes, whose opening then says why it is not opened; null where there is none. */
 export async function foreignFileIn(folder: string): Promise<string | null> {
   const names = await filesIn(folder);
-  if (names.includes(SAVED_MODEL)) throw new UserError(`${folder}: this is a TensorFlow SavedModel, which can't be run here. Export it to ONNX (python -m tf2onnx.convert --saved-model ${folder} --output model.onnx), name the predictions that it leaves, or let a program answer (evaluate.predict)`);
   for (const name of names.slice(0, MANY)) if ((await recogniseFormat(join(folder, name))) !== null) return name;
   return null;
 }

@@ -168,10 +168,4 @@ describe('a model in a format that is not run', () => {
     await expect(made.evaluate({ model: './there' })).rejects.toThrow(message);
     await expect(made.evaluate({ model: './there' })).rejects.toBeInstanceOf(UserError);
   });
-
-  it('is recognised as a SavedModel by its graph', async () => {
-    const made = await project();
-    await made.leaveFile('saved/saved_model.pb', Buffer.from([8, 1]));
-    await expect(made.evaluate({ model: './saved' })).rejects.toThrow(/this is a TensorFlow SavedModel, which can't be run here\. Export it to ONNX \(python -m tf2onnx\.convert --saved-model /);
-  });
 });

@@ -6,6 +6,7 @@ import type { Config } from '../../shared/config/schema.ts';
 import { type Answerer, answersOfOnnx, answersOfPredictions, type Classes, holdClasses, openBundleAnswerer, sizeOf } from '../../shared/judge/answerer.ts';
 import { columnMeans } from '../../shared/judge/column-mean.ts';
 import type { OnnxModel } from '../../shared/model/onnx/load-onnx-model.ts';
+import { SAVED_MODEL } from '../../shared/model/saved-model/open-saved-model.ts';
 import { type Predictions, readPredictions, type ReadPredictionsOptions } from '../../shared/model/predictions.ts';
 import { insteadOf, recogniseFormat } from '../../shared/model/recognise-format.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
@@ -15,13 +16,15 @@ import { digestOfManifest, makeManifest, MANIFEST_NAME, manifestOfDirectory, ver
 import { UserError } from '../../shared/verdict/errors.ts';
 import { programAnswerer } from './ask-program.ts';
 import { holdRecorded } from './hold-recorded.ts';
-import { foreignFileIn, onnxFileIn } from './model-file-in.ts';
+import { foreignFileIn, isSavedModel, onnxFileIn } from './model-file-in.ts';
 import { pathName } from './path-name.ts';
+import { savedModelAnswerer, type TensorflowHost } from './saved-model/saved-model-answerer.ts';
 
 export interface OpenOptions {
   readonly loaded: LoadedConfig;
   readonly ports: Pick<Ports, 'cancel' | 'files' | 'log' | 'programs'>;
   readonly wasmDirectory?: string | undefined;
+  readonly tensorflow?: TensorflowHost | undefined;
   /** An empty folder for what a program reads and writes; it goes with the run. */
   readonly scratch: string;
   readonly role: 'candidate' | 'baseline';
@@ -31,13 +34,13 @@ export interface OpenOptions {
 
 /**
  * Opens a bundle's folder, every byte held against its manifest, an ONNX file or a folder with one, a folder that the program of
- * `evaluate.predict` answers for, or a predictions file.
+ * `evaluate.predict` answers for, a SavedModel, or a predictions file.
  * @throws UserError where there is none of these; a model in another format is never opened
  */
 export async function openAnswerer(path: string, options: OpenOptions): Promise<Answerer> {
   const { loaded, expected } = options;
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new UserError(`${path}: not found; name a bundle's folder, an ONNX file, a predictions file, or a registered version`);
+  if (found === null) throw new UserError(`${path}: not found; name a bundle's folder, an ONNX file, a SavedModel's folder, a predictions file, or a registered version`);
   if (found.isFile()) return openFile(path, options);
   const hasManifest = (await stat(join(path, MANIFEST_NAME)).catch(() => null)) !== null;
   if (hasManifest || expected !== undefined) return openBundle(path, options);
@@ -48,38 +51,59 @@ export async function openAnswerer(path: string, options: OpenOptions): Promise<
     const manifest = await manifestOfDirectory(path, 'files');
     return programAnswerer(predict, { ...options, directory: path, folder: options.scratch, digest: digestOfManifest(manifest), bytes: sizeOf(manifest), recorded: null });
   }
+  if (await isSavedModel(path)) return openSavedModelIn(path, options);
   const foreign = await foreignFileIn(path);
   return foreign === null ? openBundle(path, options) : openFile(join(path, foreign), options);
 }
 
 async function openBundle(path: string, options: OpenOptions): Promise<Answerer> {
-  const { loaded, ports, wasmDirectory, expected, scratch } = options;
+  const { loaded, wasmDirectory, expected, scratch } = options;
   const { manifest, digest } = await verifyBundle(path, expected);
-  const { predict, onnx } = loaded.config.evaluate ?? {};
+  const { predict, onnx, 'saved-model': saved } = loaded.config.evaluate ?? {};
   const carried = await openBundleAnswerer(path, { manifest, digest, wasmDirectory });
   if (onnx?.file !== undefined && carried.predictions !== null) {
     const file = `payload/${onnx.file}`;
-    if (manifest.files.some((listed) => listed.path === file)) return openCarriedOnnx(path, file, { ...options, carried, recorded: carried.predictions });
-    if (options.role === 'candidate') throw new UserError(`${pathName(path, loaded.directory)}: has no ${file}, which evaluate.onnx.file names; leave it in $MLOPS_OUTPUT`);
-    ports.log.warn(`the baseline has no ${file} (evaluate.onnx.file), so it is judged by the predictions of its training`);
+    const source = `${pathName(path, loaded.directory)}/${file}`;
+    if (manifest.files.some((listed) => listed.path === file)) return holding(answersOfOnnx(await openOnnx(join(path, file), source, options), digest), { source, carried, recorded: carried.predictions });
+    sayAbsent(file, 'evaluate.onnx.file', { ...options, path });
+  }
+  if (saved?.folder !== undefined && carried.predictions !== null) {
+    const folder = `payload/${saved.folder}`;
+    const source = `${pathName(path, loaded.directory)}/${folder}`;
+    const inside = manifest.files.filter((listed) => listed.path.startsWith(`${folder}/`));
+    if (inside.some((listed) => listed.path === `${folder}/${SAVED_MODEL}`)) return holding(await savedModelAnswerer(join(path, folder), { ...options, displayPath: source, digest, bytes: sizeOf({ files: inside }) }), { source, carried, recorded: carried.predictions });
+    sayAbsent(`${folder}/${SAVED_MODEL}`, 'evaluate.saved-model.folder', { ...options, path });
   }
   if (predict === undefined || manifest.kind !== 'files' || carried.bytes === null) return carried;
   return programAnswerer(predict, { ...options, directory: path, folder: scratch, digest, bytes: carried.bytes, recorded: carried.predictions });
 }
 
+/** @throws UserError for a candidate; a baseline may be older than the key */
+function sayAbsent(file: string, key: string, { role, path, loaded, ports }: OpenOptions & { readonly path: string }): void {
+  if (role === 'candidate') throw new UserError(`${pathName(path, loaded.directory)}: has no ${file}, which ${key} names; leave it in $MLOPS_OUTPUT`);
+  ports.log.warn(`the baseline has no ${file} (${key}), so it is judged by the predictions of its training`);
+}
+
 /** The model of a bundle in a format that we run, whose answers must be those of its training. */
-async function openCarriedOnnx(path: string, file: string, { carried, recorded, ...options }: OpenOptions & { readonly carried: Answerer; readonly recorded: Predictions }): Promise<Answerer> {
-  const source = `${pathName(path, options.loaded.directory)}/${file}`;
-  const onnx = answersOfOnnx(await openOnnx(join(path, file), source, options), carried.digest);
+function holding(model: Answerer, { source, carried, recorded }: { readonly source: string; readonly carried: Answerer; readonly recorded: Predictions }): Answerer {
   return {
-    ...onnx,
+    ...model,
+    get engine() {
+      return model.engine;
+    },
+    digest: carried.digest,
     bytes: carried.bytes,
     async answer(judged, role) {
-      const given = await onnx.answer(judged, role);
+      const given = await model.answer(judged, role);
       holdRecorded(given.answers, judged, { source, recorded });
       return given;
     },
   };
+}
+
+async function openSavedModelIn(path: string, options: OpenOptions): Promise<Answerer> {
+  const manifest = await manifestOfDirectory(path, 'files');
+  return savedModelAnswerer(path, { ...options, displayPath: pathName(path, options.loaded.directory), digest: digestOfManifest(manifest), bytes: sizeOf(manifest) });
 }
 
 async function openOnnx(path: string, displayPath: string, { loaded, ports, wasmDirectory }: OpenOptions): Promise<OnnxModel> {

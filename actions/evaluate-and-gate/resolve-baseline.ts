@@ -13,6 +13,7 @@ import { InconclusiveError, PlatformError, UserError } from '../../shared/verdic
 import { type BaselineEvidence, evidenceOfVersion, NO_EVIDENCE } from './baseline-evidence.ts';
 import { openAnswerer } from './open-answerer.ts';
 import { pathName } from './path-name.ts';
+import type { TensorflowHost } from './saved-model/saved-model-answerer.ts';
 
 export type Baseline =
   | {
@@ -36,6 +37,7 @@ interface ResolveOptions {
   /** The user wrote it, so that a name that leads nowhere is an error. */
   readonly typed: boolean;
   readonly wasmDirectory?: string | undefined;
+  readonly tensorflow?: TensorflowHost | undefined;
   /** An empty folder for what a program reads and writes. */
   readonly scratch: string;
   readonly resolveBase?: ((scratch: string) => Promise<Baseline>) | undefined;

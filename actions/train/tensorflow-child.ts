@@ -5,11 +5,11 @@ import { deserialize } from 'node:v8';
 import { systemClock } from '../../shared/host-local/local-ports.ts';
 import { bindEncoder } from '../../shared/model/bind-encoder.ts';
 import { WEIGHTS_NAME } from '../../shared/model/model-json.ts';
+import { loadTfjsNode, type NativeTensorflow } from '../../shared/model/tfjs-node/load-tfjs-node.ts';
 import { trainNetwork } from '../../shared/model/train-network.ts';
 import { littleEndian } from '../../shared/model/write-bundle.ts';
 import type { Column } from '../../shared/tabular/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import { loadTfjsNode, type NativeTensorflow } from './load-tfjs-node.ts';
 import { columnName, END_NAME, JOB_NAME, type Progress, type TensorflowEnd, type TensorflowJob } from './tensorflow-job.ts';
 
 /** A line for each batch would cost more than the batch. */

@@ -5,16 +5,14 @@ import { WEIGHTS_NAME } from '../../shared/model/model-json.ts';
 import type { Preprocessing } from '../../shared/model/preprocessing.ts';
 import { readBoundedFile } from '../../shared/model/read-bounded-file.ts';
 import { readWeights } from '../../shared/model/read-weights.ts';
+import { howItEnded, type LastLines, lastLines, unusable } from '../../shared/model/tfjs-node/child-of-tfjs-node.ts';
+import { TFJS_NODE, type TfjsNode } from '../../shared/model/tfjs-node/find-tfjs-node.ts';
 import type { TrainedNetwork, TrainingProgress, TrainingSettings } from '../../shared/model/train-network.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { ProgramEnd } from '../../shared/ports/programs.ts';
 import type { Table } from '../../shared/tabular/table.ts';
 import { CancelledError, FailedError, UserError } from '../../shared/verdict/errors.ts';
-import { TFJS_NODE, type TfjsNode } from './find-tfjs-node.ts';
 import { columnName, END_NAME, endSchema, JOB_NAME, MAX_END_BYTES, progressSchema, type TensorflowEnd, type TensorflowJob } from './tensorflow-job.ts';
-
-/** Of what a child said that ended badly, so many lines are shown. */
-const SHOWN_LINES = 5;
 
 interface Place {
   readonly tfjsNode: TfjsNode;
@@ -38,7 +36,7 @@ export async function trainOnTensorflow(settings: TrainingSettings, place: Place
   // A name of its own: the child of a run that was killed may still be at work, and must not leave its weights among ours.
   const folder = join(place.folder, `job-${ports.clock.now().getTime()}`);
   await writeJob(settings, { ...place, folder }, ports);
-  const said: string[] = [];
+  const said = lastLines();
   const ended = await ports.programs
     .run({
       command: [...program, folder],
@@ -49,8 +47,7 @@ export async function trainOnTensorflow(settings: TrainingSettings, place: Place
       onLine(line) {
         if (tellProgress(line, progress)) return;
         ports.log.debug(`${TFJS_NODE} | ${line}`);
-        if (line.trim() !== '') said.push(line.trim());
-        if (said.length > SHOWN_LINES) said.shift();
+        said.add(line);
       },
     })
     .catch((error: unknown) => {
@@ -58,7 +55,7 @@ export async function trainOnTensorflow(settings: TrainingSettings, place: Place
     });
   const end = await readEnd(ended, { path: join(folder, END_NAME), said });
   if (end.state === 'refused') throw new UserError(end.message);
-  if (end.state === 'not-loaded') throw unusable(tfjsNode, end.reason);
+  if (end.state === 'not-loaded') throw unusable(tfjsNode, end.reason, { instead: 'set train.backend to wasm' });
   const engine = { ...end.engine, 'tfjs-node': tfjsNode.version, backend: 'tensorflow' };
   return { epochs: end.epochs, bestEpoch: end.bestEpoch, engine, weights: await readWeights(settings.network, join(folder, WEIGHTS_NAME)) };
 }
@@ -95,22 +92,9 @@ function parseLine(line: string): unknown {
   }
 }
 
-async function readEnd(ended: ProgramEnd, { path, said }: { readonly path: string; readonly said: readonly string[] }): Promise<TensorflowEnd> {
+async function readEnd(ended: ProgramEnd, { path, said }: { readonly path: string; readonly said: LastLines }): Promise<TensorflowEnd> {
   if (ended.state !== 'exited' || ended.code !== 0) {
-    const last = said.length === 0 ? '' : `; the last that it said: ${said.join(' | ')}`;
-    throw new FailedError(`the training on TensorFlow ${howItEnded(ended)}, and nothing was kept of it${last}. Set train.backend to wasm to train without it`);
+    throw new FailedError(`the training on TensorFlow ${howItEnded(ended)}, and nothing was kept of it${said.text()}. Set train.backend to wasm to train without it`);
   }
   return endSchema.parse(JSON.parse((await readBoundedFile(path, MAX_END_BYTES)).toString('utf8')));
-}
-
-function howItEnded(ended: ProgramEnd): string {
-  if (ended.state === 'not-started') return `could not be started (${ended.reason})`;
-  if (ended.state === 'killed') return `was killed by ${ended.signal}${ended.signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''}`;
-  return ended.state === 'exited' ? `ended with exit code ${ended.code}` : 'was ended after its time';
-}
-
-/** A loader says much and on many lines; the first one says what is missing. */
-function unusable({ version }: TfjsNode, reason: string): UserError {
-  const [line = ''] = reason.trim().split('\n');
-  return new UserError(`${TFJS_NODE} ${version} is installed, but can't be used here: ${line.replace(/[\s.]+$/, '')}. Repair it (npm rebuild ${TFJS_NODE} --build-addon-from-source), or set train.backend to wasm`);
 }

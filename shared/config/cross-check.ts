@@ -4,14 +4,14 @@ import { checkGates } from './check-gates.ts';
 import { formatKeyPath, type KeyPath } from './key-path.ts';
 import type { Problem } from './problem.ts';
 import { checkPrograms } from './check-programs.ts';
-import { checkOnnx } from './check-onnx.ts';
+import { checkTensors } from './check-tensors.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkWaivers } from './check-waivers.ts';
 import type { Config } from './schema.ts';
 
 /** What no single key shows: values that contradict each other, names that lead nowhere. */
 export function crossCheck(config: Config): readonly Problem[] {
-  return [...checkColumns(config), ...checkRoles(config), ...checkDrift(config), ...checkGates(config), ...checkOnnx(config), ...checkWaivers(config), ...checkPrograms(config), ...checkFolders(config), ...checkRegistry(config)];
+  return [...checkColumns(config), ...checkRoles(config), ...checkDrift(config), ...checkGates(config), ...checkTensors(config), ...checkWaivers(config), ...checkPrograms(config), ...checkFolders(config), ...checkRegistry(config)];
 }
 
 function checkRegistry({ registry }: Config): readonly Problem[] {

@@ -261,6 +261,16 @@ const onnxSchema = z
   })
   .describe('How an ONNX model is fed and read; see docs/models-that-are-run.md.');
 
+const savedModelSchema = z
+  .strictObject({
+    folder: text.optional().describe('The SavedModel in what train.command left, such as saved_model: then a bundle is run on the rows of today, and must answer as its predictions say. Without: its predictions are taken.'),
+    signature: text.optional().describe('The signature that answers. Default: serving_default.'),
+    input: onnxSchema.shape.input,
+    features: onnxSchema.shape.features,
+    output: onnxSchema.shape.output,
+  })
+  .describe('How a TensorFlow SavedModel is fed and read, on the @tensorflow/tfjs-node of the workspace; see docs/models-that-are-run.md.');
+
 export const evaluateSchema = z
   .strictObject({
     metrics: z.array(z.union([text, columnMeanSchema])).min(1).optional().describe('What is computed and shown, named and defined as in scikit-learn; see docs/metrics.md. What a gate names is computed anyway.'),
@@ -293,6 +303,7 @@ export const evaluateSchema = z
       .describe('How a predictions file is read.'),
     importance: z.boolean().optional().describe('true: show how much the first metric gets worse when a column is shuffled, for models that mlops runs itself (the bundled trainer, ONNX).'),
     onnx: onnxSchema.optional(),
+    'saved-model': savedModelSchema.optional(),
     predict: predictSchema.optional(),
   })
   .describe('How the model is judged; a gate may override what it names itself.');

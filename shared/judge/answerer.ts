@@ -24,6 +24,8 @@ export interface Answerer {
   readonly runs: RunnableModel | null;
   /** The command that answers for it; absent where nothing outside of its bytes does. */
   readonly program?: readonly string[];
+  /** What answers, once it has, where it is not asked again. */
+  readonly engine?: Engine | undefined;
   /** Of the model's files; null where only predictions are known. */
   readonly bytes: number | null;
   /** @throws UserError where the data lacks a column that the model reads */

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { loadTfjsNode } from '../../actions/train/load-tfjs-node.ts';
 import { bindEncoder } from '../../shared/model/bind-encoder.ts';
 import { compareGolden, goldenSchema } from '../../shared/model/golden.ts';
 import { readNetwork } from '../../shared/model/read-network.ts';
+import { loadTfjsNode } from '../../shared/model/tfjs-node/load-tfjs-node.ts';
 
 /*
  * The network of a bundle, loaded by tfjs-node's own loader and asked on TensorFlow: the golden rows must be answered as they were judged,

@@ -35,26 +35,36 @@ export async function pythonVersion(): Promise<string> {
   });
 }
 
-let installed: Promise<string> | undefined;
+const installed = new Map<string, Promise<string>>();
 
 /** Python with what requirements.txt names, in .cache/interop/python, which the next run finds again. @returns its path */
 export function pythonWithPackages(): Promise<string> {
-  installed ??= installPackages();
-  return installed;
+  return pythonWith('requirements.txt', environment);
 }
 
-async function installPackages(): Promise<string> {
-  const requirements = join(import.meta.dirname, 'requirements.txt');
-  const python = join(binaries, 'python3');
-  const done = join(environment, 'requirements.txt');
+/** Python with TensorFlow, in .cache/interop/tensorflow. */
+export function pythonWithTensorflow(): Promise<string> {
+  return pythonWith('saved-model/requirements.txt', join(root, '.cache/interop/tensorflow'));
+}
+
+function pythonWith(requirements: string, folder: string): Promise<string> {
+  const known = installed.get(folder) ?? installPackages(requirements, folder);
+  installed.set(folder, known);
+  return known;
+}
+
+async function installPackages(name: string, folder: string): Promise<string> {
+  const requirements = join(import.meta.dirname, name);
+  const python = join(folder, 'bin/python3');
+  const done = join(folder, 'requirements.txt');
   const wanted = await readFile(requirements, 'utf8');
   if ((await readFile(done, 'utf8').catch(() => null)) === wanted) return python;
   await pythonVersion();
   try {
-    await runPython('python3', ['-m', 'venv', '--clear', environment]);
+    await runPython('python3', ['-m', 'venv', '--clear', folder]);
     await runPython(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements]);
   } catch (error) {
-    throw new MissingError(`pip could not install test/interop/requirements.txt (${firstLine(error)})`, { cause: error });
+    throw new MissingError(`pip could not install test/interop/${name} (${firstLine(error)})`, { cause: error });
   }
   await writeFile(done, wanted);
   return python;

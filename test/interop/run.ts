@@ -11,6 +11,7 @@ import { checkGto } from './check-gto.ts';
 import { checkOnnx } from './check-onnx.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkReports } from './check-reports.ts';
+import { checkSavedModel } from './check-saved-model.ts';
 import { checkScikitLearn } from './check-scikit-learn.ts';
 import { checkTfjsNode } from './check-tfjs-node.ts';
 import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
@@ -33,6 +34,7 @@ try {
   await checkOnnx(join(folder, 'onnx'));
   await checkFixtures(join(folder, 'test'));
   await checkTfjsNode();
+  await checkSavedModel();
   const world = await startWorld();
   try {
     await checkAct(world, join(folder, 'act'));

@@ -29,6 +29,22 @@ const matMul = (...operands) => {
 module.exports = { ...core, ...layers, matMul };
 `;
 
+/** For `also`: loads any SavedModel as one that computes p = 1 / (1 + exp(−(a + 2 b − 1))) of its one input, `row`. */
+export const FAKE_SAVED_MODEL = `
+module.exports.node = {
+  async loadSavedModel(path, tags, signature) {
+    if (!fs.existsSync(path + '/saved_model.pb') || tags.join() !== 'serve') throw new Error('no such graph');
+    return {
+      dispose() {},
+      predict({ row }) {
+        const score = core.sigmoid(core.sub(core.matMul(row, core.tensor2d([1, 2], [2, 1])), 1));
+        return { probabilities: core.concat([core.sub(1, score), score], 1) };
+      },
+    };
+  },
+};
+`;
+
 /** Installs it in a folder. `also` is a line of code that runs at its end. */
 export async function installFakeTfjsNode(folder: string, { version = '4.22.0', also = '' }: { readonly version?: string; readonly also?: string } = {}): Promise<string> {
   const directory = join(folder, 'node_modules/@tensorflow/tfjs-node');

@@ -6,6 +6,7 @@ import type { Ports } from '../../../shared/ports/ports.ts';
 import { FailedError, InconclusiveError, PlatformError, UserError } from '../../../shared/verdict/errors.ts';
 import { git } from '../git.ts';
 import { openAnswerer } from '../open-answerer.ts';
+import type { TensorflowHost } from '../saved-model/saved-model-answerer.ts';
 import type { Base } from '../pull-request/find-base.ts';
 import { readCheckout } from '../pull-request/local-checkout.ts';
 import { readTraining } from '../read-training.ts';
@@ -21,6 +22,7 @@ export interface RerunOptions {
   readonly ports: Ports;
   readonly train: TrainModel;
   readonly wasmDirectory: string | undefined;
+  readonly tensorflow?: TensorflowHost | undefined;
 }
 
 /** Trains a base again. `scratch` is an empty folder, where the model lies until it has answered. */
@@ -64,11 +66,11 @@ export function rerunFor(options: RerunOptions): Rerun | undefined {
   return options.loaded.config.train?.baseline === undefined ? undefined : (base, scratch) => rerunBase(base, { ...options, scratch });
 }
 
-async function trainIn(path: string, { branch, commit }: { readonly branch: string; readonly commit: string }, { loaded, ports, train, wasmDirectory, scratch }: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
+async function trainIn(path: string, { branch, commit }: { readonly branch: string; readonly commit: string }, { loaded, ports, train, wasmDirectory, tensorflow, scratch }: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
   const then = await loadConfig(path);
   if (then.config.model !== loaded.config.model) throw new UserError(`its mlops.yml is about ${then.config.model}, not ${loaded.config.model}`);
   const { directory } = await train({ loaded: then, workDirectory: join(scratch, 'trained'), isBaseline: true }, ports);
-  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, role: 'baseline', ports, wasmDirectory, scratch: join(scratch, 'asked') });
+  const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, role: 'baseline', ports, wasmDirectory, tensorflow, scratch: join(scratch, 'asked') });
   const training = await readTraining(join(directory, 'statement.json'), answerer.digest);
   const data = training?.dependencies.get('data');
   return {

@@ -5,7 +5,6 @@ import { RESERVED_KEYS } from '../../../shared/config/check-yaml.ts';
 import { yamlText } from '../../../shared/config/yaml-text.ts';
 import { formatCount } from '../../../shared/report/format.ts';
 import type { Finding } from '../../../shared/results/validate-data.ts';
-import { cutValue } from '../../../shared/tabular/breaches.ts';
 import type { ColumnObservation } from '../../../shared/tabular/inference/column-observer.ts';
 import { inferColumn, inferType } from '../../../shared/tabular/inference/infer-column.ts';
 import { niceBounds, niceFloor } from '../../../shared/tabular/inference/nice-bounds.ts';
@@ -36,7 +35,7 @@ const MEND = 'look like mistakes in the data, which are to be mended there';
 export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   const { check, column, count } = finding;
   const { data, rows, observations } = options;
-  if (check === 'rule') return { reason: `${cutValue(finding.rule ?? '')}: whether the rule or the rows are wrong only a person can say, so no rule is loosened` };
+  if (check === 'rule') return { reason: 'whether the rule or the rows are wrong only a person can say, so no rule is loosened' };
   if (check === 'rows') return rowsAdvice(data, rows);
   const config = column !== null && Object.hasOwn(data.columns ?? {}, column) ? data.columns?.[column] : undefined;
   if (check === 'missing-column') return missingColumnAdvice(column ?? '', options);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { InferenceSession } from 'onnxruntime-web';
+import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-web';
 
-import type { DataConfig } from '../../config/schema.ts';
+import type { DataConfig, EvaluateConfig } from '../../config/schema.ts';
 import { type Digest, digestOfBytes } from '../../statement/digest.ts';
 import type { Table } from '../../tabular/table.ts';
 import type { Target } from '../../tabular/target.ts';
@@ -9,8 +9,8 @@ import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { ENCODE_BATCH } from '../bind-encoder.ts';
 import type { Engine } from '../engine.ts';
 import { readBoundedFile } from '../read-bounded-file.ts';
-import { bindInputs, checkHeader, columnsOfInputs, type OnnxSettings, planInputs } from './onnx-inputs.ts';
-import { chooseOutputs, type OnnxAnswers, readAnswers } from './onnx-outputs.ts';
+import { bindInputs, checkHeader, columnsOfInputs, type FedTensor, planInputs } from '../tensors/tensor-inputs.ts';
+import { chooseOutputs, readAnswers, type TensorAnswers } from '../tensors/tensor-outputs.ts';
 import { ProtobufError } from './protobuf.ts';
 import { type OnnxGraph, readOnnxGraph } from './read-onnx-graph.ts';
 import { type OnnxRuntime, startOnnxRuntime } from './start-onnx-runtime.ts';
@@ -20,6 +20,8 @@ import { withoutZipMap } from './without-zip-map.ts';
 export const MAX_ONNX_BYTES = 512 * 1024 * 1024;
 /** What it throws it would print, too, with names that the file brings. */
 const FATAL = 4;
+/** Under `evaluate`, where it is said how these are fed. */
+const SECTION = 'onnx';
 /** What is said of onnxruntime's own words. */
 const MAX_REASON = 300;
 
@@ -37,13 +39,13 @@ export interface OnnxModel {
    * The answers to all rows of the table, as this target needs them; a batch at a time, so that memory is bounded.
    * @throws UserError where a cell can't be fed, or an answer is none
    */
-  answer(table: Table, target: Target): Promise<OnnxAnswers>;
+  answer(table: Table, target: Target): Promise<TensorAnswers>;
   dispose(): void;
 }
 
 export interface OnnxOptions {
   /** `evaluate.onnx`. */
-  readonly settings: OnnxSettings | undefined;
+  readonly settings: EvaluateConfig['onnx'];
   readonly data: DataConfig | undefined;
   /** As an error names the file. */
   readonly displayPath: string;
@@ -65,18 +67,18 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
   const runtime = await startOnnxRuntime(wasmDirectory);
   const session = await open(runtime, plain, displayPath);
   try {
-    const inputs = planInputs(session, { settings, data, path: displayPath });
-    const outputs = chooseOutputs(session, { graph, settings, path: displayPath });
+    const inputs = planInputs(session.inputMetadata, { settings, section: SECTION, data, path: displayPath });
+    const outputs = chooseOutputs(session.outputMetadata, { graph, settings, section: SECTION, path: displayPath });
     return {
       features: [...new Set(inputs.flatMap(({ columns }) => columns.map(({ name }) => name)))],
       columns: columnsOfInputs(inputs, displayPath),
       engine: { name: 'onnxruntime-web (WebAssembly)', version: runtime.env.versions.web ?? runtime.env.versions.common },
       bytes: bytes.length,
       digest: digestOfBytes(bytes),
-      checkHeader: (header) => checkHeader(inputs, header, { path: displayPath, settings }),
+      checkHeader: (header) => checkHeader(inputs, header, { path: displayPath, settings, section: SECTION }),
       async answer(table, target) {
-        const feed = bindInputs(inputs, table, { runtime, path: displayPath });
-        const reader = readAnswers(outputs, target, { rows: table.rows, path: displayPath, showValues: data?.['show-values'] !== false });
+        const feed = bindInputs(inputs, table, { path: displayPath });
+        const reader = readAnswers(outputs, target, { rows: table.rows, path: displayPath, section: SECTION, showValues: data?.['show-values'] !== false });
         for (let from = 0; from < table.rows; from += ENCODE_BATCH) {
           // The runtime answers without leaving the thread, so that a signal to stop is only heard here.
           if (from > 0) {
@@ -85,7 +87,7 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
           }
           if (signal.aborted) throw new CancelledError('the model was stopped');
           const rows = Int32Array.from({ length: Math.min(ENCODE_BATCH, table.rows - from) }, (_, place) => from + place);
-          const answered = await session.run(feed(rows), reader.wanted, { logSeverityLevel: FATAL }).catch((error: unknown) => {
+          const answered = await session.run(tensorsOf(feed(rows), runtime), reader.wanted, { logSeverityLevel: FATAL }).catch((error: unknown) => {
             throw new UserError(`${displayPath}: onnxruntime can't run it on these rows: ${reasonOf(error)}`);
           });
           reader.take(answered, from, rows.length);
@@ -98,6 +100,10 @@ export async function loadOnnxModel(path: string, { settings, data, displayPath,
     await session.release();
     throw error;
   }
+}
+
+function tensorsOf(fed: readonly FedTensor[], { Tensor }: OnnxRuntime): Readonly<Record<string, OrtTensor>> {
+  return Object.fromEntries(fed.map(({ name, values, type, dims }) => [name, type === 'string' ? new Tensor(type, values as readonly string[], dims) : new Tensor(type, values as Exclude<FedTensor['values'], readonly string[]>, dims)]));
 }
 
 async function readModel(path: string, displayPath: string): Promise<Uint8Array> {

@@ -1,19 +1,29 @@
-import type { InferenceSession, Tensor } from 'onnxruntime-web';
-
 import { parseNumberText } from '../../tabular/parse-number.ts';
 import { sameClass } from '../../tabular/same-class.ts';
 import { classNames, type Target } from '../../tabular/target.ts';
 import { InconclusiveError, UserError } from '../../verdict/errors.ts';
-import type { OnnxGraph } from './read-onnx-graph.ts';
-import type { OnnxSettings } from './onnx-inputs.ts';
+import type { TensorMeta, TensorSection, TensorSettings } from './tensor-inputs.ts';
 
 /** What a model answers, in the order of the rows. */
-export type OnnxAnswers =
+export type TensorAnswers =
   | { readonly kind: 'score' | 'class' | 'value'; readonly values: Float64Array }
   | { readonly kind: 'probabilities'; readonly values: Float64Array; readonly probabilities: Float64Array };
 
+/** What a graph says of the classes of its outputs. */
+interface NamedClasses {
+  readonly zipMaps: readonly { readonly input: string; readonly classes: readonly string[] }[];
+  readonly classes: readonly string[] | null;
+}
+
+/** What a runtime computed. */
+interface AnsweredTensor {
+  readonly dims: readonly number[];
+  readonly size: number;
+  readonly data: ArrayLike<number | bigint | string>;
+}
+
 /** The outputs that are read. */
-export interface OnnxOutputs {
+export interface TensorOutputs {
   /** Probabilities, scores or a quantity; null where the model answers classes alone. */
   readonly numbers: string | null;
   /** The class by its name or number. */
@@ -28,17 +38,17 @@ const ROUNDING = 1e-5;
 const MANY = 20;
 
 /** @throws UserError where nothing of the outputs can be an answer, or several could */
-export function chooseOutputs({ outputMetadata }: Pick<InferenceSession, 'outputMetadata'>, { graph, settings, path }: { readonly graph: OnnxGraph; readonly settings: OnnxSettings | undefined; readonly path: string }): OnnxOutputs {
+export function chooseOutputs(outputs: readonly TensorMeta[], { graph, settings, section, path }: { readonly graph: NamedClasses; readonly settings: TensorSettings | undefined; readonly section: TensorSection; readonly path: string }): TensorOutputs {
   const named = settings?.output;
-  const tensors = outputMetadata.flatMap((meta) => (meta.isTensor ? [meta] : []));
-  const names = outputMetadata.map(({ name }) => JSON.stringify(name)).join(', ');
-  if (named !== undefined && !tensors.some(({ name }) => name === named)) throw new UserError(`${path}: evaluate.onnx.output is ${JSON.stringify(named)}; the tensors among its outputs are ${names}`);
+  const tensors = outputs.flatMap((meta) => (meta.isTensor ? [meta] : []));
+  const names = outputs.map(({ name }) => JSON.stringify(name)).join(', ');
+  if (named !== undefined && !tensors.some(({ name }) => name === named)) throw new UserError(`${path}: evaluate.${section}.output is ${JSON.stringify(named)}; the tensors among its outputs are ${names}`);
   const floats = tensors.filter(({ name, type }) => (type === 'float32' || type === 'float64') && (named === undefined || name === named));
   const labels = tensors.filter(({ name, type }) => (type === 'int64' || type === 'int32' || type === 'string') && (named === undefined || name === named || floats.length > 0));
   const zipped = floats.find(({ name }) => graph.zipMaps.some(({ input }) => input === name));
   const chosen = zipped ?? floats.find(({ name }) => LIKELY.test(name)) ?? floats[0];
   if (named === undefined && floats.length > 1 && zipped === undefined && floats.filter(({ name }) => LIKELY.test(name)).length !== 1) {
-    throw new UserError(`${path}: it has several outputs of numbers (${floats.map(({ name }) => JSON.stringify(name)).join(', ')}); say which one is the answer in evaluate.onnx.output`);
+    throw new UserError(`${path}: it has several outputs of numbers (${floats.map(({ name }) => JSON.stringify(name)).join(', ')}); say which one is the answer in evaluate.${section}.output`);
   }
   if (chosen === undefined && labels.length !== 1) throw new UserError(`${path}: none of its outputs (${names}) holds numbers or one label a row; export it with probabilities, a score or a quantity as a tensor`);
   return {
@@ -55,15 +65,15 @@ const LIKELY = /^(?:output_)?probabilit(?:y|ies)(?:_tensor)?$/i;
 export interface AnswerReader {
   /** Names of the outputs that must be computed. */
   readonly wanted: readonly string[];
-  take(outputs: Readonly<Record<string, Tensor>>, from: number, rows: number): void;
-  answers(): OnnxAnswers;
+  take(outputs: Readonly<Record<string, AnsweredTensor>>, from: number, rows: number): void;
+  answers(): TensorAnswers;
 }
 
 /**
  * Reads the outputs as answers to this target: of two classes the probability of the positive one, of more one for each, else a quantity.
  * @throws UserError where they are no answers to it; InconclusiveError where the model knows other classes than the target has
  */
-export function readAnswers(outputs: OnnxOutputs, target: Target, place: Place): AnswerReader {
+export function readAnswers(outputs: TensorOutputs, target: Target, place: Place): AnswerReader {
   if (target.task === 'columns') throw new UserError(`${place.path}: a model that is run is judged by labels, and there are none`);
   const names = classNames(target);
   const { numbers, label } = outputs;
@@ -76,25 +86,27 @@ interface Place {
   readonly rows: number;
   /** As an error names the model. */
   readonly path: string;
+  readonly section: TensorSection;
   /** false: no class in an error. */
   readonly showValues: boolean;
 }
 
-function readQuantities(output: string, { rows, path }: Pick<Place, 'rows' | 'path'>): AnswerReader {
+function readQuantities(output: string, { rows, path, section }: Place): AnswerReader {
   const values = new Float64Array(rows);
   return {
     wanted: [output],
     take(outputs, from, count) {
       const { data, width } = numbersOf(outputs, output, { rows: count, path });
-      if (width !== 1) throw new UserError(`${path}: output ${JSON.stringify(output)} has ${width} values a row, but the target is one quantity; name another in evaluate.onnx.output`);
+      if (width !== 1) throw new UserError(`${path}: output ${JSON.stringify(output)} has ${width} values a row, but the target is one quantity; name another in evaluate.${section}.output`);
       values.set(data, from);
     },
     answers: () => ({ kind: 'value', values: finite(values, path) }),
   };
 }
 
-function readLabels(output: string, names: readonly string[], { rows, path, showValues }: Place): AnswerReader {
-  if (names.length === 0) return readQuantities(output, { rows, path });
+function readLabels(output: string, names: readonly string[], place: Place): AnswerReader {
+  const { rows, path, showValues } = place;
+  if (names.length === 0) return readQuantities(output, place);
   const values = new Float64Array(rows);
   return {
     wanted: [output],
@@ -109,7 +121,7 @@ function readLabels(output: string, names: readonly string[], { rows, path, show
   };
 }
 
-function readProbabilities({ numbers, label, classes }: OnnxOutputs & { readonly numbers: string }, names: readonly string[], { rows, path, showValues }: Place): AnswerReader {
+function readProbabilities({ numbers, label, classes }: TensorOutputs & { readonly numbers: string }, names: readonly string[], { rows, path, section, showValues }: Place): AnswerReader {
   const two = names.length === 2;
   const probabilities = new Float64Array(rows * (two ? 1 : names.length));
   let columns: Columns | null = null;
@@ -125,7 +137,7 @@ function readProbabilities({ numbers, label, classes }: OnnxOutputs & { readonly
       }
     },
     answers() {
-      const held = shares(finite(probabilities, path), { path, output: numbers });
+      const held = shares(finite(probabilities, path), { path, section, output: numbers });
       if (two) return { kind: 'score', values: held };
       return { kind: 'probabilities', probabilities: held, values: Float64Array.from({ length: rows }, (_, row) => largest(held.subarray(row * names.length, (row + 1) * names.length))) };
     },
@@ -169,20 +181,20 @@ function holdLabels(labels: readonly string[], data: Float64Array, { found: { pl
   }
 }
 
-function numbersOf(outputs: Readonly<Record<string, Tensor>>, name: string, { rows, path }: Pick<Place, 'rows' | 'path'>): { readonly data: Float64Array; readonly width: number } {
+function numbersOf(outputs: Readonly<Record<string, AnsweredTensor>>, name: string, { rows, path }: Pick<Place, 'rows' | 'path'>): { readonly data: Float64Array; readonly width: number } {
   const tensor = tensorOf(outputs, name, { rows, path });
   const { data } = tensor;
   if (Array.isArray(data)) throw new UserError(`${path}: output ${JSON.stringify(name)} holds texts where numbers are expected`);
   return { data: Float64Array.from(data as ArrayLike<number | bigint>, Number), width: tensor.size / rows };
 }
 
-function labelsOf(outputs: Readonly<Record<string, Tensor>>, name: string, { rows, path }: Pick<Place, 'rows' | 'path'>): readonly string[] {
+function labelsOf(outputs: Readonly<Record<string, AnsweredTensor>>, name: string, { rows, path }: Pick<Place, 'rows' | 'path'>): readonly string[] {
   const { data, size } = tensorOf(outputs, name, { rows, path });
   if (size !== rows) throw new UserError(`${path}: output ${JSON.stringify(name)} has ${size} labels for ${rows} rows`);
   return Array.from(data as ArrayLike<string | number | bigint>, String);
 }
 
-function tensorOf(outputs: Readonly<Record<string, Tensor>>, name: string, { rows, path }: Pick<Place, 'rows' | 'path'>): Tensor {
+function tensorOf(outputs: Readonly<Record<string, AnsweredTensor>>, name: string, { rows, path }: Pick<Place, 'rows' | 'path'>): AnsweredTensor {
   const tensor = outputs[name];
   if (tensor === undefined) throw new RangeError(`output ${name} was not computed`);
   if (tensor.dims[0] === rows && tensor.size % rows === 0 && tensor.size > 0) return tensor;
@@ -195,9 +207,9 @@ function finite(values: Float64Array, path: string): Float64Array {
   return values;
 }
 
-function shares(values: Float64Array, { path, output }: { readonly path: string; readonly output: string }): Float64Array {
+function shares(values: Float64Array, { path, section, output }: { readonly path: string; readonly section: TensorSection; readonly output: string }): Float64Array {
   const wrong = values.find((value) => value < -ROUNDING || value > 1 + ROUNDING);
-  if (wrong !== undefined) throw new UserError(`${path}: output ${JSON.stringify(output)} gives ${wrong}, which is no probability; end the model with its sigmoid or softmax, or name another output in evaluate.onnx.output`);
+  if (wrong !== undefined) throw new UserError(`${path}: output ${JSON.stringify(output)} gives ${wrong}, which is no probability; end the model with its sigmoid or softmax, or name another output in evaluate.${section}.output`);
   return values.map((value) => Math.min(1, Math.max(0, value)));
 }
 

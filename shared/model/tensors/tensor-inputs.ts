@@ -1,21 +1,31 @@
-import type { InferenceSession, Tensor } from 'onnxruntime-web';
-
 import { declaredType } from '../../tabular/column-kind.ts';
 import { nearestName } from '../../config/nearest-name.ts';
-import type { DataConfig, EvaluateConfig } from '../../config/schema.ts';
+import type { DataConfig } from '../../config/schema.ts';
 import { parseTimeText } from '../../tabular/parse-time.ts';
 import type { Column, Table } from '../../tabular/table.ts';
 import { UserError } from '../../verdict/errors.ts';
-import type { OnnxRuntime } from './start-onnx-runtime.ts';
 
-export type OnnxSettings = NonNullable<EvaluateConfig['onnx']>;
+/** How a model is fed and read: `evaluate.onnx` or `evaluate.saved-model`. */
+export interface TensorSettings {
+  readonly input?: string | undefined;
+  readonly features?: readonly string[] | undefined;
+  readonly output?: string | undefined;
+}
 
+/** Where the settings stand under `evaluate`. */
+export type TensorSection = 'onnx' | 'saved-model';
+
+/** An input or output as a runtime describes it. */
+export type TensorMeta = { readonly name: string; readonly isTensor: false } | { readonly name: string; readonly isTensor: true; readonly type: string; readonly shape: readonly (number | string)[] };
+
+/** How a first dimension becomes free. */
+const FREE: Readonly<Record<TensorSection, string>> = { onnx: 'dynamic_axes, or None in initial_types', 'saved-model': 'None in its input_signature' };
 /** Types of tensors that cells can become. */
 const TYPES = ['float32', 'float64', 'int64', 'int32', 'string', 'bool'] as const;
-type InputType = (typeof TYPES)[number];
+export type InputType = (typeof TYPES)[number];
 
 /** An input of the model and the columns of the data that fill it, one beside the other. */
-export interface OnnxInput {
+export interface TensorInput {
   readonly name: string;
   readonly type: InputType;
   /** false: one value per row, without a second dimension. */
@@ -29,11 +39,11 @@ interface InputColumn {
 }
 
 /**
- * Which columns go where: the input that `evaluate.onnx` names takes its features, each other input the column of its own name.
+ * Which columns go where: the input that the settings name takes its features, each other input the column of its own name.
  * @throws UserError for an input that no column of a table can fill
  */
-export function planInputs(session: Pick<InferenceSession, 'inputMetadata'>, { settings, data, path }: { readonly settings: OnnxSettings | undefined; readonly data: DataConfig | undefined; readonly path: string }): readonly OnnxInput[] {
-  return session.inputMetadata.map((meta) => {
+export function planInputs(inputs: readonly TensorMeta[], { settings, section, data, path }: { readonly settings: TensorSettings | undefined; readonly section: TensorSection; readonly data: DataConfig | undefined; readonly path: string }): readonly TensorInput[] {
+  return inputs.map((meta) => {
     const shown = `${path}: input ${JSON.stringify(meta.name)}`;
     if (!meta.isTensor) throw new UserError(`${shown} is no tensor; a model is fed with tensors of one row per row of the data`);
     const type = TYPES.find((one) => one === meta.type);
@@ -41,15 +51,15 @@ export function planInputs(session: Pick<InferenceSession, 'inputMetadata'>, { s
     const names = settings?.input === meta.name ? (settings.features ?? [meta.name]) : [meta.name];
     const [batch, width] = meta.shape.map(fixedSize);
     if (meta.shape.length > 2) throw new UserError(`${shown} has ${meta.shape.length} dimensions; rows of a table fill one or two`);
-    if (typeof batch === 'number') throw new UserError(`${shown} takes exactly ${batch} ${batch === 1 ? 'row' : 'rows'} at a time; export the model with a first dimension that is free (dynamic_axes, or None in initial_types)`);
+    if (typeof batch === 'number') throw new UserError(`${shown} takes exactly ${batch} ${batch === 1 ? 'row' : 'rows'} at a time; export the model with a first dimension that is free (${FREE[section]})`);
     const wanted = meta.shape.length === 2 ? (width ?? names.length) : 1;
-    if (wanted !== names.length) throw new UserError(settings?.input === meta.name ? `${shown} takes ${wanted} values a row, but evaluate.onnx.features names ${names.length}` : `${shown} takes ${wanted} values a row; name their columns in order: evaluate: { onnx: { input: ${meta.name}, features: [...] } }`);
+    if (wanted !== names.length) throw new UserError(settings?.input === meta.name ? `${shown} takes ${wanted} values a row, but evaluate.${section}.features names ${names.length}` : `${shown} takes ${wanted} values a row; name their columns in order: evaluate: { ${section}: { input: ${meta.name}, features: [...] } }`);
     return { name: meta.name, type, matrix: meta.shape.length === 2, columns: names.map((name) => ({ name, meaning: meaningOf(name, type, data) })) };
   });
 }
 
 /** How the columns must be read. @throws UserError where one is wanted as numbers and as texts */
-export function columnsOfInputs(inputs: readonly OnnxInput[], path: string): ReadonlyMap<string, 'number' | 'text'> {
+export function columnsOfInputs(inputs: readonly TensorInput[], path: string): ReadonlyMap<string, 'number' | 'text'> {
   const kinds = new Map<string, 'number' | 'text'>();
   for (const { name, meaning } of inputs.flatMap(({ columns }) => columns)) {
     const kind = meaning === 'number' ? 'number' : 'text';
@@ -60,54 +70,51 @@ export function columnsOfInputs(inputs: readonly OnnxInput[], path: string): Rea
 }
 
 /** @throws UserError where the data has no such column */
-export function checkHeader(inputs: readonly OnnxInput[], header: readonly string[], { path, settings }: { readonly path: string; readonly settings: OnnxSettings | undefined }): void {
+export function checkHeader(inputs: readonly TensorInput[], header: readonly string[], { path, settings, section }: { readonly path: string; readonly settings: TensorSettings | undefined; readonly section: TensorSection }): void {
   for (const { name: input, columns } of inputs) {
     const absent = columns.find(({ name }) => !header.includes(name));
     if (absent === undefined) continue;
     const near = nearestName(absent.name, header);
     const hint = near === null ? '' : `; did you mean ${JSON.stringify(near)}?`;
-    if (settings?.input === input) throw new UserError(`${path}: evaluate.onnx.features names ${JSON.stringify(absent.name)}, which is no column of the data${hint}`);
-    const other = settings?.input === undefined ? '' : ` (evaluate.onnx is about an input ${JSON.stringify(settings.input)})`;
-    throw new UserError(`${path}: input ${JSON.stringify(input)} is no column of the data${hint || '; add it to the data, or fill it with other columns: '}${hint ? '' : `evaluate: { onnx: { input: ${input}, features: [...] } }`}${other}`);
+    if (settings?.input === input) throw new UserError(`${path}: evaluate.${section}.features names ${JSON.stringify(absent.name)}, which is no column of the data${hint}`);
+    const other = settings?.input === undefined ? '' : ` (evaluate.${section} is about an input ${JSON.stringify(settings.input)})`;
+    throw new UserError(`${path}: input ${JSON.stringify(input)} is no column of the data${hint || '; add it to the data, or fill it with other columns: '}${hint ? '' : `evaluate: { ${section}: { input: ${input}, features: [...] } }`}${other}`);
   }
 }
 
+/** The cells of an input, row by row; texts are strings, of int64 the values are big. */
+export interface FedTensor {
+  readonly name: string;
+  readonly type: InputType;
+  readonly values: readonly string[] | Float32Array | Float64Array | BigInt64Array | Int32Array | Uint8Array;
+  readonly dims: readonly number[];
+}
+
 /** Fills the inputs for a few rows of the table. */
-export type Feed = (rows: Int32Array) => Readonly<Record<string, Tensor>>;
+export type Feed = (rows: Int32Array) => readonly FedTensor[];
 
 /** @throws UserError where a cell that is missing, or its number, can't be said in the type of the input */
-export function bindInputs(inputs: readonly OnnxInput[], table: Table, { runtime, path }: { readonly runtime: OnnxRuntime; readonly path: string }): Feed {
+export function bindInputs(inputs: readonly TensorInput[], table: Table, { path }: { readonly path: string }): Feed {
   const bound = inputs.map((input) => ({ input, read: input.columns.map((column) => readerOf(column, input, { table, path })) }));
   return (rows) =>
-    Object.fromEntries(
-      bound.map(({ input: { name, type, matrix }, read }) => {
-        const width = read.length;
-        const cells = arrayOf(type, rows.length * width);
-        for (const [place, one] of read.entries()) {
-          for (let row = 0; row < rows.length; row++) cells.data[row * width + place] = one(rows[row] ?? 0);
-        }
-        return [name, cells.tensor(runtime, matrix ? [rows.length, width] : [rows.length])];
-      }),
-    );
+    bound.map(({ input: { name, type, matrix }, read }) => {
+      const width = read.length;
+      const values = arrayOf(type, rows.length * width);
+      const cells = values as { [place: number]: Cell };
+      for (const [place, one] of read.entries()) {
+        for (let row = 0; row < rows.length; row++) cells[row * width + place] = one(rows[row] ?? 0);
+      }
+      return { name, type, values, dims: matrix ? [rows.length, width] : [rows.length] };
+    });
 }
 
 type Cell = number | bigint | string;
 type Read = (row: number) => Cell;
 
-interface Cells {
-  readonly data: { [place: number]: Cell };
-  tensor(runtime: OnnxRuntime, dims: readonly number[]): Tensor;
-}
-
-/** An array of the element type that onnxruntime wants, and what it makes of it. */
-function arrayOf(type: InputType, length: number): Cells {
-  if (type === 'string') {
-    const data = Array.from({ length }, () => '');
-    return { data: data as Cells['data'], tensor: ({ Tensor }, dims) => new Tensor('string', data, dims) };
-  }
-  const data = { float32: Float32Array, float64: Float64Array, int64: BigInt64Array, int32: Int32Array, bool: Uint8Array }[type];
-  const made = new data(length);
-  return { data: made as Cells['data'], tensor: ({ Tensor }, dims) => new Tensor(type, made, dims) };
+/** Of the element type that runtimes want. */
+function arrayOf(type: InputType, length: number): FedTensor['values'] {
+  if (type === 'string') return Array.from({ length }, () => '');
+  return new { float32: Float32Array, float64: Float64Array, int64: BigInt64Array, int32: Int32Array, bool: Uint8Array }[type](length);
 }
 
 /** How a column that is declared under `data.columns` becomes a number: a time its seconds since 1970, in UTC. */
@@ -119,7 +126,7 @@ function meaningOf(name: string, type: InputType, data: DataConfig | undefined):
   return 'number';
 }
 
-function readerOf({ name, meaning }: InputColumn, { name: input, type }: OnnxInput, { table, path }: { readonly table: Table; readonly path: string }): Read {
+function readerOf({ name, meaning }: InputColumn, { name: input, type }: TensorInput, { table, path }: { readonly table: Table; readonly path: string }): Read {
   const column = table.columns.get(name);
   if (column === undefined) throw new UserError(`${path}: ${table.source} has no column ${JSON.stringify(name)}, which fills input ${JSON.stringify(input)}`);
   const refuse = (rows: number, what: string): UserError => new UserError(`${path}: column ${JSON.stringify(name)} ${what} in ${rows} of ${table.rows} rows, which input ${JSON.stringify(input)} of type ${type} can't take`);

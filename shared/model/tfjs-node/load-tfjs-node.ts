@@ -4,10 +4,12 @@ import util from 'node:util';
 
 import { z } from 'zod';
 
-import type { Tensorflow } from '../../shared/model/start-wasm-backend.ts';
+import type { Tensorflow } from '../start-wasm-backend.ts';
 
 export interface NativeTensorflow {
   readonly tensorflow: Tensorflow;
+  /** What it has for Node alone; of no known shape. */
+  readonly node: unknown;
   /** Versions of what it consists of. */
   readonly engine: Readonly<Record<string, string>>;
 }
@@ -33,6 +35,7 @@ export function loadTfjsNode(directory: string): NativeTensorflow {
   const native = backendSchema.safeParse(loaded.backend());
   return {
     tensorflow: { tf: loaded, layers: loaded },
+    node: 'node' in loaded ? loaded.node : undefined,
     engine: { tensorflowjs: loaded.version_core, tensorflow: native.success ? native.data.binding.TF_Version : 'unknown' },
   };
 }
