@@ -30,7 +30,7 @@ describe('environment: serving', () => {
 
   it('lets no other column be absent, and the target only there', async () => {
     expect(said((await validate('paid\ntrue\n', DATA, { environment: 'serving' })).result)).toEqual(['fail missing-column 1: n: the header has no such column (data.columns) @1']);
-    expect(said((await validate('n\n1\n', DATA)).result)).toEqual(['fail missing-column 1: paid: the header has no such column (data.columns) @1']);
+    expect(said((await validate('n\n1\n', DATA)).result)).toEqual(['fail missing-column 1: paid: the header has no such column (data.columns); rows that wait for an answer are checked with environment: serving @1']);
   });
 
   it('is no drift of a target that the reference has', async () => {

@@ -30,7 +30,8 @@ export function headerFindings(
       return makeFinding(context, { check: 'missing-column', column: name, level: 'info', count: 1, examples, message });
     }
     const nearest = nearestName(name, free);
-    const hint = nearest === null ? '' : `; did you mean ${nearest}?`;
+    const serving = name === data.target ? '; rows that wait for an answer are checked with environment: serving' : '';
+    const hint = nearest === null ? serving : `; did you mean ${nearest}?`;
     return makeFinding(context, { check: 'missing-column', column: name, level: 'fail', count: 1, examples, message: `${name}: the header has no such column (${key})${hint}` });
   });
   const level = data['extra-columns'];

@@ -191,7 +191,7 @@ describe('each check', () => {
     expect(said((await validate(content, data)).result)).toEqual([
       'fail missing-column 1: city: the header has no such column (data.columns) @1',
       'fail missing-column 1: id: the header has no such column (data.id); did you mean Id? @1',
-      'fail missing-column 1: y: the header has no such column (data.target) @1',
+      'fail missing-column 1: y: the header has no such column (data.target); rows that wait for an answer are checked with environment: serving @1',
       'info extra-column 1: Id: the column is not declared under data.columns @1',
       'info extra-column 1: note: the column is not declared under data.columns @1',
     ]);
