@@ -6,9 +6,19 @@ export const ICON: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠
 const MINUS = '−';
 const NONE = '–';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one costs as much as a hundred numbers that it writes, and a table of many columns writes many. */
+function numberFormat(limit: 'maximumFractionDigits' | 'maximumSignificantDigits', digits: number): Intl.NumberFormat {
+  const key = `${limit} ${digits}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat('en-US', { [limit]: digits });
+  formats.set(key, known);
+  return known;
+}
+
 /** `25,600` */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+  return numberFormat('maximumFractionDigits', 0).format(count);
 }
 
 /** `1 row`, `25,600 rows` */
@@ -47,7 +57,7 @@ const TINY = 1e-6;
 export function formatDigits(value: number, digits: number): string {
   const size = Math.abs(value);
   const plain = size === 0 || (size >= TINY && size < HUGE);
-  return (plain ? value.toLocaleString('en-US', { maximumSignificantDigits: digits }) : Number(value.toPrecision(digits)).toExponential()).replace(/^-/, MINUS);
+  return (plain ? numberFormat('maximumSignificantDigits', digits).format(value) : Number(value.toPrecision(digits)).toExponential()).replace(/^-/, MINUS);
 }
 
 /** `2026-11-21 10:02 UTC` */

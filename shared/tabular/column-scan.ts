@@ -27,7 +27,7 @@ const BYTES_PER_VALUE = 64;
 
 /** What a column's cells are held to. */
 export interface ColumnRules {
-  /** null: found out from the values. */
+  /** null: found out from the values, which are held to nothing else. */
   readonly type: ColumnType | null;
   readonly missing: MissingTexts;
   /** A number, or a time in milliseconds, within these bounds breaks no rule, unless `byText`. */
@@ -445,6 +445,7 @@ export function modeOf(type: ColumnType): ColumnScan['mode'] {
 function marksOfValue(rules: ColumnRules, { bytes }: Batch, { start, end, kind }: { readonly start: number; readonly end: number; readonly kind: number }): number {
   const { type, byText, missing, low, high } = rules;
   if (kind === CELL.escaped) return marksOf(rules, Buffer.from(bytes.toString('utf8', start, end).replaceAll('""', '"')));
+  if (type === null && !missing.lengths.has(end - start)) return isBlankText(bytes, start, end) ? BLANK : 0;
   if (type !== null && type !== 'string' && !byText) {
     const value = typedValue(type, bytes, { start, end });
     const isExact = type !== 'integer' || Number.isSafeInteger(value);
