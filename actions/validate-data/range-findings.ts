@@ -82,7 +82,7 @@ function packTable(table: ValueTable): ValueTable {
 }
 
 function packStream(stream: Stream): Stream {
-  const { numbers, distinct, times, lengths } = stream;
+  const { numbers, distinct, times, lengths, frequent } = stream;
   takeBlock(numbers);
   const { sketch } = numbers;
   const levels = sketch.levels.map((values, level) => values.slice(0, sketch.filled[level]));
@@ -91,6 +91,7 @@ function packStream(stream: Stream): Stream {
     distinct: { ranks: distinct.ranks.slice() },
     times: { ...times },
     lengths: { ...lengths },
+    frequent: frequent === null ? null : { ...frequent, table: packTable(frequent.table), errors: frequent.errors.slice(0, frequent.table.size), last: new Int32Array(0), turnedAway: frequent.turnedAway.slice() },
     numbers: { ...numbers, block: new Float64Array(0), sketch: { levels, filled: [...sketch.filled], odd: [] } },
   };
 }

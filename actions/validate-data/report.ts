@@ -108,8 +108,13 @@ function topValues({ top }: ColumnStatistics): string {
   return top
     .filter(({ count }) => count > 1)
     .slice(0, TOP_SHOWN)
-    .map(({ value, count }) => `${codeSpan(value)} ${formatCount(count)}`)
+    .map((each) => `${codeSpan(each.value)} ${shownFrequency(each)}`)
     .join(', ');
+}
+
+/** How often a value came, or between which counts. */
+export function shownFrequency({ count, error = 0 }: ColumnStatistics['top'][number]): string {
+  return error === 0 ? formatCount(count) : `${formatCount(count - error)}–${formatCount(count)}`;
 }
 
 /** So that nobody takes what was not looked for as not there. */

@@ -117,6 +117,17 @@ describe('a scan range by range', () => {
   });
 });
 
+it('knows the most frequent of texts that are too many to keep, on threads as on one', async () => {
+  const rows = Array.from({ length: 51_000 }, (_, row) => `${row % 3 === 0 ? ['x', 'x', 'x', 'x', 'a long name', 'a long name', '"q""q"'][row % 7] : `name ${row}`}\n`);
+  const options = { data: dataOf({}), rangeBytes: 300_000 };
+  const alone = await lookAt([`name\n${rows.join('')}`], options);
+  const exact = new Map([['x', 9715], ['a long name', 4856], ['q"q', 2429]]);
+  const top = alone.found.statistics[0]?.top ?? [];
+  expect(top.map(({ value, count, error = 0 }) => [value, count - error <= (exact.get(value) ?? 0) && (exact.get(value) ?? 0) <= count])).toEqual([...exact.keys()].map((value) => [value, true]));
+  expect(alone.profile).toContain('"top"');
+  expect(await lookAt([`name\n${rows.join('')}`], { ...options, threads: threadsHere(2), blockBytes: 5000 })).toEqual(alone);
+});
+
 it('looks at the row groups of Parquet files on threads as on one', async () => {
   const fixtures = join(import.meta.dirname, '../../test/fixtures/parquet');
   const contents = await Promise.all(['snappy', 'zstd'].map((name) => readFile(join(fixtures, `${name}.parquet`))));

@@ -20,6 +20,7 @@ const distributionSchema = z.discriminatedUnion('kind', [
 ]);
 
 const profileColumnSchema = columnSchema.omit({ top: true }).extend({
+  top: columnSchema.shape.top.optional().describe('of a text column that has too many different values for a distribution'),
   zeros: count.nullable().describe('of a number column'),
   skewness: number.nullable(),
   lengths: z.strictObject({ min: count, max: count, mean: number }).nullable().describe('of texts, in characters'),

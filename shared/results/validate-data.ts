@@ -23,7 +23,7 @@ export const columnSchema = z.strictObject({
   mean: number.nullable(),
   stddev: number.nullable().describe('of the sample (n − 1)'),
   quantiles: z.record(z.string(), number).nullable(),
-  top: z.array(z.strictObject({ value: z.string(), count })),
+  top: z.array(z.strictObject({ value: z.string(), count, error: count.optional().describe('the count is at most so much too high; absent where it is exact') })).describe('the most frequent values; where `distinct` is not exact, only texts that are known to be frequent: none that is left out came more often than the last count'),
 });
 
 const findingSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { ColumnType } from '../config/schema.ts';
 import { type Batch, CELL, cellText, placeInBatch } from './batch.ts';
 import { type Breaches, countOnly, createBreaches, kindOf, MAX_EXAMPLES, noteBreach, type Tally } from './breaches.ts';
+import { clearFrequentTexts, countTabledText, countText, createFrequentTexts, type FrequentTexts, isLastAtDoor } from './frequent-texts.ts';
 import { hashCell } from './hash-cell.ts';
 import { addHash, createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import type { MissingTexts } from './missing-texts.ts';
@@ -76,6 +77,8 @@ export interface Stream {
   /** Whole numbers beyond 2^53, exactly. */
   wide: { min: bigint; max: bigint } | null;
   readonly lengths: TextLengths;
+  /** Made with the first text. */
+  frequent: FrequentTexts | null;
 }
 
 export interface TimeRange {
@@ -152,9 +155,16 @@ function clearStream(stream: Stream): void {
   Object.assign(stream.times, NO_TIMES);
   stream.wide = null;
   Object.assign(stream.lengths, createTextLengths());
+  if (stream.frequent !== null) clearFrequentTexts(stream.frequent);
 }
 
 const NO_TIMES: TimeRange = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' };
+
+/** Of the texts of a stream. */
+export function frequentOf(stream: Stream): FrequentTexts {
+  stream.frequent ??= createFrequentTexts();
+  return stream.frequent;
+}
 
 export function streamOf(scan: ColumnScan): Stream {
   scan.stream ??= {
@@ -163,6 +173,7 @@ export function streamOf(scan: ColumnScan): Stream {
     times: { ...NO_TIMES },
     wide: null,
     lengths: createTextLengths(),
+    frequent: null,
   };
   return scan.stream;
 }
@@ -299,7 +310,9 @@ function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number 
 
 function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number {
   const { rules, place } = scan;
-  const { distinct, lengths: found } = streamOf(scan);
+  const stream = streamOf(scan);
+  const { distinct, lengths: found } = stream;
+  const frequent = frequentOf(stream);
   const { bytes, rows, columns, starts, ends, quoted } = batch;
   const { lengths } = rules.missing;
   const anyToken = lengths.size > 0;
@@ -318,6 +331,7 @@ function takeTexts(scan: ColumnScan, { batch, view, row: first }: Rest): number 
     addLength(found, length, 1);
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
+    if (isLastAtDoor(frequent, hash[0] as number, hash[1] as number)) countText(frequent, view, start, end);
   }
   return rows;
 }
@@ -343,20 +357,26 @@ function takeUnusual(scan: ColumnScan, { batch, row, start, end }: { readonly ba
 }
 
 /** Takes a present value of a table into the stream, as often as it came. */
-export function takeTabled(scan: ColumnScan, { extents, counts }: ValueTable, { arena, code }: { readonly arena: Arena; readonly code: number }): void {
+export function takeTabled(scan: ColumnScan, table: ValueTable, { arena, code }: { readonly arena: Arena; readonly code: number }): void {
+  const { extents, counts } = table;
   const start = 4 * (extents[2 * code + 1] as number);
   const end = start + (extents[2 * code] as number);
   hashCell(arena.view, start, end, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
   takeHashed(scan, arena.bytes, { start, end, count: counts[code] as number });
+  if (scan.mode === 'text') countTabledText(frequentOf(streamOf(scan)), table, code);
 }
 
 /** Takes a present value into the stream. */
 function takeStreamed(scan: ColumnScan, bytes: Buffer): void {
   const padded = Buffer.concat([bytes], bytes.length + 4);
-  hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, bytes.length, hash);
+  const view = new DataView(padded.buffer, padded.byteOffset, padded.length);
+  hashCell(view, 0, bytes.length, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
   takeHashed(scan, bytes, { start: 0, end: bytes.length, count: 1 });
+  if (scan.mode !== 'text') return;
+  const frequent = frequentOf(streamOf(scan));
+  if (isLastAtDoor(frequent, hash[0] as number, hash[1] as number)) countText(frequent, view, 0, bytes.length);
 }
 
 interface Counted {

@@ -207,4 +207,24 @@ describe('held against the definitions', () => {
     }
     expect(await describeCells(cells, { columns: WIDE_TABLE, blockBytes: 777 })).toEqual(seen);
   });
+
+  it('knows the most frequent of streamed texts within the error it states', async () => {
+    let state = 1;
+    const next = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const cells = Array.from({ length: 30_000 }, (_, index) => (index % 4 === 0 ? `once ${index}` : index % 50 === 1 ? null : `a "text" ${Math.floor(2000 * next() ** 4)}`));
+    const counts = new Map<string, number>();
+    for (const cell of cells) if (cell !== null) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    const exact = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 5);
+    const seen = await describeCells(cells, { columns: WIDE_TABLE, blockBytes: 1 << 16 });
+    expect(seen.distinct.exact).toBe(false);
+    expect(seen.top.slice(0, 5).map(({ value }) => value)).toEqual(exact.map(([value]) => value));
+    for (const { value, count, error = 0 } of seen.top) {
+      expect(count).toBeGreaterThanOrEqual(counts.get(value) ?? 0);
+      expect(count - error).toBeLessThanOrEqual(counts.get(value) ?? 0);
+      expect(error).toBeLessThan(cells.length / 100);
+    }
+    expect(await describeCells(cells, { columns: WIDE_TABLE, blockBytes: 777 })).toEqual(seen);
+    const ids = Array.from({ length: 3000 }, (_, index) => `id ${index}`);
+    expect(await describeCells(ids, { columns: WIDE_TABLE })).toMatchObject({ distinct: { exact: false }, top: [] });
+  });
 });

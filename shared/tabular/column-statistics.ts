@@ -2,6 +2,7 @@ import type { ColumnType } from '../config/schema.ts';
 import type { ColumnStatistics } from '../results/validate-data.ts';
 import { cutValue } from './breaches.ts';
 import { type ColumnScan, BLANK, MISSING, streamOf, typesInTable } from './column-scan.ts';
+import { mostFrequentTexts } from './frequent-texts.ts';
 import { estimateDistinct } from './hyper-log-log.ts';
 import { finiteOrNull, mergeMoments, sampleDeviation, takeBlock } from './number-summary.ts';
 import { sketchedQuantiles } from './quantile-sketch.ts';
@@ -17,7 +18,7 @@ const NO_NUMBERS = { min: null, max: null, mean: null, stddev: null, quantiles: 
  * What the scan saw in a column.
  *
  * `distinct` counts different texts, exactly up to 32,768 of them (fewer in tables of more than 30 columns; a quarter where they are still becoming more after 4 MiB of rows), and by HyperLogLog beyond
- * (standard error 0.8 %), where `top` is empty. Quantiles are interpolated between the neighbouring values as NumPy does it while `distinct` is
+ * (standard error 0.8 %), where `top` holds only texts, each with how much too high its count may be (`mostFrequentTexts`). Quantiles are interpolated between the neighbouring values as NumPy does it while `distinct` is
  * exact, else within 0.5 % of rank. `min`, `max`, `mean`, `stddev` and quantiles are of the values that are of the column's type.
  */
 export function columnStatistics(scan: ColumnScan): ColumnStatistics {
@@ -100,7 +101,7 @@ function streamedStatistics(scan: ColumnScan): ColumnStatistics {
     missing: scan.missing + scan.blanks - blanksCount,
     distinct: { value: estimateDistinct(streamOf(scan).distinct), exact: false },
     ...streamedOrder(scan),
-    top: [],
+    top: streamedTop(scan),
   };
 }
 
@@ -118,6 +119,13 @@ function streamedOrder(scan: ColumnScan): Pick<ColumnStatistics, keyof typeof NO
     stddev: sampleDeviation(numbers),
     quantiles: named(sketchedQuantiles(numbers.sketch, SHARES)),
   };
+}
+
+/** Empty where texts came before the column was known to be of texts. */
+function streamedTop(scan: ColumnScan): ColumnStatistics['top'] {
+  const { frequent, lengths } = streamOf(scan);
+  if (scan.mode !== 'text' || frequent === null || lengths.count !== scan.present) return [];
+  return mostFrequentTexts(frequent, TOP).map(({ text, count, error }) => ({ value: cutValue(text), count, ...(error === 0 ? {} : { error }) }));
 }
 
 /** The most frequent first, equally frequent ones by text. */

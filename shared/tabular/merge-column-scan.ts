@@ -1,6 +1,7 @@
 import type { ColumnType } from '../config/schema.ts';
 import { mergeBreaches } from './breaches.ts';
-import { BLANK, type ColumnScan, leaveTable, MISSING, modeOf, type Stream, streamOf, takeTabled, type TimeRange } from './column-scan.ts';
+import { BLANK, type ColumnScan, frequentOf, leaveTable, MISSING, modeOf, type Stream, streamOf, takeTabled, type TimeRange } from './column-scan.ts';
+import { mergeFrequentTexts } from './frequent-texts.ts';
 import { mergeHyperLogLog } from './hyper-log-log.ts';
 import { mergeNumbers } from './number-summary.ts';
 import { mergeLengths } from './text-lengths.ts';
@@ -61,6 +62,7 @@ function mergeStreams(into: Stream, next: Stream): void {
   mergeNumbers(into.numbers, next.numbers);
   mergeTimes(into.times, next.times);
   mergeLengths(into.lengths, next.lengths);
+  if (next.frequent !== null) mergeFrequentTexts(frequentOf(into), next.frequent);
   const wide = [into.wide, next.wide].filter((range) => range !== null);
   for (const { min, max } of wide) {
     into.wide ??= { min, max };

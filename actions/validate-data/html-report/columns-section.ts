@@ -7,7 +7,7 @@ import { type Column, htmlTable } from '../../../shared/report/html/table.ts';
 import { takeWithin } from '../../../shared/report/html/take-within.ts';
 import { verdictMark } from '../../../shared/report/html/verdict-mark.ts';
 import type { ColumnStatistics, Finding } from '../../../shared/results/validate-data.ts';
-import { shownBound } from '../report.ts';
+import { shownBound, shownFrequency } from '../report.ts';
 import { columnPicture } from './column-picture.ts';
 import type { Validated } from './validated.ts';
 
@@ -66,7 +66,7 @@ function numbers(name: string, { type, count, missing, distinct, min, max, mean,
   const frequent = top.filter((each) => each.count > 1).slice(0, TOP_SHOWN);
   return [
     html`<code>${cutText(name, MAX_NAME)}</code>`, type, formatCount(count), formatCount(missing), `${distinct.exact ? '' : '≈ '}${formatCount(distinct.value)}`,
-    shortly(min), shortly(quantiles?.['0.5'] ?? null), shortly(max), shortly(mean), shortly(stddev), frequent.map((each, place) => html`${place === 0 ? '' : ', '}<code>${cutText(each.value, MAX_VALUE)}</code> ${formatCount(each.count)}`),
+    shortly(min), shortly(quantiles?.['0.5'] ?? null), shortly(max), shortly(mean), shortly(stddev), frequent.map((each, place) => html`${place === 0 ? '' : ', '}<code>${cutText(each.value, MAX_VALUE)}</code> ${shownFrequency(each)}`),
   ];
 }
 

@@ -20,8 +20,8 @@ const NO_SHAPE: Shape = { zeros: null, skewness: null, lengths: null, distributi
 
 /** What the profile keeps of a column beside its statistics: what later data is compared by, in less than 20 kB. */
 export function columnProfile(scan: ColumnScan, statistics: ColumnStatistics): ProfileColumn {
-  const { top: _, ...kept } = statistics;
-  return { ...kept, ...(scan.mode === 'exact' ? exactShape(scan.table, statistics.type) : streamedShape(scan, statistics.type)) };
+  const { top, ...kept } = statistics;
+  return { ...kept, ...(scan.mode === 'text' && top.length > 0 ? { top } : {}), ...(scan.mode === 'exact' ? exactShape(scan.table, statistics.type) : streamedShape(scan, statistics.type)) };
 }
 
 function exactShape(table: ValueTable, type: ColumnType): Shape {
