@@ -3,13 +3,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 import { table } from '../../../shared/report/table.ts';
+import { installPapaparse } from './install-papaparse.ts';
 import { makeFlights } from './make-flights.ts';
 import { makeTable, type TableFormat } from './make-table.ts';
 import { makeWide } from './make-wide.ts';
 import { summarise, type Summary, type Timed, timeProgram } from './time-program.ts';
 
 /*
- * The data stage with contract and profile beside DuckDB, csv-parse and the plain reading of the bytes, each in a fresh process and in turn; then
+ * The data stage with contract and profile beside DuckDB, csv-parse, papaparse and the plain reading of the bytes, each in a fresh process and in turn; then
  * tables of few and of many columns. `node test/bench/data/compare.ts [rounds] [rows]`; the files are made on the first run, 3 GB for 5,000,000 rows.
  * Ends with 1 where a limit is missed.
  */
@@ -29,6 +30,7 @@ interface Program {
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', import.meta.dirname], { stdio: 'inherit' });
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds\n`);
 
+const papaparse = await installPapaparse();
 const LIMITS: Readonly<Record<TableFormat, readonly [one: number, two: number, oneMebibytes: number, twoMebibytes: number]>> = {
   csv: [0.75, 0.45, 150, 220],
   jsonl: [1.3, 1.3, 150, 220],
@@ -42,7 +44,7 @@ for (const format of ['csv', 'jsonl', 'parquet'] as const) {
     { name: 'DuckDB, two passes, two threads', words: ['query-duckdb.js', path] },
     { ...mlops(path, CONTRACT, 1), must: { times: one, mebibytes: oneMebibytes } },
     { ...mlops(path, CONTRACT, 2), must: { times: two, mebibytes: twoMebibytes } },
-    ...(format === 'csv' ? [{ name: 'csv-parse, records counted', words: ['parse-records.js', path, '20'] }] : []),
+    ...(format === 'csv' ? [{ name: 'csv-parse, records counted', words: ['parse-records.js', path, '20'] }, { name: 'papaparse, records counted', words: ['parse-papa.js', path, '20', papaparse] }] : []),
   ];
   await show(`${rows.toLocaleString('en-US')} × 20, ${format}`, programs);
 }

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { table } from '../../../shared/report/table.ts';
+import { installPapaparse } from './install-papaparse.ts';
 import { makeFlights } from './make-flights.ts';
 import { summarise, type Timed, timeProgram } from './time-program.ts';
 
 /*
- * The data stage on 3,000,000 flights, beside the least that any reader must do (read all bytes, count the lines) and beside csv-parse.
+ * The data stage on 3,000,000 flights, beside the least that any reader must do (read all bytes, count the lines) beside csv-parse and papaparse.
  * Each in a fresh process, in turn, on JavaScript as tsc emits it, because Node's own type stripping costs time and memory that no user pays.
  */
 
@@ -21,6 +22,7 @@ const PROGRAMS = [
   ['mlops validate-data, one thread', 'validate-source.js', path, contract, join(root, '.cache/bench/work-1'), '1'],
   ['mlops validate-data, two threads', 'validate-source.js', path, contract, join(root, '.cache/bench/work-2'), '2'],
   ['csv-parse, records counted', 'parse-records.js', path, '7'],
+  ['papaparse, records counted', 'parse-papa.js', path, '7', await installPapaparse()],
 ] as const;
 
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', import.meta.dirname], { stdio: 'inherit' });
