@@ -2,6 +2,24 @@ export const id = 1808;
 export const ids = [1808];
 export const modules = {
 
+/***/ 23519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fixedDecimals)
+/* harmony export */ });
+/** Made once: making one takes longer than a hundred numbers written by it. */
+const formats = new Map();
+/** `1,234.500`, `-0.05`: with so many decimals. @param decimals from 0 to 20 */
+function fixedDecimals(value, decimals) {
+    const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    formats.set(decimals, format);
+    return format.format(value);
+}
+
+
+/***/ }),
+
 /***/ 41808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,12 +37,22 @@ export const modules = {
 /* harmony export */   yg: () => (/* binding */ formatDigits),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/* harmony import */ var _judge_fixed_decimals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23519);
+
 const ICON = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
 const MINUS = '−';
 const NONE = '–';
+const formats = new Map();
+/** Making one costs as much as a hundred numbers that it writes, and a table of many columns writes many. */
+function numberFormat(limit, digits) {
+    const key = `${limit} ${digits}`;
+    const known = formats.get(key) ?? new Intl.NumberFormat('en-US', { [limit]: digits });
+    formats.set(key, known);
+    return known;
+}
 /** `25,600` */
 function formatCount(count) {
-    return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
+    return numberFormat('maximumFractionDigits', 0).format(count);
 }
 /** `1 row`, `25,600 rows` */
 function formatRows(count) {
@@ -44,7 +72,7 @@ function decimalsFor(value, spread) {
 function formatNumber(value, decimals) {
     if (value === null)
         return NONE;
-    const text = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const text = (0,_judge_fixed_decimals_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedDecimals */ .$)(Math.abs(value), decimals);
     return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${MINUS}${text}` : text;
 }
 /** `+0.003`, `−0.052`, `0.000`. */
@@ -59,7 +87,7 @@ const TINY = 1e-6;
 function formatDigits(value, digits) {
     const size = Math.abs(value);
     const plain = size === 0 || (size >= TINY && size < HUGE);
-    return (plain ? value.toLocaleString('en-US', { maximumSignificantDigits: digits }) : Number(value.toPrecision(digits)).toExponential()).replace(/^-/, MINUS);
+    return (plain ? numberFormat('maximumSignificantDigits', digits).format(value) : Number(value.toPrecision(digits)).toExponential()).replace(/^-/, MINUS);
 }
 /** `2026-11-21 10:02 UTC` */
 function formatTime(time) {

@@ -213,6 +213,8 @@ const LOWER_E = 101;
 const POWERS = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** While a mantissa is below this, one more digit keeps it below 2^53, so it stays exact. */
 const EXACT_BEFORE_DIGIT = 900_719_925_474_099;
+/** Signs of the usual number, whose digits are a whole number of 32 bits. */
+const SHORT = 9;
 /**
  * The double nearest to the decimal number in `bytes[start, end)`, as JavaScript's `Number` reads it; NaN where there is no number.
  *
@@ -223,6 +225,26 @@ const EXACT_BEFORE_DIGIT = 900_719_925_474_099;
  * hence correctly (Clinger, How to read floating point numbers accurately, 1990). Longer ones go to `Number`.
  */
 function parseNumber(bytes, start, end) {
+    const negative = bytes[start] === MINUS;
+    const first = negative ? start + 1 : start;
+    const length = end - first;
+    if (length > SHORT || length < 1)
+        return parseAnyNumber(bytes, start, end);
+    let mantissa = 0;
+    let point = -1;
+    for (let at = first; at < end; at++) {
+        const digit = bytes[at] - ZERO;
+        if (digit >= 0 && digit <= 9)
+            mantissa = (mantissa * 10 + digit) | 0;
+        else if (digit === POINT - ZERO && point < 0 && length > 1)
+            point = at;
+        else
+            return parseAnyNumber(bytes, start, end);
+    }
+    const magnitude = point < 0 ? mantissa : mantissa / POWERS[end - 1 - point];
+    return negative ? -magnitude : magnitude;
+}
+function parseAnyNumber(bytes, start, end) {
     let from = start;
     let to = end;
     while (from < to && isBlank(bytes[from]))

@@ -518,7 +518,7 @@ async function scanParquet(file, { handlers, signal, onProgress, range = (0,rang
         await handle.close();
     }
 }
-/** The file whose groups this thread reads. */
+/** The file that this thread read a group of last; null while it reads one. */
 let known = null;
 /**
  * Reads one row group, on a thread that gets some of a file's.
@@ -527,24 +527,27 @@ let known = null;
 async function scanParquetGroup(file, { group: index, handlers }) {
     const handle = await (0,open_data_file/* openDataFile */.f)(file);
     try {
-        const { path, location } = file;
-        const opened = await handle.stat();
-        const bytes = opened.size;
-        if (known?.location !== location) {
-            const outlined = await outline(handle, { path, bytes });
-            known = { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
-        }
-        const { outlined: { columns, metadata, groups }, texts } = known;
+        const { path } = file;
+        const now = await handle.stat();
+        const last = known?.location === file.location ? known : null;
+        known = null;
+        const mine = last ?? (await knowFile(file, { handle, opened: now }));
+        const { opened, outlined: { columns, metadata, groups }, texts } = mine;
         const group = groups[index];
         if (group === undefined)
             throw new errors/* UserError */.yo(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
-        await scanGroup({ path, handle, bytes, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
-        await (0,open_data_file/* refuseChanged */.d)(handle, { path, opened: known.opened });
+        await scanGroup({ path, handle, bytes: now.size, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
+        await (0,open_data_file/* refuseChanged */.d)(handle, { path, opened });
+        known = mine;
         return group.rows;
     }
     finally {
         await handle.close();
     }
+}
+async function knowFile({ path, location }, { handle, opened }) {
+    const outlined = await outline(handle, { path, bytes: opened.size });
+    return { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
 }
 /** What the footer says. The library trusts it, so whatever we rely on is looked at here. */
 async function outline(handle, { path, bytes }) {

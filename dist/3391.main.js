@@ -209,7 +209,7 @@ async function runCommandLine(line) {
             print: (text) => void people.write((0,_shared_host_local_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeControls */ .U)(text.endsWith('\n') ? text : `${text}\n`)),
             async openSession(how) {
                 // Only now: --help and a mistyped option need neither YAML nor the config's schema.
-                const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1644), __webpack_require__.e(207), __webpack_require__.e(9954), __webpack_require__.e(7406), __webpack_require__.e(6724)]).then(__webpack_require__.bind(__webpack_require__, 4151));
+                const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1644), __webpack_require__.e(207), __webpack_require__.e(7019), __webpack_require__.e(7406), __webpack_require__.e(6724)]).then(__webpack_require__.bind(__webpack_require__, 4151));
                 session = await openSession({ config: options['config'] ?? 'mlops.yml', workDirectory: options['work-dir'], repository: options['repository'], log, signal: cancel.signal, readOnly: how?.readOnly === true });
                 return session;
             },

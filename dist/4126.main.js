@@ -25,6 +25,7 @@ var errors = __webpack_require__(58291);
 var github_errors = __webpack_require__(36199);
 ;// CONCATENATED MODULE: ./build/shared/github/permission-for.js
 const PERMISSIONS = [
+    [/\/check-runs\b/, 'checks'],
     // A comment on a pull request is one on its issue; this permission suffices.
     [/\/(?:issues|pulls)\b/, 'pull-requests'],
     [/\/(?:git|releases|contents|compare|commits)\//, 'contents'],

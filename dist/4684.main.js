@@ -2,22 +2,6 @@ export const id = 4684;
 export const ids = [4684];
 export const modules = {
 
-/***/ 29754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCostMetric),
-/* harmony export */   C: () => (/* binding */ COST_METRICS)
-/* harmony export */ });
-/** What a model costs, measured on the machine that judges, and which way is better. */
-const COST_METRICS = { latency_p50_ms: 'lower', latency_p95_ms: 'lower', throughput_rows_s: 'higher', model_bytes: 'lower' };
-function isCostMetric(name) {
-    return Object.hasOwn(COST_METRICS, name);
-}
-
-
-/***/ }),
-
 /***/ 55059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -100,7 +100,7 @@ const columnSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     mean: number.nullable(),
     stddev: number.nullable().describe('of the sample (n − 1)'),
     quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), number).nullable(),
-    top: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count })),
+    top: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count, error: count.optional().describe('the count is at most so much too high; absent where it is exact') })).describe('the most frequent values; where `distinct` is not exact, only texts that are known to be frequent: none that is left out came more often than the last count'),
 });
 const findingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     check: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHECKS),
@@ -166,7 +166,7 @@ const dataFilesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /** A change to mlops.yml; asked for by the input `suggest`. */
 const suggestionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     diff: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('as git apply takes it; null where nothing can be suggested'),
-    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ check: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHECKS).nullable(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).describe('findings that would stay, and why'),
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ check: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHECKS).nullable(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).describe('findings that would stay, and why'),
 });
 const validateDataResultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops/validate-data/v1'),

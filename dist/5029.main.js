@@ -26,7 +26,7 @@ const action = {
     async work({ inputs, loaded, workDirectory, ports, log, handOff, run, wasmDirectory }) {
         const tensorflowProgram = [process.execPath, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wasmDirectory, 'train-on-tensorflow.js')];
         const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_4__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
-        const { train } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(5266), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(7647), __webpack_require__.e(3658), __webpack_require__.e(4150), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 34858));
+        const { train } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(7835), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 79871));
         const { result, directory, report } = await log.group(`Train ${loaded.config.model}`, () => train({ loaded, workDirectory, data, wasmDirectory, tensorflowProgram, workspace: run.workspace }, ports));
         const reference = await handOff.handOn('train', directory);
         return {

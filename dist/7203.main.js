@@ -45,6 +45,7 @@ var schemas = __webpack_require__(26921);
 /** The inputs of action.yml. */
 const reportInputsSchema = schemas/* strictObject */.rej({
     config: schemas/* string */.YjP().default('mlops.yml').describe('Path of the mlops.yml of every model that the run judges, from the top of the repository; one per line'),
+    check: schemas/* stringbool */.uEf().default(false).describe('true: a check run `mlops / <model>` on the head of the pull request too, which says fail, or that a person is needed: by the word of a fork none passes (needs checks: write)'),
     'github-token': schemas/* string */.YjP().optional().describe('For the artifacts, mlops.yml and the comment: actions: read, contents: read, pull-requests: write'),
 });
 
@@ -57,16 +58,17 @@ const reportInputsSchema = schemas/* strictObject */.rej({
 const action = {
     inputs: reportInputsSchema,
     async workBare({ inputs, event, run, environment, log, client }) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(212), __webpack_require__.e(658), __webpack_require__.e(110), __webpack_require__.e(4594), __webpack_require__.e(8386)]).then(__webpack_require__.bind(__webpack_require__, 88817));
-        const { state, verdict, sentence, comments, text } = await report({
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(212), __webpack_require__.e(658), __webpack_require__.e(110), __webpack_require__.e(4594), __webpack_require__.e(7448)]).then(__webpack_require__.bind(__webpack_require__, 57679));
+        const { state, verdict, sentence, comments, checks, text } = await report({
             event,
             paths: configPaths(inputs.config),
+            check: inputs.check,
             repositoryPage: `${run.serverUrl}/${run.owner}/${run.repository}`,
             temporary: run.temporary,
             howTo: (0,own_document/* ownDocument */.k)('docs/how-to-read-the-report.md', environment),
         }, { client: await client(), log });
         // What the run says of its models ended its own job: this one only tells.
-        return { verdict, exitCode: state === 'not-posted' ? exit_code/* EXIT */.dc.platform : exit_code/* EXIT */.dc.ok, outputs: { state, comments: comments.join('\n') }, sentence, summary: text };
+        return { verdict, exitCode: state === 'not-posted' ? exit_code/* EXIT */.dc.platform : exit_code/* EXIT */.dc.ok, outputs: { state, comments: comments.join('\n'), checks: checks.join('\n') }, sentence, summary: text };
     },
 };
 async function reportAction(installation) {

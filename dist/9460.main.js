@@ -1,5 +1,5 @@
 export const id = 9460;
-export const ids = [9460];
+export const ids = [9460,1983,4364];
 export const modules = {
 
 /***/ 21916:
@@ -190,9 +190,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _actions_deploy_choose_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42229);
-/* harmony import */ var _shared_judge_check_configured_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32589);
-/* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68875);
+/* harmony import */ var _shared_config_policy_under_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15195);
+/* harmony import */ var _shared_judge_check_configured_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32589);
+/* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13072);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68875);
+
 
 
 
@@ -200,43 +202,46 @@ __webpack_require__.r(__webpack_exports__);
 const runCommand = {
     usage: '[options]',
     description: 'Runs every stage that mlops.yml describes, in order, and stops at the first that does not pass.',
-    options: { environment: { description: 'Which environment to deploy to; default: the only one, else production', flag: false } },
+    options: {
+        environment: { description: 'Which environment to deploy to; default: the only one, else production', flag: false },
+        policy: { description: 'A file of gates and settings above mlops.yml, which can only tighten: for evaluate-and-gate and register-model', flag: false },
+    },
     positionals: 0,
     async run({ openSession, options, installation, print }) {
         const session = await openSession();
-        (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseToRegister */ .Hr)(session);
-        (0,_shared_judge_check_configured_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfiguredMetrics */ .e)(session.loaded);
-        // A mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
+        (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseToRegister */ .Hr)(session);
+        // A policy that can't be met, a mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
+        (0,_shared_judge_check_configured_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfiguredMetrics */ .e)(await (0,_shared_config_policy_under_policy_js__WEBPACK_IMPORTED_MODULE_1__.underPolicy)(session.loaded, { text: options['policy'] }));
         if (options['environment'] !== undefined || deploys(session))
             (0,_actions_deploy_choose_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseEnvironment */ .H)(session.loaded.config, options['environment']);
         await session.ports.ledger.read(session.loaded.config.model);
         print(`${session.loaded.config.model}: ${session.loaded.path}\n`);
         const outputs = {};
         let report = null;
-        for (const { stage, run } of stepsOf(session)) {
-            const outcome = await run({ session, installation, options: stage === 'deploy' ? { environment: options['environment'] } : {} });
+        for (const { stage, takes, run } of stepsOf(session)) {
+            const outcome = await run({ session, installation, options: Object.fromEntries(takes.map((name) => [name, options[name]])) });
             outputs[stage] = outcome.outputs;
             print(`${outcome.text}\n`);
             if (stage === 'evaluate-and-gate')
                 report = outcome.report;
-            if (outcome.exitCode !== _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok) {
+            if (outcome.exitCode !== _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok) {
                 print(`Stopped after ${stage}. Report: ${outcome.report ?? report}`);
                 return { exitCode: outcome.exitCode, outputs };
             }
         }
         print(`Report: ${report}`);
-        return { exitCode: _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok, outputs };
+        return { exitCode: _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.ok, outputs };
     },
 };
 /** A section that mlops.yml doesn't have is a stage that isn't asked for. Judging always is: what wasn't judged is never registered. */
 function stepsOf(session) {
     const { config } = session.loaded;
     return [
-        ...(config.data === undefined ? [] : [{ stage: 'validate-data', run: _stages_js__WEBPACK_IMPORTED_MODULE_3__/* .runValidateData */ .w9 }]),
-        ...(config.train === undefined ? [] : [{ stage: 'train', run: _stages_js__WEBPACK_IMPORTED_MODULE_3__/* .runTrain */ .MJ }]),
-        { stage: 'evaluate-and-gate', run: _stages_js__WEBPACK_IMPORTED_MODULE_3__/* .runEvaluate */ .b$ },
-        { stage: 'register-model', run: _stages_js__WEBPACK_IMPORTED_MODULE_3__/* .runRegister */ .Vp },
-        ...(deploys(session) ? [{ stage: 'deploy', run: _stages_js__WEBPACK_IMPORTED_MODULE_3__/* .runDeploy */ .zt }] : []),
+        ...(config.data === undefined ? [] : [{ stage: 'validate-data', takes: [], run: _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .runValidateData */ .w9 }]),
+        ...(config.train === undefined ? [] : [{ stage: 'train', takes: [], run: _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .runTrain */ .MJ }]),
+        { stage: 'evaluate-and-gate', takes: ['policy'], run: _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .runEvaluate */ .b$ },
+        { stage: 'register-model', takes: ['policy'], run: _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .runRegister */ .Vp },
+        ...(deploys(session) ? [{ stage: 'deploy', takes: ['environment'], run: _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeploy */ .zt }] : []),
     ];
 }
 function deploys({ loaded: { config } }) {
@@ -275,6 +280,215 @@ function normalise(name) {
         .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
         .replaceAll(/[_\s]/g, '-')
         .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 15195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  underPolicy: () => (/* binding */ underPolicy)
+});
+
+// EXTERNAL MODULE: ./build/shared/verdict/errors.js
+var errors = __webpack_require__(58291);
+// EXTERNAL MODULE: ./build/shared/config/check-gates.js
+var check_gates = __webpack_require__(29702);
+// EXTERNAL MODULE: ./build/shared/config/gate-id.js
+var gate_id = __webpack_require__(81844);
+// EXTERNAL MODULE: ./build/shared/config/schema.js
+var schema = __webpack_require__(11644);
+;// CONCATENATED MODULE: ./build/shared/config/policy/apply-policy.js
+
+
+
+
+/** Begins the ids of a policy's gates, and of no other. */
+const PREFIX = 'policy: ';
+/**
+ * mlops.yml under a policy: its gates beside those of the policy, and of every setting the stricter one.
+ * @throws UserError where mlops.yml has another baseline, takes the names of the policy's gates, or lacks a slice that these judge
+ */
+function applyPolicy(loaded, { name, digest, policy }) {
+    const { config } = loaded;
+    const own = config.gates ?? [];
+    const ids = (0,gate_id/* gateIds */.GQ)(own);
+    const taken = ids.find((id) => id.startsWith(PREFIX));
+    if (taken !== undefined)
+        throw new errors/* UserError */.yo(`gate ${JSON.stringify(taken)}: ids that begin with ${JSON.stringify(PREFIX)} are those of the policy ${name}; rename it`);
+    const before = config.evaluate ?? schema/* evaluateSchema */.$F.parse({});
+    refuseOtherBaseline(loaded, before, { name, policy });
+    const tightened = [];
+    const evaluate = tightenEvaluate(before, policy, (change) => void tightened.push({ gate: null, ...change }));
+    const theirs = policy.gates ?? [];
+    const theirIds = (0,gate_id/* gateIds */.GQ)(theirs).map((id) => `${PREFIX}${id}`);
+    const gates = [
+        ...own.map((gate, place) => tightenGate(gate, { policy, before, tell: (change) => void tightened.push({ gate: ids[place] ?? gate.metric, ...change }) })),
+        ...theirs.map((gate, place) => ({ ...tightenGate(freeOf(gate, before), { policy, before, tell: () => undefined }), id: theirIds[place] })),
+    ];
+    const { waivers, ...rest } = config;
+    const noWaivers = policy.waivers === 'none' && waivers !== undefined && waivers.length > 0;
+    if (noWaivers)
+        tightened.push({ gate: null, setting: 'waivers', from: String(waivers.length), to: 'none' });
+    const [problem] = (0,check_gates/* checkGates */.P)({ ...rest, evaluate, gates });
+    if (problem !== undefined)
+        throw new errors/* UserError */.yo(`policy ${name}: ${problem.text}`);
+    return {
+        ...loaded,
+        config: { ...rest, evaluate, gates, ...(waivers === undefined || noWaivers ? {} : { waivers }) },
+        policy: { name, digest, baseline: policy.baseline ?? null, gates: theirIds, tightened, written: loaded },
+    };
+}
+function refuseOtherBaseline(loaded, { baseline }, { name, policy }) {
+    if (policy.baseline === undefined || policy.baseline === baseline || loaded.lineOf(['evaluate', 'baseline']) === null)
+        return;
+    throw new errors/* UserError */.yo(`evaluate.baseline is ${JSON.stringify(baseline)}, but the policy ${name} asks for ${JSON.stringify(policy.baseline)}; neither is stricter than the other, so mlops.yml must name the policy's`);
+}
+/** The larger of two numbers; told where the policy's is. */
+function atLeast(setting, { own, floor, tell }) {
+    if (floor === undefined || own >= floor)
+        return own;
+    tell({ setting, from: String(own), to: String(floor) });
+    return floor;
+}
+function tightenEvaluate(evaluate, policy, tell) {
+    const stays = evaluate['when-inconclusive'] === 'inconclusive' || policy['when-inconclusive'] === undefined;
+    if (!stays)
+        tell({ setting: 'when-inconclusive', from: evaluate['when-inconclusive'] ?? 'warn in slices', to: 'inconclusive' });
+    if (policy['require-baseline'] === true && !evaluate['require-baseline'])
+        tell({ setting: 'require-baseline', from: 'false', to: 'true' });
+    return {
+        ...evaluate,
+        baseline: policy.baseline ?? evaluate.baseline,
+        confidence: atLeast('confidence', { own: evaluate.confidence, floor: policy.confidence, tell }),
+        'min-joined': atLeast('min-joined', { own: evaluate['min-joined'], floor: policy['min-joined'], tell }),
+        'require-baseline': evaluate['require-baseline'] || policy['require-baseline'] === true,
+        ...(stays ? {} : { 'when-inconclusive': 'inconclusive' }),
+    };
+}
+/**
+ * A gate of a policy where mlops.yml has weaker settings than the usual ones: those would decide what the gate leaves open. In slices a
+ * larger number of rows leaves more of them out; over all rows a smaller one judges on less.
+ */
+function freeOf(gate, own) {
+    const usual = schema/* evaluateSchema */.$F.parse({});
+    const rows = gate.slice === undefined ? Math.max(own['min-rows'], usual['min-rows']) : Math.min(own['min-rows'], usual['min-rows']);
+    const free = {
+        ...gate,
+        'min-rows': gate['min-rows'] ?? rows,
+        ...(gate['when-inconclusive'] === undefined && gate.slice === undefined ? { 'when-inconclusive': 'inconclusive' } : {}),
+    };
+    if (!('against' in free))
+        return free;
+    return {
+        ...free,
+        confidence: free.confidence ?? Math.max(own.confidence, usual.confidence),
+        'min-joined': free['min-joined'] ?? Math.max(own['min-joined'], usual['min-joined']),
+    };
+}
+/** @param options.before `evaluate` as it was written, whose defaults the gate had */
+function tightenGate(gate, { policy, before, tell }) {
+    const tight = { ...gate };
+    if (policy.mode === 'enforce' && gate.mode === 'warn') {
+        tell({ setting: 'mode', from: 'warn', to: 'enforce' });
+        tight.mode = 'enforce';
+    }
+    // A bound without a confidence of its own judges the value, which is stricter in nothing and looser in nothing.
+    if (gate.confidence !== undefined)
+        tight.confidence = atLeast('confidence', { own: gate.confidence, floor: policy.confidence, tell });
+    // In slices a larger number leaves more of them out.
+    const minRows = gate['min-rows'] ?? before['min-rows'];
+    if (gate.slice === undefined && policy['min-rows'] !== undefined && minRows < policy['min-rows'])
+        tight['min-rows'] = atLeast('min-rows', { own: minRows, floor: policy['min-rows'], tell });
+    if (policy['when-inconclusive'] !== undefined && gate['when-inconclusive'] === 'warn') {
+        tell({ setting: 'when-inconclusive', from: 'warn', to: 'inconclusive' });
+        tight['when-inconclusive'] = 'inconclusive';
+    }
+    if (!('against' in tight))
+        return tight;
+    if (tight['min-joined'] !== undefined)
+        tight['min-joined'] = atLeast('min-joined', { own: tight['min-joined'], floor: policy['min-joined'], tell });
+    if (policy['require-baseline'] === true && tight['require-baseline'] === false) {
+        tell({ setting: 'require-baseline', from: 'false', to: 'true' });
+        tight['require-baseline'] = true;
+    }
+    return tight;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/config/parse-config-text.js + 4 modules
+var parse_config_text = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/shared/config/read-config-text.js
+var read_config_text = __webpack_require__(18700);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./build/shared/config/policy/policy-schema.js
+
+
+/** A gate of a policy holds: one that only warns would ask for nothing. */
+const policyGateSchema = schema/* gateSchema */.Tp
+    .refine((gate) => gate.mode !== 'warn', 'a gate that enforces (mode: warn would tighten nothing)')
+    .refine((gate) => gate['when-inconclusive'] !== 'warn', 'a gate without when-inconclusive: warn (it would tighten nothing)');
+const { confidence, 'min-joined': minJoined } = schema/* evaluateSchema */.$F.shape;
+/** What is asked of a model above its own mlops.yml. Every key can only tighten, whatever its value. */
+const policySchema = schemas/* strictObject */.rej({
+    gates: schemas/* array */.YOg(policyGateSchema).min(1).optional().describe('Further gates, as in mlops.yml. No waiver lets them be.'),
+    baseline: schemas/* string */.YjP().min(1).optional().describe('What gates against the baseline compare with; mlops.yml and the inputs may name no other.'),
+    confidence: confidence.unwrap().optional().describe('The least confidence of a bound.'),
+    'min-rows': schemas/* int */.Whr().min(1).optional().describe('The least number of rows that a gate over all rows is judged on.'),
+    'min-joined': minJoined.unwrap().optional().describe('The least share of rows that both models must have answered.'),
+    'require-baseline': schemas/* literal */.euz(true).optional().describe('true: a first version is inconclusive.'),
+    mode: schemas/* literal */.euz('enforce').optional().describe('enforce: gates that would only warn enforce.'),
+    'when-inconclusive': schemas/* literal */.euz('inconclusive').optional().describe('inconclusive: what the rows can\'t decide is never a warning, in slices neither.'),
+    waivers: schemas/* literal */.euz('none').optional().describe('none: no waiver counts.'),
+})
+    .refine((policy) => Object.keys(policy).length > 0, 'at least one key');
+
+;// CONCATENATED MODULE: ./build/shared/config/policy/read-policy.js
+
+
+
+
+
+
+
+/** Before a path that is read as the base of a pull request has it. */
+const AT_BASE = 'base:';
+/**
+ * Reads the policy that an input names: a path, or `base:path`.
+ * @throws UserError where there is none, or it has a key or value that a policy can't have; what the base can't be read for
+ */
+async function readPolicy(text, { directory, readBase }) {
+    const atBase = text.startsWith(AT_BASE);
+    const path = atBase ? text.slice(AT_BASE.length) : text;
+    if (path === '')
+        throw new errors/* UserError */.yo(`policy: ${JSON.stringify(text)} names no file; write a path, or base:path for the file as the base has it`);
+    const content = atBase && readBase !== undefined ? await readBase(path) : await readFile(path, directory);
+    const { data } = (0,parse_config_text/* parseConfigText */.B)(`policy ${text}`, content, policySchema);
+    return { name: text, digest: `sha256:${(0,external_node_crypto_.hash)('sha256', content)}`, policy: data };
+}
+async function readFile(path, directory) {
+    const absolute = (0,external_node_path_.resolve)(directory, path);
+    if ((await (0,promises_.stat)(absolute).catch(() => null)) === null)
+        throw new errors/* UserError */.yo(`policy: ${path} is not there (looked for from the folder of mlops.yml); check its repository out first`);
+    return (0,read_config_text/* readConfigText */.i)(absolute);
+}
+
+;// CONCATENATED MODULE: ./build/shared/config/policy/under-policy.js
+
+
+/** mlops.yml under the policy that an input names; as it is where it names none. @throws UserError, PlatformError where the policy can't be read or applied */
+async function underPolicy(loaded, { text, readBase }) {
+    return text === undefined ? loaded : applyPolicy(loaded, await readPolicy(text, { directory: loaded.directory, readBase }));
 }
 
 
@@ -349,7 +563,7 @@ function meanOfPresent(values) {
 /* harmony export */ });
 /** The mean of one value per row; undefined without rows. */
 function meanOf(values) {
-    return (counts) => {
+    const mean = (counts) => {
         // Sums of their own for every fourth row: one alone would wait for each addition before the next.
         let a = 0;
         let b = 0;
@@ -374,6 +588,7 @@ function meanOf(values) {
         }
         return (a + b + (c + d)) / rows;
     };
+    return Object.assign(mean, { averages: values });
 }
 
 

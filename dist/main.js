@@ -624,6 +624,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hP: () => (/* binding */ answerOnTensorflow),
   gg: () => (/* binding */ deploy),
   yc: () => (/* binding */ evaluateAndGate),
   iW: () => (/* reexport */ main),
@@ -641,8 +642,8 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Loaded only when called, so that `mlops --version` starts at once. */
 const COMMANDS = {
-    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4684), __nccwpck_require__.e(8875), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
-    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(7974), __nccwpck_require__.e(5266), __nccwpck_require__.e(6134), __nccwpck_require__.e(8711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78711))).initCommand },
+    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(207), __nccwpck_require__.e(4684), __nccwpck_require__.e(8875), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
+    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(7974), __nccwpck_require__.e(9466), __nccwpck_require__.e(6134), __nccwpck_require__.e(8711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78711))).initCommand },
     'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
     train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
     'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
@@ -696,7 +697,11 @@ async function train(installation) {
 }
 /** A child of `train`: its folder is the one argument. */
 async function trainOnTensorflow() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(2701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86085))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(2174), __nccwpck_require__.e(6623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10167))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+}
+/** A child of `evaluateAndGate`: its folder is the one argument. */
+async function answerOnTensorflow() {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2174), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59710))).savedModelChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
 }
 async function evaluateAndGate(installation) {
     const { trainModel } = await __nccwpck_require__.e(/* import() */ 1731).then(__nccwpck_require__.bind(__nccwpck_require__, 11731));
@@ -712,6 +717,7 @@ async function report(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37203))).reportAction(installation);
 }
 
+var __webpack_exports__answerOnTensorflow = __webpack_exports__.hP;
 var __webpack_exports__deploy = __webpack_exports__.gg;
 var __webpack_exports__evaluateAndGate = __webpack_exports__.yc;
 var __webpack_exports__main = __webpack_exports__.iW;
@@ -721,4 +727,4 @@ var __webpack_exports__scanThread = __webpack_exports__.aS;
 var __webpack_exports__train = __webpack_exports__.B;
 var __webpack_exports__trainOnTensorflow = __webpack_exports__.dE;
 var __webpack_exports__validateData = __webpack_exports__.lv;
-export { __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__report as report, __webpack_exports__scanThread as scanThread, __webpack_exports__train as train, __webpack_exports__trainOnTensorflow as trainOnTensorflow, __webpack_exports__validateData as validateData };
+export { __webpack_exports__answerOnTensorflow as answerOnTensorflow, __webpack_exports__deploy as deploy, __webpack_exports__evaluateAndGate as evaluateAndGate, __webpack_exports__main as main, __webpack_exports__registerModel as registerModel, __webpack_exports__report as report, __webpack_exports__scanThread as scanThread, __webpack_exports__train as train, __webpack_exports__trainOnTensorflow as trainOnTensorflow, __webpack_exports__validateData as validateData };

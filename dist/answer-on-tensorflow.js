@@ -1,0 +1,3 @@
+import { answerOnTensorflow } from './main.js';
+
+await answerOnTensorflow();

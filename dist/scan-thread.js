@@ -1,0 +1,3 @@
+import { scanThread } from './main.js';
+
+await scanThread();
