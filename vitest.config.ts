@@ -16,8 +16,8 @@ function memoryFolder(): string | undefined {
 
 const folder = memoryFolder();
 
-/** They start and end processes by the hundred, at each write, each request and each stage: npm run test:killed. */
-const KILL_LOOPS = ['test/crash/**/*.test.ts', 'test/github/killed.test.ts'];
+/** They start and end processes by the hundred, at each write, each request and each stage, or go back while GitHub is down: npm run test:killed. */
+const KILL_LOOPS = ['test/crash/**/*.test.ts', 'test/github/killed.test.ts', 'test/github/command.test.ts'];
 
 export default defineConfig({
   test: {
