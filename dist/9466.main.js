@@ -884,7 +884,7 @@ var reordered_rows = __webpack_require__(54420);
 /** One by threads, one to meet the columns, one to read them, one where a file had grown meanwhile. */
 const MAX_PASSES = 4;
 /** On disk; below it a second thread takes longer to start than to be of use. */
-const WORTH_THREADS = 24 * 1024 * 1024;
+const WORTH_THREADS = 256 * 1024 * 1024;
 /**
  * Reads the files of a source, one after the other, and hands their rows on in batches, each from one file, the columns always in the same order:
  * that of the first file, in JSONL that in which keys first appear.

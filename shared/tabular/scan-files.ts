@@ -16,7 +16,7 @@ import type { SourceFile } from './table.ts';
 /** One by threads, one to meet the columns, one to read them, one where a file had grown meanwhile. */
 const MAX_PASSES = 4;
 /** On disk; below it a second thread takes longer to start than to be of use. */
-const WORTH_THREADS = 24 * 1024 * 1024;
+const WORTH_THREADS = 256 * 1024 * 1024;
 
 export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes'> {
   /**
