@@ -12,7 +12,7 @@ export async function validateData(installation: Installation): Promise<void> {
 
 /** A thread of `validateData`. */
 export async function scanThread(): Promise<void> {
-  (await import('../actions/validate-data/scan-thread.ts')).scanThread();
+  (await import('../actions/validate-data/scan/scan-thread.ts')).scanThread();
 }
 
 export async function train(installation: Installation): Promise<void> {

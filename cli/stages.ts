@@ -4,9 +4,9 @@ import { PlatformError, UserError } from '../shared/verdict/errors.ts';
 import { EXIT, exitCodeOfVerdict } from '../shared/verdict/exit-code.ts';
 import type { Options, Outcome } from './command.ts';
 import type { Installation } from './main.ts';
-import { parseStageOptions } from './stage-options.ts';
 import { deployLines, evaluateLines, registerLines, trainLines, validateDataLines } from './run-transcript.ts';
 import type { Session } from './session.ts';
+import { parseStageOptions } from './stage-options.ts';
 import { trainModel } from './train-model.ts';
 
 /*
@@ -99,7 +99,7 @@ export function refuseToRegister({ repository }: Session): void {
 /** What serves in a folder is switched where that folder is: here a new one would be made, and the registry would say what is not so. @throws UserError */
 async function refuseElsewhere({ loaded, workDirectory, ports, repository }: Session, { environment, rollback }: { readonly environment: string | undefined; readonly rollback: boolean }): Promise<void> {
   if (repository === null) return;
-  const { readTarget } = await import('../actions/deploy/read-target.ts');
+  const { readTarget } = await import('../actions/deploy/target/read-target.ts');
   // A folder that is here keeps a copy of the log to go back by.
   if (rollback) {
     const { target, reachable } = await readTarget({ loaded, workDirectory, environment, state: null }, ports);

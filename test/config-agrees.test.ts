@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isDate, isDateOrTimestamp } from '../shared/config/calendar.ts';
 import { NEVER_PASSED } from '../shared/config/check-programs.ts';
 import { childEnvironment } from '../shared/host-local/child-environment.ts';
-import { parseDate, parseTimeText } from '../shared/tabular/parse-time.ts';
+import { parseDate, parseTimeText } from '../shared/tabular/cells/parse-time.ts';
 
 const two = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
 const days = fc.tuple(fc.integer({ min: 0, max: 9999 }), two(13), two(32)).map(([year, month, day]) => `${String(year).padStart(4, '0')}-${month}-${day}`);

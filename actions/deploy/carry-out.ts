@@ -2,12 +2,12 @@ import { findVersion } from '../../shared/registry/find-version.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';
 import { heldByStage, type RegistryState, stagesOf } from '../../shared/registry/state.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
-import { type Deployment, type Ended, openFiles, tidy } from './deployment.ts';
 import type { Plan } from './deployment-record.ts';
+import { type Deployment, type Ended, openFiles, tidy } from './deployment.ts';
 import { writeJournal } from './journal.ts';
 import { type Recorded, recordMove } from './record-move.ts';
-import { type Back, goBack, type NotSwitched, type Switched, switchVersion } from './switch-version.ts';
-import type { VersionFiles } from './version-files.ts';
+import { type Back, goBack, type NotSwitched, type Switched, switchVersion } from './target/switch-version.ts';
+import type { VersionFiles } from './target/version-files.ts';
 
 export interface Order {
   readonly files: VersionFiles;

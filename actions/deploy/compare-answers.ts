@@ -1,7 +1,7 @@
 import { readManifest } from '../../shared/statement/manifest.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
 import { readVersionedFile } from './read-versioned-file.ts';
-import type { Attempt } from './target.ts';
+import type { Attempt } from './target/target.ts';
 
 export interface GoldenUse {
   /** `golden` of the target. */

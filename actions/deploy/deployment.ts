@@ -4,12 +4,12 @@ import type { OpenedEntry } from '../../shared/registry/open-version.ts';
 import { heldByStage, type RegistryState, stagesOf, versionsOf } from '../../shared/registry/state.ts';
 import type { DEPLOY_STATES } from '../../shared/results/deploy.ts';
 import { CancelledError } from '../../shared/verdict/errors.ts';
+import { verifyEvaluation } from './decision/verify-evaluation.ts';
+import { versionBefore } from './decision/version-before.ts';
 import type { DeploymentRecord } from './deployment-record.ts';
 import type { Journal } from './journal.ts';
-import type { Target } from './target.ts';
-import { verifyEvaluation } from './verify-evaluation.ts';
-import { versionBefore } from './version-before.ts';
-import { openFromRegistry, type VersionFiles } from './version-files.ts';
+import type { Target } from './target/target.ts';
+import { openFromRegistry, type VersionFiles } from './target/version-files.ts';
 
 /** What every step of a deployment needs to know. */
 export interface Deployment {

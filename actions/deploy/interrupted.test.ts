@@ -2,12 +2,12 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { localPrograms } from '../../shared/host-local/programs.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
 import { openCommandWorld, openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from '../../test/crash/deploy-world.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import { localPrograms } from '../../shared/host-local/programs.ts';
-import type { Ports } from '../../shared/ports/ports.ts';
-import { hold } from './hold.ts';
+import { hold } from './decision/hold.ts';
 import { writeJournal } from './journal.ts';
 
 /** v1.0.0 and v1.1.0 served; v1.2.0 was just switched to when its run died. */

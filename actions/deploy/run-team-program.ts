@@ -2,7 +2,7 @@ import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { DeployConfig } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { ProgramEnd } from '../../shared/ports/programs.ts';
-import type { VersionFiles } from './version-files.ts';
+import type { VersionFiles } from './target/version-files.ts';
 
 interface TeamProgram {
   /** What it is called in logs and reasons: `deploy program`, `check`. */

@@ -1,9 +1,9 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import type { Answerer } from '../../shared/judge/answerer.ts';
-import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
+import type { Answerer } from '../../shared/judge/answers/answerer.ts';
+import type { JudgedRows } from '../../shared/judge/answers/judged-rows.ts';
+import { largestChanges } from '../../shared/judge/answers/largest-changes.ts';
+import { shownColumns } from '../../shared/judge/answers/shown-columns.ts';
 import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
-import { largestChanges } from '../../shared/judge/largest-changes.ts';
-import { shownColumns } from '../../shared/judge/shown-columns.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
 
 interface Compared {

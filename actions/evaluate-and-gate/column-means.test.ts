@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../shared/statistics/random.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { csv, judgedProject } from '../../test/support/judged-project.ts';
-import { NO_EVIDENCE } from './baseline-evidence.ts';
-import { readKeptEvaluation } from './read-kept-evaluation.ts';
-import type { Baseline } from './resolve-baseline.ts';
+import { NO_EVIDENCE } from './baseline/baseline-evidence.ts';
+import { readKeptEvaluation } from './baseline/read-kept-evaluation.ts';
+import type { Baseline } from './baseline/resolve-baseline.ts';
 
 const CONFIG = `model: assistant
 evaluate:

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { evaluationContextSchema } from '../../shared/results/evaluation-context.ts';
+import type { TrainingEvidence } from './candidate/read-training.ts';
 import { describeContext } from './describe-context.ts';
-import type { TrainingEvidence } from './read-training.ts';
 
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
 const judged = (test: string, rows: number): Pick<EvaluateResult, 'data' | 'rows' | 'slices'> => ({ rows, slices: [], data: { digest: digest('d'), test } });

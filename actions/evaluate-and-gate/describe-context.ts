@@ -3,9 +3,9 @@ import { compareTestRows } from '../../shared/report/decision/test-rows.ts';
 import type { ReportContext } from '../../shared/report/evaluation/report-context.ts';
 import type { EvaluateResult } from '../../shared/results/evaluate-and-gate.ts';
 import { type EvaluationContext, MAX_LISTED, MAX_TEXT } from '../../shared/results/evaluation-context.ts';
-import type { BaselineEvidence } from './baseline-evidence.ts';
+import type { BaselineEvidence } from './baseline/baseline-evidence.ts';
+import type { TrainingEvidence } from './candidate/read-training.ts';
 import { changedInputs } from './pull-request/changed-inputs.ts';
-import type { TrainingEvidence } from './read-training.ts';
 
 /** What the report is told with beside the result, as a file: a job that has neither checkout nor baseline may tell it again. */
 export function describeContext(result: EvaluateResult, context: ReportContext, evidence: { readonly training: TrainingEvidence | null; readonly baseline: BaselineEvidence }): EvaluationContext {

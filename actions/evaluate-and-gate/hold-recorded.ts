@@ -1,7 +1,7 @@
-import { alignBaseline } from '../../shared/judge/align-answers.ts';
-import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
+import { alignBaseline } from '../../shared/judge/answers/align-answers.ts';
+import type { JudgedRows } from '../../shared/judge/answers/judged-rows.ts';
+import { otherAnswer } from '../../shared/judge/answers/other-answer.ts';
 import type { Answers } from '../../shared/judge/judgement.ts';
-import { otherAnswer } from '../../shared/judge/other-answer.ts';
 import type { Predictions } from '../../shared/model/predictions.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 

@@ -22,7 +22,7 @@ const actionWith = (train: TrainModel): Action<typeof evaluateInputsSchema> => (
     const baseline = inputs.baseline === undefined ? undefined : receivedModel(await handOff.locate({ name: 'baseline', text: inputs.baseline }));
     const client = inputs['github-token'] === undefined ? null : await connect();
     const { evaluateAndGate } = await import('./evaluate-and-gate.ts');
-    const { openBase } = await import('./open-base.ts');
+    const { openBase } = await import('./baseline/open-base.ts');
     const tensorflow = { program: [process.execPath, join(wasmDirectory, 'answer-on-tensorflow.js')], workspace: run.workspace };
     const { base, ruled, baseConfig } = await openBase({ event, run, client, loaded, ports, workDirectory, wasmDirectory, tensorflow, train, policy: inputs.policy });
     try {

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 
 import { loadConfig } from '../../shared/config/load-config.ts';
 import { underPolicy } from '../../shared/config/policy/under-policy.ts';
-import { loadDataSet } from '../../shared/tabular/load-data-set.ts';
-import { SIDE } from '../../shared/tabular/split.ts';
+import { SIDE } from '../../shared/tabular/split/split.ts';
+import { loadDataSet } from '../../shared/tabular/tables/load-data-set.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
+import { readJson } from '../../test/black-box/support/projects.ts';
 import { csv, judgedProject } from '../../test/support/judged-project.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
-import { readJson } from '../../test/black-box/support/projects.ts';
 import { registerModel } from '../register-model/register-model.ts';
 import { evaluateAndGate } from './evaluate-and-gate.ts';
 

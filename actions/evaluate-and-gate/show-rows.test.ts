@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { loadConfig } from '../../shared/config/load-config.ts';
-import { loadDataSet } from '../../shared/tabular/load-data-set.ts';
-import { SIDE } from '../../shared/tabular/split.ts';
+import { SIDE } from '../../shared/tabular/split/split.ts';
+import { loadDataSet } from '../../shared/tabular/tables/load-data-set.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { csv, judgedProject } from '../../test/support/judged-project.ts';
 

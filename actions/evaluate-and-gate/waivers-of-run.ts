@@ -1,9 +1,9 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { refuseFarWaivers } from '../../shared/config/refuse-far-waivers.ts';
-import { standingWaivers } from '../../shared/judge/standing-waivers.ts';
+import { standingWaivers } from '../../shared/judge/gates/standing-waivers.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
-import type { StandingWaiver } from '../../shared/results/evaluate-and-gate.ts';
 import type { CommittedConfig } from '../../shared/report/decision/read-committed-config.ts';
+import type { StandingWaiver } from '../../shared/results/evaluate-and-gate.ts';
 
 /**
  * How the waivers of mlops.yml stand in this run. The base of a pull request is asked for only where there is a waiver to hold against it.

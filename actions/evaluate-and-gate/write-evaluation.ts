@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import type { Answerer } from '../../shared/judge/answerer.ts';
-import { answersToWrite } from '../../shared/judge/answers-to-write.ts';
-import type { JudgedRows } from '../../shared/judge/judged-rows.ts';
+import type { Answerer } from '../../shared/judge/answers/answerer.ts';
+import { answersToWrite } from '../../shared/judge/answers/answers-to-write.ts';
+import type { JudgedRows } from '../../shared/judge/answers/judged-rows.ts';
 import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
 import type { Engine } from '../../shared/model/engine.ts';
 import { makeGolden } from '../../shared/model/golden.ts';
@@ -15,8 +15,8 @@ import { type EvaluationEvidence, EVIDENCE_NAME } from '../../shared/results/eva
 import { type Digest, digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { type Named, testResultStatement } from '../../shared/statement/statement.ts';
-import { classNames } from '../../shared/tabular/target.ts';
-import type { TrainingEvidence } from './read-training.ts';
+import { classNames } from '../../shared/tabular/tables/target.ts';
+import type { TrainingEvidence } from './candidate/read-training.ts';
 
 /** Same rows for the same bytes, so that the golden rows of a version don't depend on the day. */
 const GOLDEN_SEED = 1;

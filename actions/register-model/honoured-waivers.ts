@@ -1,6 +1,6 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { refuseFarWaivers } from '../../shared/config/refuse-far-waivers.ts';
-import { standingWaivers } from '../../shared/judge/standing-waivers.ts';
+import { standingWaivers } from '../../shared/judge/gates/standing-waivers.ts';
 import type { EvaluateResult, GateResult, StandingWaiver } from '../../shared/results/evaluate-and-gate.ts';
 import { FailedError, InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
 

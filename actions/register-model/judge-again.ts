@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
-import { type Answerer, openBundleAnswerer } from '../../shared/judge/answerer.ts';
-import { alignBaseline, alignCandidate } from '../../shared/judge/align-answers.ts';
+import { alignBaseline, alignCandidate } from '../../shared/judge/answers/align-answers.ts';
+import { type Answerer, openBundleAnswerer } from '../../shared/judge/answers/answerer.ts';
+import { type JudgedRows, readJudgedRows } from '../../shared/judge/answers/judged-rows.ts';
 import { judge } from '../../shared/judge/judge.ts';
-import { type JudgedRows, readJudgedRows } from '../../shared/judge/judged-rows.ts';
 import type { Answers, BaselineAnswers } from '../../shared/judge/judgement.ts';
 import { prepareJudgement } from '../../shared/judge/prepare-judgement.ts';
 import { readPredictions } from '../../shared/model/predictions.ts';
@@ -12,9 +12,9 @@ import type { Ports } from '../../shared/ports/ports.ts';
 import type { EvaluateResult, StandingWaiver } from '../../shared/results/evaluate-and-gate.ts';
 import { findSource } from '../../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
+import type { Candidate } from './read-candidate.ts';
 import { refuseOtherAnswers } from './refuse-other-answers.ts';
 import { refuseOtherJudgement } from './refuse-other-judgement.ts';
-import type { Candidate } from './read-candidate.ts';
 
 export interface JudgeAgainOptions {
   readonly loaded: LoadedConfig;

@@ -1,5 +1,5 @@
+import { otherAnswer } from '../../shared/judge/answers/other-answer.ts';
 import type { Answers } from '../../shared/judge/judgement.ts';
-import { otherAnswer } from '../../shared/judge/other-answer.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 
 /**

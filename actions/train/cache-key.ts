@@ -1,8 +1,8 @@
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { canonicalJson } from '../../shared/statement/canonical-json.ts';
 import { digestOfBytes } from '../../shared/statement/digest.ts';
-import type { SourceFile } from '../../shared/tabular/table.ts';
 import type { Named } from '../../shared/statement/statement.ts';
+import type { SourceFile } from '../../shared/tabular/tables/table.ts';
 import type { Backend } from './choose-backend.ts';
 
 /** To be raised with every change that makes other models of the same rows and parameters. */

@@ -1,11 +1,11 @@
-import { nearestName } from '../../shared/config/nearest-name.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
+import { nearestName } from '../../shared/config/nearest-name.ts';
 import type { ColumnType, DataConfig } from '../../shared/config/schema.ts';
 import { splitColumn } from '../../shared/config/split-column.ts';
 import type { Feature, FeatureKind } from '../../shared/model/preprocessing.ts';
-import { declaredType } from '../../shared/tabular/column-kind.ts';
-import { parseTimeText } from '../../shared/tabular/parse-time.ts';
-import type { Column, Table } from '../../shared/tabular/table.ts';
+import { declaredType } from '../../shared/tabular/cells/column-kind.ts';
+import { parseTimeText } from '../../shared/tabular/cells/parse-time.ts';
+import type { Column, Table } from '../../shared/tabular/tables/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 
 /**

@@ -8,7 +8,7 @@ import { WEIGHTS_NAME } from '../../shared/model/model-json.ts';
 import { loadTfjsNode, type NativeTensorflow } from '../../shared/model/tfjs-node/load-tfjs-node.ts';
 import { trainNetwork } from '../../shared/model/train-network.ts';
 import { littleEndian } from '../../shared/model/write-bundle.ts';
-import type { Column } from '../../shared/tabular/table.ts';
+import type { Column } from '../../shared/tabular/tables/table.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { columnName, END_NAME, JOB_NAME, type Progress, type TensorflowEnd, type TensorflowJob } from './tensorflow-job.ts';
 

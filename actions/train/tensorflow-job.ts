@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import type { TrainingSettings } from '../../shared/model/train-network.ts';
 import type { Preprocessing } from '../../shared/model/preprocessing.ts';
-import type { Table } from '../../shared/tabular/table.ts';
+import type { TrainingSettings } from '../../shared/model/train-network.ts';
+import type { Table } from '../../shared/tabular/tables/table.ts';
 import { trainingSchema } from './training.ts';
 
 /*

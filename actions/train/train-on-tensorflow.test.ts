@@ -3,17 +3,17 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { installFakeTfjsNode, nameTfjsNode } from '../../test/support/fake-tfjs-node.ts';
-import { testPorts } from '../../test/support/local-ports.ts';
-import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import { EXAMPLES, WASM_DIRECTORY } from '../../test/support/weather.ts';
 import { loadConfig } from '../../shared/config/load-config.ts';
 import { localPrograms } from '../../shared/host-local/programs.ts';
 import { loadModel } from '../../shared/model/load-model.ts';
 import type { Cancel } from '../../shared/ports/cancel.ts';
-import { loadDataSet } from '../../shared/tabular/load-data-set.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
+import { loadDataSet } from '../../shared/tabular/tables/load-data-set.ts';
 import { CancelledError, FailedError, UserError } from '../../shared/verdict/errors.ts';
+import { installFakeTfjsNode, nameTfjsNode } from '../../test/support/fake-tfjs-node.ts';
+import { testPorts } from '../../test/support/local-ports.ts';
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { EXAMPLES, WASM_DIRECTORY } from '../../test/support/weather.ts';
 import { train } from './train.ts';
 
 const CHILD = join(import.meta.dirname, '../../test/support/tensorflow-child.ts');

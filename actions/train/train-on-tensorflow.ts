@@ -10,7 +10,7 @@ import { TFJS_NODE, type TfjsNode } from '../../shared/model/tfjs-node/find-tfjs
 import type { TrainedNetwork, TrainingProgress, TrainingSettings } from '../../shared/model/train-network.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { ProgramEnd } from '../../shared/ports/programs.ts';
-import type { Table } from '../../shared/tabular/table.ts';
+import type { Table } from '../../shared/tabular/tables/table.ts';
 import { CancelledError, FailedError, UserError } from '../../shared/verdict/errors.ts';
 import { columnName, END_NAME, endSchema, JOB_NAME, MAX_END_BYTES, progressSchema, type TensorflowEnd, type TensorflowJob } from './tensorflow-job.ts';
 

@@ -10,9 +10,9 @@ import { trainNetwork, type TrainedNetwork, type TrainingSettings } from '../../
 import { writeBundle } from '../../shared/model/write-bundle.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { formatRows } from '../../shared/report/format.ts';
-import type { DataSet } from '../../shared/tabular/data-set.ts';
-import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
-import { SIDE } from '../../shared/tabular/split.ts';
+import { rowsOfSide } from '../../shared/tabular/split/rows-of-side.ts';
+import { SIDE } from '../../shared/tabular/split/split.ts';
+import type { DataSet } from '../../shared/tabular/tables/data-set.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import type { Backend } from './choose-backend.ts';
 import { chooseFeatures, describeFeatures } from './choose-features.ts';

@@ -4,22 +4,22 @@ import { zstdCompressSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
+import { loadConfig } from '../../shared/config/load-config.ts';
+import { alignCandidate } from '../../shared/judge/answers/align-answers.ts';
+import { readJudgedRows } from '../../shared/judge/answers/judged-rows.ts';
+import { loadModel } from '../../shared/model/load-model.ts';
+import { readPredictions } from '../../shared/model/predictions.ts';
+import type { Ports } from '../../shared/ports/ports.ts';
+import { trainResultSchema } from '../../shared/results/train.ts';
+import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
+import { digestOfBytes } from '../../shared/statement/digest.ts';
+import { verifyBundle } from '../../shared/statement/manifest.ts';
+import { sideByHash } from '../../shared/tabular/split/split-by-hash.ts';
+import { SIDE } from '../../shared/tabular/split/split.ts';
+import { CancelledError, FailedError, InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { EXAMPLES, WASM_DIRECTORY } from '../../test/support/weather.ts';
-import { loadConfig } from '../../shared/config/load-config.ts';
-import { alignCandidate } from '../../shared/judge/align-answers.ts';
-import { readJudgedRows } from '../../shared/judge/judged-rows.ts';
-import { loadModel } from '../../shared/model/load-model.ts';
-import type { Ports } from '../../shared/ports/ports.ts';
-import { readPredictions } from '../../shared/model/predictions.ts';
-import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
-import { trainResultSchema } from '../../shared/results/train.ts';
-import { digestOfBytes } from '../../shared/statement/digest.ts';
-import { verifyBundle } from '../../shared/statement/manifest.ts';
-import { SIDE } from '../../shared/tabular/split.ts';
-import { sideByHash } from '../../shared/tabular/split-by-hash.ts';
-import { CancelledError, FailedError, InconclusiveError, UserError } from '../../shared/verdict/errors.ts';
 import { trainInputsSchema } from './inputs.ts';
 import { train } from './train.ts';
 

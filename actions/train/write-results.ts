@@ -8,12 +8,12 @@ import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { digestOfManifest } from '../../shared/statement/manifest.ts';
 import { type Named, provenanceStatement } from '../../shared/statement/statement.ts';
 import { dataManifest } from '../../shared/tabular/data-manifest.ts';
-import type { DataSet } from '../../shared/tabular/data-set.ts';
-import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
-import { SIDE, type Side } from '../../shared/tabular/split.ts';
-import { DEFAULT_SPLIT } from '../../shared/tabular/split-rows.ts';
-import { testRowsDigest } from '../../shared/tabular/test-rows-digest.ts';
-import { trainingRowsDigest } from '../../shared/tabular/training-rows-digest.ts';
+import { rowsOfSide } from '../../shared/tabular/split/rows-of-side.ts';
+import { DEFAULT_SPLIT } from '../../shared/tabular/split/split-rows.ts';
+import { SIDE, type Side } from '../../shared/tabular/split/split.ts';
+import { testRowsDigest } from '../../shared/tabular/split/test-rows-digest.ts';
+import { trainingRowsDigest } from '../../shared/tabular/split/training-rows-digest.ts';
+import type { DataSet } from '../../shared/tabular/tables/data-set.ts';
 import type { Verdict } from '../../shared/verdict/verdict.ts';
 import type { Training } from './training.ts';
 

@@ -1,12 +1,12 @@
 import type { Profile, ProfileColumn } from '../../shared/results/profile.ts';
 import type { ColumnStatistics } from '../../shared/results/validate-data.ts';
 import { digestOfManifest } from '../../shared/statement/manifest.ts';
-import { columnStatistics } from '../../shared/tabular/column-statistics.ts';
+import { columnStatistics } from '../../shared/tabular/columns/column-statistics.ts';
 import { dataManifest, manifestPath } from '../../shared/tabular/data-manifest.ts';
 import { columnProfile } from '../../shared/tabular/profile/column-profile.ts';
-import type { SourceFile } from '../../shared/tabular/table.ts';
-import { hideValues } from './hide-values.ts';
-import type { ScannedData } from './scan-data.ts';
+import type { SourceFile } from '../../shared/tabular/tables/table.ts';
+import { hideValues } from './findings/hide-values.ts';
+import type { ScannedData } from './scan/scan-data.ts';
 
 export interface DescribedColumn {
   readonly name: string;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Finding } from '../../shared/results/validate-data.ts';
 import { validate } from '../../test/support/validate-rows.ts';
-import { failuresKept, listFailures } from './list-failures.ts';
+import { failuresKept, listFailures } from './findings/list-failures.ts';
 
 describe('failures.csv', () => {
   it('names every row that was found, in the order of the data, and nothing in it is a formula', async () => {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 
 import type { Action } from '../../shared/host-github/action.ts';
-import { keepRows } from '../../shared/host-github/carried-rows.ts';
 import { artifactPage } from '../../shared/host-github/artifact-page.ts';
+import { keepRows } from '../../shared/host-github/carried-rows.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { insideWorkspace } from '../../shared/host-github/inside-workspace.ts';
 import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { commentOnPullRequest } from './comment-on-pull-request.ts';
-import { findingAnnotations } from './finding-annotations.ts';
+import { findingAnnotations } from './findings/finding-annotations.ts';
 import { validateDataInputsSchema } from './inputs.ts';
 import { isPath } from './is-path.ts';
 import { withPage } from './with-page.ts';

@@ -4,18 +4,18 @@ import type { Config, DataConfig } from '../../shared/config/schema.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import type { Threads } from '../../shared/ports/threads.ts';
 import type { Finding } from '../../shared/results/validate-data.ts';
-import { MAX_EXAMPLES } from '../../shared/tabular/breaches.ts';
+import { MAX_EXAMPLES } from '../../shared/tabular/columns/breaches.ts';
 import type { DataFile } from '../../shared/tabular/source/data-file.ts';
-import { columnFindings } from './column-findings.ts';
 import { type DescribedColumn, describeColumns } from './describe-columns.ts';
-import { expectationFindings } from './expectation-findings.ts';
-import { failuresKept } from './list-failures.ts';
-import type { FindingContext } from './make-finding.ts';
+import { columnFindings } from './findings/column-findings.ts';
+import { expectationFindings } from './findings/expectation-findings.ts';
+import { failuresKept } from './findings/list-failures.ts';
+import type { FindingContext } from './findings/make-finding.ts';
+import { ruleFindings } from './findings/rule-findings.ts';
+import { faultFindings, headerFindings, rowFindings } from './findings/table-findings.ts';
 import { namedColumns } from './named-columns.ts';
-import { ruleFindings } from './rule-findings.ts';
-import { scanData, type ScannedData } from './scan-data.ts';
-import { showProgress } from './show-progress.ts';
-import { faultFindings, headerFindings, rowFindings } from './table-findings.ts';
+import { scanData, type ScannedData } from './scan/scan-data.ts';
+import { showProgress } from './scan/show-progress.ts';
 import { lookForTraps, type Traps } from './traps/look-for-traps.ts';
 
 /** How a source is read. */

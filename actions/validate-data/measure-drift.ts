@@ -1,10 +1,10 @@
 import type { DataConfig, DriftConfig } from '../../shared/config/schema.ts';
+import { formatCount } from '../../shared/report/format.ts';
 import type { Profile, ProfileColumn } from '../../shared/results/profile.ts';
 import type { ColumnChanges, Drift, DriftReference, Finding } from '../../shared/results/validate-data.ts';
-import { formatCount } from '../../shared/report/format.ts';
 import { type ColumnDrift, compareColumn } from '../../shared/tabular/drift/compare-column.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
-import { type FindingContext, makeFinding } from './make-finding.ts';
+import { type FindingContext, makeFinding } from './findings/make-finding.ts';
 import type { Reference } from './resolve-reference.ts';
 
 export interface MeasuredDrift {

@@ -1,12 +1,12 @@
 import { driftReport } from '../../shared/report/drift-report.ts';
-import { windowsReport } from '../../shared/report/windows-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatDigits, formatTime, ICON } from '../../shared/report/format.ts';
 import { phraseMarkdown } from '../../shared/report/phrase.ts';
 import { table } from '../../shared/report/table.ts';
+import { windowsReport } from '../../shared/report/windows-report.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
-import { byLevel, moreFiles, namedFiles, validationNext, validationSummary, validationTitle } from './validation-words.ts';
+import { byLevel, moreFiles, namedFiles, validationNext, validationSummary, validationTitle } from './findings/validation-words.ts';
 import { checkName } from './write-validation.ts';
 
 export interface ReportContext {

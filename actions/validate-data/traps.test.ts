@@ -7,13 +7,13 @@ import { loadConfig } from '../../shared/config/load-config.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import type { ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { createRandom } from '../../shared/statistics/random.ts';
-import { createColumnScan } from '../../shared/tabular/column-scan.ts';
-import { columnStatistics } from '../../shared/tabular/column-statistics.ts';
-import { loadDataSet } from '../../shared/tabular/load-data-set.ts';
-import { missingTexts } from '../../shared/tabular/missing-texts.ts';
+import { missingTexts } from '../../shared/tabular/cells/missing-texts.ts';
+import { createColumnScan } from '../../shared/tabular/columns/column-scan.ts';
+import { columnStatistics } from '../../shared/tabular/columns/column-statistics.ts';
+import { loadDataSet } from '../../shared/tabular/tables/load-data-set.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import { freeRules } from './column-rules.ts';
+import { freeRules } from './scan/column-rules.ts';
 import { planTraps } from './traps/trap-plan.ts';
 import { validateData } from './validate-data.ts';
 

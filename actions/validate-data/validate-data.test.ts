@@ -9,7 +9,7 @@ import { loadConfig } from '../../shared/config/load-config.ts';
 import { type ColumnStatistics, type Finding, type ValidateDataResult, validateDataResultSchema } from '../../shared/results/validate-data.ts';
 import { digestOfBytes, digestOfFile } from '../../shared/statement/digest.ts';
 import { testResultStatementSchema } from '../../shared/statement/statement.ts';
-import { csvRecord } from '../../shared/tabular/csv-record.ts';
+import { csvRecord } from '../../shared/tabular/rows/csv-record.ts';
 import { testPorts } from '../../test/support/local-ports.ts';
 import { pageExtract } from '../../test/support/page-extract.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';

@@ -9,7 +9,7 @@ import { jsonBytes } from '../../shared/statement/json-bytes.ts';
 import { digestOfManifest, type Manifest, MANIFEST_NAME, manifestBytes } from '../../shared/statement/manifest.ts';
 import { testResultStatement } from '../../shared/statement/statement.ts';
 import { profileBytes } from '../../shared/tabular/profile/profile-bytes.ts';
-import { FAILURES_NAME } from './list-failures.ts';
+import { FAILURES_NAME } from './findings/list-failures.ts';
 
 export interface WriteOptions {
   readonly loaded: LoadedConfig;

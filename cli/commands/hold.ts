@@ -1,4 +1,4 @@
-import { hold } from '../../actions/deploy/hold.ts';
+import { hold } from '../../actions/deploy/decision/hold.ts';
 import { UserError } from '../../shared/verdict/errors.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';

@@ -1,10 +1,10 @@
-import { chooseEnvironment } from '../../actions/deploy/choose-environment.ts';
+import { chooseEnvironment } from '../../actions/deploy/decision/choose-environment.ts';
 import { underPolicy } from '../../shared/config/policy/under-policy.ts';
-import { checkConfiguredMetrics } from '../../shared/judge/check-configured-metrics.ts';
+import { checkConfiguredMetrics } from '../../shared/judge/metrics/check-configured-metrics.ts';
 import { EXIT } from '../../shared/verdict/exit-code.ts';
 import type { Command } from '../command.ts';
-import { refuseToRegister, runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
 import type { Session } from '../session.ts';
+import { refuseToRegister, runDeploy, runEvaluate, runRegister, runTrain, runValidateData, type StageContext, type StageOutcome } from '../stages.ts';
 
 interface Step {
   readonly stage: string;

@@ -1,4 +1,4 @@
-import { readTarget, type TargetReading } from '../../actions/deploy/read-target.ts';
+import { readTarget, type TargetReading } from '../../actions/deploy/target/read-target.ts';
 import { settleFolder } from '../../actions/deploy/without-registry/settle-folder.ts';
 import { mlopsCommand } from '../../shared/registry/mlops-command.ts';
 import { readRegistry } from '../../shared/registry/read-registry.ts';

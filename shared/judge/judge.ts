@@ -3,18 +3,18 @@ import { gateIds } from '../config/gate-id.ts';
 import type { BaselineResult, Costs, EvaluateResult, MetricValue } from '../results/evaluate-and-gate.ts';
 import { UserError } from '../verdict/errors.ts';
 import { worstVerdict } from '../verdict/verdict.ts';
-import { changedAnswers } from './changed-answers.ts';
-import { answersProblem, checkCandidate, checkLabels } from './check-answers.ts';
-import { columnMeans } from './column-mean.ts';
-import { costMeasurements } from './cost-measurements.ts';
-import { checkMetricNames } from './check-metric-names.ts';
-import { type Estimate, metricValue } from './estimate.ts';
+import { changedAnswers } from './answers/changed-answers.ts';
+import { answersProblem, checkCandidate, checkLabels } from './answers/check-answers.ts';
+import { costMeasurements } from './costs/cost-measurements.ts';
 import type { Field } from './field.ts';
-import { judgeGates } from './judge-gates.ts';
+import { judgeGates } from './gates/judge-gates.ts';
+import { type Estimate, metricValue } from './intervals/estimate.ts';
 import type { BaselineAnswers, JudgeInput } from './judgement.ts';
-import type { Measurement } from './measure.ts';
 import { measureFields } from './measure-fields.ts';
-import { metricsToCompute } from './metrics-to-compute.ts';
+import type { Measurement } from './measure.ts';
+import { checkMetricNames } from './metrics/check-metric-names.ts';
+import { columnMeans } from './metrics/column-mean.ts';
+import { metricsToCompute } from './metrics/metrics-to-compute.ts';
 import { chooseRows, populationOf } from './population.ts';
 
 /** What evaluate-and-gate says about a candidate; the rest of its result is where it came from. */

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import type { Costs, Slice, StandingWaiver } from '../results/evaluate-and-gate.ts';
-import type { Target } from '../tabular/target.ts';
+import type { Target } from '../tabular/tables/target.ts';
 
 /** A model's answers, in the order of the test rows; NaN where it has none for that row. */
 export type Answers = {

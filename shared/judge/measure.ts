@@ -1,12 +1,12 @@
-import { type Difference, difference } from './difference.ts';
-import { drawMetrics } from './draw-metrics.ts';
-import type { Resampled } from './draws.ts';
-import { type Estimate, estimate } from './estimate.ts';
 import type { ColumnMean } from '../config/schema.ts';
-import { metricOf } from './find-metric.ts';
-import type { Metric, WeightedMetric } from './metric.ts';
+import { type Difference, difference } from './intervals/difference.ts';
+import type { Resampled } from './intervals/draws.ts';
+import { type Estimate, estimate } from './intervals/estimate.ts';
+import { drawMetrics } from './metrics/draw-metrics.ts';
+import { metricOf } from './metrics/find-metric.ts';
+import type { Metric, WeightedMetric } from './metrics/metric.ts';
+import { type ReadAnswers, readForMetric, sharedRows } from './metrics/read-for-metric.ts';
 import { isIdentical, type Population } from './population.ts';
-import { type ReadAnswers, readForMetric, sharedRows } from './read-for-metric.ts';
 
 /** Everything computed on one population. */
 export interface Measurement {

@@ -1,5 +1,5 @@
 import type { Answers, BaselineAnswers, JudgeInput } from './judgement.ts';
-import type { Metric, Task } from './metric.ts';
+import type { Metric, Task } from './metrics/metric.ts';
 
 /** A model's answers on the chosen rows, all of them finite. */
 export interface ModelAnswers {

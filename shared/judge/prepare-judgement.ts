@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '../config/loaded-config.ts';
 import { evaluateSchema } from '../config/schema.ts';
 import type { Costs, StandingWaiver } from '../results/evaluate-and-gate.ts';
-import type { JudgedRows } from './judged-rows.ts';
+import type { JudgedRows } from './answers/judged-rows.ts';
 import type { Answers, BaselineAnswers, JudgeInput } from './judgement.ts';
 
 /** Puts together what `judge` needs: from here on nothing is read, so judging again is the same by construction. */

@@ -1,5 +1,5 @@
-import { takeRows } from '../tabular/take-rows.ts';
-import type { Column, RowPlaces, Table } from '../tabular/table.ts';
+import type { Column, RowPlaces, Table } from '../tabular/tables/table.ts';
+import { takeRows } from '../tabular/tables/take-rows.ts';
 import { UserError } from '../verdict/errors.ts';
 import { columnNumbers } from './column-numbers.ts';
 

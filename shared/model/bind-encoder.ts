@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from '../tabular/table.ts';
+import type { Table, TextColumn } from '../tabular/tables/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { type FittedFeature, type Preprocessing, type SymbolFeature, widthOf, widthOfFeature } from './preprocessing.ts';
 import { symbolsOf } from './symbols-of.ts';

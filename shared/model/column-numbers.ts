@@ -1,6 +1,6 @@
-import { parseNumberText } from '../tabular/parse-number.ts';
-import { showValue } from '../tabular/show-value.ts';
-import type { Column } from '../tabular/table.ts';
+import { parseNumberText } from '../tabular/cells/parse-number.ts';
+import { showValue } from '../tabular/cells/show-value.ts';
+import type { Column } from '../tabular/tables/table.ts';
 import { UserError } from '../verdict/errors.ts';
 
 /**

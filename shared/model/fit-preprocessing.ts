@@ -1,4 +1,4 @@
-import type { Column, NumberColumn, Table, TextColumn } from '../tabular/table.ts';
+import type { Column, NumberColumn, Table, TextColumn } from '../tabular/tables/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { type AnswerMeaning, type Feature, type FittedFeature, type Preprocessing, type SymbolKind, widthOf } from './preprocessing.ts';
 import { symbolsOf } from './symbols-of.ts';

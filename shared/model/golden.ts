@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { createRandom } from '../statistics/random.ts';
-import { parseNumberText } from '../tabular/parse-number.ts';
-import type { Column, Table } from '../tabular/table.ts';
+import { parseNumberText } from '../tabular/cells/parse-number.ts';
+import type { Column, Table } from '../tabular/tables/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import type { LoadedModel } from './load-model.ts';
 import type { Feature } from './preprocessing.ts';

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { trainWeather, WASM_DIRECTORY } from '../../test/support/weather.ts';
-import { rowsOfSide } from '../tabular/rows-of-side.ts';
-import { SIDE } from '../tabular/split.ts';
-import type { Column } from '../tabular/table.ts';
-import { takeRows } from '../tabular/take-rows.ts';
+import { rowsOfSide } from '../tabular/split/rows-of-side.ts';
+import { SIDE } from '../tabular/split/split.ts';
+import type { Column } from '../tabular/tables/table.ts';
+import { takeRows } from '../tabular/tables/take-rows.ts';
 import { UserError } from '../verdict/errors.ts';
 import { bindEncoder } from './bind-encoder.ts';
 import { loadModel } from './load-model.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 
-import type { Table } from '../tabular/table.ts';
+import type { Table } from '../tabular/tables/table.ts';
 import { UserError } from '../verdict/errors.ts';
 import { bindEncoder, ENCODE_BATCH } from './bind-encoder.ts';
 import type { Engine } from './engine.ts';

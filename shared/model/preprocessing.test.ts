@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 import { makeTable } from '../../test/support/make-table.ts';
 import { weatherDataSet, WEATHER_FEATURES } from '../../test/support/weather.ts';
-import { rowsOfSide } from '../tabular/rows-of-side.ts';
-import { SIDE } from '../tabular/split.ts';
+import { rowsOfSide } from '../tabular/split/rows-of-side.ts';
+import { SIDE } from '../tabular/split/split.ts';
 import { UserError } from '../verdict/errors.ts';
 import { bindEncoder } from './bind-encoder.ts';
 import { fitPreprocessing } from './fit-preprocessing.ts';

@@ -1,4 +1,4 @@
-import { parseTimeText } from '../tabular/parse-time.ts';
+import { parseTimeText } from '../tabular/cells/parse-time.ts';
 import type { SymbolKind } from './preprocessing.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { makeManifest, type Manifest } from '../statement/manifest.ts';
-import type { SourceFile } from './table.ts';
+import type { SourceFile } from './tables/table.ts';
 
 /** The manifest whose digest names the data: its files as the config writes them, with the sha256 of their bytes. */
 export function dataManifest(files: readonly Pick<SourceFile, 'path' | 'bytes' | 'sha256'>[]): Manifest {

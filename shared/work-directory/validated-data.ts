@@ -7,7 +7,7 @@ import { type ValidateDataResult, validateDataResultSchema } from '../results/va
 import { parseVersioned } from '../statement/parse-versioned.ts';
 import { readSmallFile } from '../statement/read-small-file.ts';
 import { manifestPath } from '../tabular/data-manifest.ts';
-import type { SourceFile } from '../tabular/table.ts';
+import type { SourceFile } from '../tabular/tables/table.ts';
 import { FailedError, InconclusiveError, UserError } from '../verdict/errors.ts';
 import { stageDirectory } from './stage-directory.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { loadOnnxModel } from '../../shared/model/onnx/load-onnx-model.ts';
-import type { NumberColumn, Table } from '../../shared/tabular/table.ts';
+import type { NumberColumn, Table } from '../../shared/tabular/tables/table.ts';
 import { pythonWithPackages, runPython } from './programs.ts';
 
 const FEATURES = Array.from({ length: 20 }, (_, place) => `f${place}`);

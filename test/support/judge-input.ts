@@ -1,7 +1,7 @@
 import { configSchema } from '../../shared/config/schema.ts';
 import type { Answers, BaselineAnswers, JudgeInput, SliceColumn } from '../../shared/judge/judgement.ts';
 import { createRandom } from '../../shared/statistics/random.ts';
-import type { Target } from '../../shared/tabular/target.ts';
+import type { Target } from '../../shared/tabular/tables/target.ts';
 
 export const noBaseline: BaselineAnswers = { state: 'first-version', reason: 'the registry has no version yet' };
 

@@ -1,5 +1,5 @@
 import { dataFile } from '../../shared/tabular/source/data-file.ts';
-import type { Column, Table } from '../../shared/tabular/table.ts';
+import type { Column, Table } from '../../shared/tabular/tables/table.ts';
 
 /** A table from plain lists: numbers make a column of numbers, texts one of texts, null is missing. */
 export function makeTable(lists: Readonly<Record<string, readonly (number | string | null)[]>>): Table {

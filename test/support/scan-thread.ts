@@ -1,3 +1,3 @@
-import { scanThread } from '../../actions/validate-data/scan-thread.ts';
+import { scanThread } from '../../actions/validate-data/scan/scan-thread.ts';
 
 scanThread();

@@ -11,10 +11,10 @@ import type { Bundle } from '../../shared/model/seal-bundle.ts';
 import { startWasmBackend } from '../../shared/model/start-wasm-backend.ts';
 import { trainNetwork, type TrainedNetwork } from '../../shared/model/train-network.ts';
 import { writeBundle } from '../../shared/model/write-bundle.ts';
-import type { DataSet } from '../../shared/tabular/data-set.ts';
-import { loadDataSet } from '../../shared/tabular/load-data-set.ts';
-import { rowsOfSide } from '../../shared/tabular/rows-of-side.ts';
-import { SIDE } from '../../shared/tabular/split.ts';
+import { rowsOfSide } from '../../shared/tabular/split/rows-of-side.ts';
+import { SIDE } from '../../shared/tabular/split/split.ts';
+import type { DataSet } from '../../shared/tabular/tables/data-set.ts';
+import { loadDataSet } from '../../shared/tabular/tables/load-data-set.ts';
 
 export const EXAMPLES = resolve(import.meta.dirname, '../../examples');
 export const WASM_DIRECTORY = resolve(import.meta.dirname, '../../node_modules/@tensorflow/tfjs-backend-wasm/dist');

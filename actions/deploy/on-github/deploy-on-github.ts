@@ -1,5 +1,5 @@
 import type { ActionContext } from '../../../shared/host-github/action.ts';
-import { chooseEnvironment } from '../choose-environment.ts';
+import { chooseEnvironment } from '../decision/choose-environment.ts';
 import { deploy } from '../deploy.ts';
 import type { DeploymentRecord } from '../deployment-record.ts';
 import { githubDeploymentRecord } from './deployment-record.ts';

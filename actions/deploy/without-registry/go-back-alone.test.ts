@@ -2,16 +2,16 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { appendEntry } from '../../../shared/registry/append-entry.ts';
+import { readRegistry } from '../../../shared/registry/read-registry.ts';
+import { PlatformError, UserError } from '../../../shared/verdict/errors.ts';
 import { type Asked, deployedWorld, openCommandWorld, openWorld, pointedVersion, registerVersion, runDeploy, stageLog, type World } from '../../../test/crash/deploy-world.ts';
 import { testPorts } from '../../../test/support/local-ports.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { unreachableLedger } from '../../../test/support/unreachable-ledger.ts';
-import { appendEntry } from '../../../shared/registry/append-entry.ts';
-import { readRegistry } from '../../../shared/registry/read-registry.ts';
-import { PlatformError, UserError } from '../../../shared/verdict/errors.ts';
-import { hold } from '../hold.ts';
+import { hold } from '../decision/hold.ts';
 import { writeJournal } from '../journal.ts';
-import { readTarget } from '../read-target.ts';
+import { readTarget } from '../target/read-target.ts';
 
 const worldWith = async (versions: readonly string[]): Promise<World> => deployedWorld(await temporaryFolder(), versions);
 

@@ -6,14 +6,14 @@ import { heldByStage } from '../../../shared/registry/state.ts';
 import { formatTime } from '../../../shared/report/format.ts';
 import { shortDigest } from '../../../shared/statement/digest.ts';
 import { CancelledError, PlatformError, UserError } from '../../../shared/verdict/errors.ts';
-import { decide } from '../decide.ts';
+import { decide } from '../decision/decide.ts';
 import type { Deployment, Ended } from '../deployment.ts';
 import { readJournal } from '../journal.ts';
 import type { Request } from '../request.ts';
-import { targetLayout } from '../target-layout.ts';
+import { targetLayout } from '../target/target-layout.ts';
+import { newestCopy } from './newest-copy.ts';
 import { pendingLedger } from './pending-ledger.ts';
 import { type PendingEntry, readPending } from './pending-record.ts';
-import { newestCopy } from './newest-copy.ts';
 import { lastOf } from './registry-copy.ts';
 import type { WatchedLedger } from './watch-ledger.ts';
 

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerText } from '../../../shared/ports/ledger.ts';
 import { readRegistry } from '../../../shared/registry/read-registry.ts';
 import type { RegistryState } from '../../../shared/registry/state.ts';
-import { targetLayout } from '../target-layout.ts';
+import { targetLayout } from '../target/target-layout.ts';
 import { readPending } from './pending-record.ts';
 import { readRegistryCopy } from './registry-copy.ts';
 import { tellPending } from './tell-pending.ts';

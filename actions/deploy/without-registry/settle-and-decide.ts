@@ -1,7 +1,7 @@
 import { PlatformError } from '../../../shared/verdict/errors.ts';
-import { type Decision, decide } from '../decide.ts';
+import { type Decision, decide } from '../decision/decide.ts';
 import type { Deployment, Ended } from '../deployment.ts';
-import { targetLayout } from '../target-layout.ts';
+import { targetLayout } from '../target/target-layout.ts';
 import { goBackAlone } from './go-back-alone.ts';
 import { readPending } from './pending-record.ts';
 import { settlePending } from './settle-pending.ts';

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';
-import { chooseEnvironment } from '../choose-environment.ts';
-import { targetLayout } from '../target-layout.ts';
+import { chooseEnvironment } from '../decision/choose-environment.ts';
+import { targetLayout } from '../target/target-layout.ts';
 import { readPending } from './pending-record.ts';
 import { settlePending } from './settle-pending.ts';
 

@@ -4,7 +4,7 @@ import { activeHold, heldByStage, stagesOf, versionsOf } from '../../../shared/r
 import { formatTime } from '../../../shared/report/format.ts';
 import { shortDigest } from '../../../shared/statement/digest.ts';
 import { PlatformError, UserError } from '../../../shared/verdict/errors.ts';
-import { targetLayout } from '../target-layout.ts';
+import { targetLayout } from '../target/target-layout.ts';
 import { isRecordedIn, type PendingEntry, type PendingRecord, readPending, recordedEntry } from './pending-record.ts';
 import { holds, keepRegistryCopy, nameOf } from './registry-copy.ts';
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../../../shared/ports/ports.ts';
 import { mlopsCommand } from '../../../shared/registry/mlops-command.ts';
-import { targetLayout } from '../target-layout.ts';
+import { targetLayout } from '../target/target-layout.ts';
 import { readPending } from './pending-record.ts';
 
 /** What waits to be recorded at the folder, and what to do about it, in plain words; null where nothing does. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { changedInputsLine } from '../../../shared/report/evaluation/changed-inputs-line.ts';
-import type { TrainingEvidence } from '../read-training.ts';
+import type { TrainingEvidence } from '../candidate/read-training.ts';
 import { changedInputs } from './changed-inputs.ts';
 
 const FILES = { data: 'd1', 'mlops.yml': 'm1', 'train.py': 't1', 'params.yaml': 'p1', 'requirements.txt': 'r1' };

@@ -1,6 +1,6 @@
 import type { ChangedInputs, Same } from '../../../shared/report/evaluation/changed-inputs-line.ts';
 import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
-import type { TrainingEvidence } from '../read-training.ts';
+import type { TrainingEvidence } from '../candidate/read-training.ts';
 
 /** Names that pin or list what a program runs on, wherever in the repository they lie. */
 const ENVIRONMENT_FILE =

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { commit, openPull } from '../../../test/fake-world/scenario/repository.ts';
-import { pullRequestEvent } from '../../../test/fake-world/scenario/events.ts';
-import { startRun } from '../../../test/fake-world/scenario/run.ts';
-import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
-import { leaveModel, persistence, RAIN_CONFIG, rainProject } from '../../../test/support/rain-project.ts';
-import { testPorts } from '../../../test/support/local-ports.ts';
-import { clientWorld, type ClientWorld } from '../../../test/support/github-world.ts';
-import { runOf } from '../../../test/support/pull-request-run.ts';
 import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';
-import { baseOfRun } from '../base-of-run.ts';
+import { pullRequestEvent } from '../../../test/fake-world/scenario/events.ts';
+import { commit, openPull } from '../../../test/fake-world/scenario/repository.ts';
+import { startRun } from '../../../test/fake-world/scenario/run.ts';
+import { clientWorld, type ClientWorld } from '../../../test/support/github-world.ts';
+import { testPorts } from '../../../test/support/local-ports.ts';
+import { runOf } from '../../../test/support/pull-request-run.ts';
+import { leaveModel, persistence, RAIN_CONFIG, rainProject } from '../../../test/support/rain-project.ts';
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { baseOfRun } from '../baseline/base-of-run.ts';
+import type { Baseline } from '../baseline/resolve-baseline.ts';
 import { type EvaluateInputs, type Evaluation, evaluateAndGate } from '../evaluate-and-gate.ts';
-import type { Baseline } from '../resolve-baseline.ts';
 import { commentOnPullRequest, type Commented, type CommentOptions } from './comment-on-pull-request.ts';
 
 const golden = (name: string): string => `../../../test/golden/comments/${name}.md`;

@@ -4,13 +4,13 @@ import { loadConfig } from '../../../shared/config/load-config.ts';
 import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';
 import { FailedError, InconclusiveError, PlatformError, UserError } from '../../../shared/verdict/errors.ts';
+import { BASE, type Baseline } from '../baseline/resolve-baseline.ts';
+import { openAnswerer } from '../candidate/open-answerer.ts';
+import { readTraining } from '../candidate/read-training.ts';
 import { git } from '../git.ts';
-import { openAnswerer } from '../open-answerer.ts';
-import type { TensorflowHost } from '../saved-model/saved-model-answerer.ts';
 import type { Base } from '../pull-request/find-base.ts';
 import { readCheckout } from '../pull-request/local-checkout.ts';
-import { readTraining } from '../read-training.ts';
-import { BASE, type Baseline } from '../resolve-baseline.ts';
+import type { TensorflowHost } from '../saved-model/saved-model-answerer.ts';
 import { withWorktree } from './with-worktree.ts';
 
 /** Trains by an mlops.yml, as the stage before this one does. @returns the folder of its results */

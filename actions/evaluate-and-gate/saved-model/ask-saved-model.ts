@@ -10,8 +10,8 @@ import { TFJS_NODE, type TfjsNode } from '../../../shared/model/tfjs-node/find-t
 import type { Ports } from '../../../shared/ports/ports.ts';
 import type { ProgramEnd } from '../../../shared/ports/programs.ts';
 import { formatCount, formatRows } from '../../../shared/report/format.ts';
-import type { Table } from '../../../shared/tabular/table.ts';
-import type { Target } from '../../../shared/tabular/target.ts';
+import type { Table } from '../../../shared/tabular/tables/table.ts';
+import type { Target } from '../../../shared/tabular/tables/target.ts';
 import { InconclusiveError, UserError } from '../../../shared/verdict/errors.ts';
 import { ANSWERS_NAME, END_NAME, endSchema, inputName, JOB_NAME, MAX_END_BYTES, progressSchema, type SavedModelEnd, type SavedModelJob } from './saved-model-job.ts';
 

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 
 import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
-import type { Answerer } from '../../../shared/judge/answerer.ts';
+import type { Answerer } from '../../../shared/judge/answers/answerer.ts';
 import { openSavedModel } from '../../../shared/model/saved-model/open-saved-model.ts';
 import { findTfjsNode, TFJS_NODE, TFJS_NODE_MAJOR, type TfjsNode } from '../../../shared/model/tfjs-node/find-tfjs-node.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';

@@ -5,7 +5,7 @@ import { htmlDetails, htmlSection } from '../../../shared/report/html/section.ts
 import { takeWithin } from '../../../shared/report/html/take-within.ts';
 import { verdictMark } from '../../../shared/report/html/verdict-mark.ts';
 import type { Finding } from '../../../shared/results/validate-data.ts';
-import { byLevel } from '../validation-words.ts';
+import { byLevel } from '../findings/validation-words.ts';
 
 const ROOM = { most: 300, bytes: 600_000 };
 /** A message names a column and may quote what mlops.yml has. */

@@ -1,5 +1,5 @@
 import type { ColumnStatistics } from '../../../shared/results/validate-data.ts';
-import { type QuantileBounds, quantileBounds } from '../../../shared/tabular/quantile-bounds.ts';
+import { type QuantileBounds, quantileBounds } from '../../../shared/tabular/columns/quantile-bounds.ts';
 import type { SeenData } from '../look-at-data.ts';
 
 /** What was measured of a column as a whole, under the config that it was held against. */

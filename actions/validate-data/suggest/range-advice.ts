@@ -1,7 +1,7 @@
 import type { YamlChange } from '../../../shared/config/edit-yaml.ts';
 import type { ColumnConfig, RangeConfig } from '../../../shared/config/schema.ts';
+import type { QuantileBounds } from '../../../shared/tabular/columns/quantile-bounds.ts';
 import { niceBeyond } from '../../../shared/tabular/inference/nice-bounds.ts';
-import type { QuantileBounds } from '../../../shared/tabular/quantile-bounds.ts';
 import type { Advice } from './advice.ts';
 import type { MeasuredColumn } from './measured-column.ts';
 

@@ -1,7 +1,7 @@
-import type { ColumnStatistics, Finding } from '../../../shared/results/validate-data.ts';
 import { formatCount, formatPercent } from '../../../shared/report/format.ts';
+import type { ColumnStatistics, Finding } from '../../../shared/results/validate-data.ts';
 import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
-import { type FindingContext, makeFinding } from '../make-finding.ts';
+import { type FindingContext, makeFinding } from '../findings/make-finding.ts';
 import type { TrapPlan } from './trap-plan.ts';
 
 /** A class below this part of its even share is rare: of two classes one row in a hundred. */

@@ -1,8 +1,8 @@
-import { type Batch, CELL, cellOrMissing } from '../../../shared/tabular/batch.ts';
-import { avalanche } from '../../../shared/tabular/hash-cell.ts';
-import type { MissingTexts } from '../../../shared/tabular/missing-texts.ts';
-import { parseNumberText } from '../../../shared/tabular/parse-number.ts';
-import { parseTimeText } from '../../../shared/tabular/parse-time.ts';
+import { avalanche } from '../../../shared/tabular/cells/hash-cell.ts';
+import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
+import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
+import { type Batch, CELL, cellOrMissing } from '../../../shared/tabular/rows/batch.ts';
 
 /** Rows: the standard error of an AUC of 0.99 is then below 0.001, of one positive in a hundred 0.005. */
 const MOST_ROWS = 20_000;

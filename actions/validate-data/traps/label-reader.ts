@@ -1,4 +1,4 @@
-import { type Batch, CELL, cellText } from '../../../shared/tabular/batch.ts';
+import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
 import { NO_LABEL } from './row-table.ts';
 import { labelOf } from './target-classes.ts';
 import type { TrapPlan } from './trap-plan.ts';

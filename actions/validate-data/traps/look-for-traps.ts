@@ -1,26 +1,26 @@
 import type { Config, DataConfig } from '../../../shared/config/schema.ts';
-import type { Check, ColumnStatistics, Finding } from '../../../shared/results/validate-data.ts';
 import { formatCount } from '../../../shared/report/format.ts';
-import type { Batch } from '../../../shared/tabular/batch.ts';
-import { missingTexts } from '../../../shared/tabular/missing-texts.ts';
-import type { RowConsumer } from '../../../shared/tabular/scan.ts';
-import { scanFiles } from '../../../shared/tabular/scan-files.ts';
+import type { Check, ColumnStatistics, Finding } from '../../../shared/results/validate-data.ts';
+import { missingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import type { Batch } from '../../../shared/tabular/rows/batch.ts';
+import { scanFiles } from '../../../shared/tabular/rows/scan-files.ts';
+import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
 import type { DataFile } from '../../../shared/tabular/source/data-file.ts';
-import { DEFAULT_SPLIT } from '../../../shared/tabular/split-rows.ts';
+import { DEFAULT_SPLIT } from '../../../shared/tabular/split/split-rows.ts';
 import { UserError } from '../../../shared/verdict/errors.ts';
-import { freeRules } from '../column-rules.ts';
-import type { FindingContext } from '../make-finding.ts';
-import type { ScannedData } from '../scan-data.ts';
+import type { FindingContext } from '../findings/make-finding.ts';
+import { freeRules } from '../scan/column-rules.ts';
+import type { ScannedData } from '../scan/scan-data.ts';
 import { columnTraps, likelyDuplicates } from './column-traps.ts';
 import { createFeatureSample, type FeatureSample, sampleRows } from './feature-sample.ts';
 import { createLabelReader } from './label-reader.ts';
-import { countJudging, createRowWatch, createTwinSearch, type RowWatch, searchTwins, type Suspects, suspectsOf, type TwinSearch, watchRows } from './row-watch.ts';
 import { rowTraps } from './row-traps.ts';
+import { countJudging, createRowWatch, createTwinSearch, type RowWatch, searchTwins, type Suspects, suspectsOf, type TwinSearch, watchRows } from './row-watch.ts';
 import { createSameColumns, holdColumns, type SameColumns } from './same-columns.ts';
-import { createSideReader, type SideReader } from './side-reader.ts';
 import { createSideFaults, noteSides, type SideFaults, suspectsSides } from './side-faults.ts';
-import { columnsToSample, type NotMade, planTraps, type Trap, type TrapPlan } from './trap-plan.ts';
+import { createSideReader, type SideReader } from './side-reader.ts';
 import { createTimeOrder, isOutOfOrder, noteOlder, noteTimes, restartedTimes, type TimeOrder } from './time-order.ts';
+import { columnsToSample, type NotMade, planTraps, type Trap, type TrapPlan } from './trap-plan.ts';
 
 /** Of the rows, in their features. */
 const LEAST_DIFFERENT = 0.1;

@@ -1,8 +1,8 @@
 import type { SplitConfig } from '../../../shared/config/schema.ts';
 import { SIDES, sideNames } from '../../../shared/config/split-column.ts';
-import type { Finding } from '../../../shared/results/validate-data.ts';
 import { formatCount, formatRows } from '../../../shared/report/format.ts';
-import { countOf, type FindingContext, makeFinding } from '../make-finding.ts';
+import type { Finding } from '../../../shared/results/validate-data.ts';
+import { countOf, type FindingContext, makeFinding } from '../findings/make-finding.ts';
 import type { FeatureSample } from './feature-sample.ts';
 import type { LookedAt } from './look-for-traps.ts';
 import { foundTwins, type Twins } from './row-watch.ts';

@@ -1,6 +1,6 @@
-import { type Batch, placeInBatch } from '../../../shared/tabular/batch.ts';
-import { addToTally, createTally, type Place, type Tally } from '../../../shared/tabular/breaches.ts';
-import { hashKey, type Key } from '../key-scan.ts';
+import { addToTally, createTally, type Place, type Tally } from '../../../shared/tabular/columns/breaches.ts';
+import { type Batch, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
+import { hashKey, type Key } from '../unique/key-scan.ts';
 import { createRowTable, NO_LABEL, noteRow, numberOf, type Repeated, repeatedRows, type RowTable } from './row-table.ts';
 import { JUDGES, LEARNS } from './side-reader.ts';
 

@@ -1,4 +1,4 @@
-import { type Batch, cellText } from '../../../shared/tabular/batch.ts';
+import { type Batch, cellText } from '../../../shared/tabular/rows/batch.ts';
 
 /** More pairs with equal statistics are not held against each other. */
 const MAX_PAIRS = 1000;

@@ -1,9 +1,9 @@
 import type { SplitConfig } from '../../../shared/config/schema.ts';
-import { type Batch, cellOrMissing, placeInBatch } from '../../../shared/tabular/batch.ts';
-import { addToTally, createTally, type Tally } from '../../../shared/tabular/breaches.ts';
-import { type ColumnScan, MISSING } from '../../../shared/tabular/column-scan.ts';
-import type { MissingTexts } from '../../../shared/tabular/missing-texts.ts';
-import { valueBytes } from '../../../shared/tabular/value-table.ts';
+import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import { addToTally, createTally, type Tally } from '../../../shared/tabular/columns/breaches.ts';
+import { type ColumnScan, MISSING } from '../../../shared/tabular/columns/column-scan.ts';
+import { valueBytes } from '../../../shared/tabular/columns/value-table.ts';
+import { type Batch, cellOrMissing, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
 import { NOWHERE, sideReaderOf } from './side-reader.ts';
 
 /** Rows that the split puts nowhere. */

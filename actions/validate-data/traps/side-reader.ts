@@ -1,10 +1,10 @@
 import type { SplitConfig } from '../../../shared/config/schema.ts';
-import { type Batch, CELL, cellOrMissing } from '../../../shared/tabular/batch.ts';
-import type { MissingTexts } from '../../../shared/tabular/missing-texts.ts';
-import { parseTimeText } from '../../../shared/tabular/parse-time.ts';
-import { sideOfText } from '../../../shared/tabular/side-of-text.ts';
-import { SIDE } from '../../../shared/tabular/split.ts';
-import { sideByHash } from '../../../shared/tabular/split-by-hash.ts';
+import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
+import { type Batch, CELL, cellOrMissing } from '../../../shared/tabular/rows/batch.ts';
+import { sideOfText } from '../../../shared/tabular/split/side-of-text.ts';
+import { sideByHash } from '../../../shared/tabular/split/split-by-hash.ts';
+import { SIDE } from '../../../shared/tabular/split/split.ts';
 
 /** Where a model learns (validation rows too: they choose its weights), and where it is judged. */
 export const LEARNS = 0;

@@ -1,7 +1,7 @@
 import type { ColumnStatistics } from '../../../shared/results/validate-data.ts';
-import { BLANK, type ColumnScan, MISSING } from '../../../shared/tabular/column-scan.ts';
-import { parseNumberText } from '../../../shared/tabular/parse-number.ts';
-import { valueBytes } from '../../../shared/tabular/value-table.ts';
+import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
+import { BLANK, type ColumnScan, MISSING } from '../../../shared/tabular/columns/column-scan.ts';
+import { valueBytes } from '../../../shared/tabular/columns/value-table.ts';
 
 /** What the target of a model is, as far as the scan of its column shows. */
 export type TargetKind =

@@ -1,4 +1,4 @@
-import { prepareRocAuc } from '../../../shared/judge/score-metrics.ts';
+import { prepareRocAuc } from '../../../shared/judge/metrics/score-metrics.ts';
 
 /** From here on a feature tells the target by itself. */
 export const TELLING_AUC = 0.99;

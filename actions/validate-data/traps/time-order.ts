@@ -1,7 +1,7 @@
-import { type Batch, CELL, cellOrMissing, placeInBatch } from '../../../shared/tabular/batch.ts';
-import { addToTally, createTally, type Tally } from '../../../shared/tabular/breaches.ts';
-import type { MissingTexts } from '../../../shared/tabular/missing-texts.ts';
-import { parseTimeText } from '../../../shared/tabular/parse-time.ts';
+import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
+import { addToTally, createTally, type Tally } from '../../../shared/tabular/columns/breaches.ts';
+import { type Batch, CELL, cellOrMissing, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
 import { JUDGES, LEARNS } from './side-reader.ts';
 
 /** Whether the rows that judge came after those that the model learned from. */

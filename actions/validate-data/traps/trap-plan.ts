@@ -2,8 +2,8 @@ import { type Config, MAX_ROWS_UNASKED, TRAPS, type TrapsConfig, trapsSchema } f
 import { splitColumn } from '../../../shared/config/split-column.ts';
 import { formatRows } from '../../../shared/report/format.ts';
 import type { ColumnStatistics } from '../../../shared/results/validate-data.ts';
-import { DEFAULT_SPLIT } from '../../../shared/tabular/split-rows.ts';
-import type { ScannedData } from '../scan-data.ts';
+import { DEFAULT_SPLIT } from '../../../shared/tabular/split/split-rows.ts';
+import type { ScannedData } from '../scan/scan-data.ts';
 import type { SampledColumn } from './feature-sample.ts';
 import { type TargetKind, targetKind } from './target-classes.ts';
 

@@ -1,8 +1,8 @@
-import { type Batch, CELL, cellText } from '../../../shared/tabular/batch.ts';
+import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
+import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
 import { binCount, type Binning, binOfValue } from '../../../shared/tabular/drift/drift-bins.ts';
-import type { MissingTexts } from '../../../shared/tabular/missing-texts.ts';
-import { parseNumberText } from '../../../shared/tabular/parse-number.ts';
-import { parseTimeText } from '../../../shared/tabular/parse-time.ts';
+import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
 import type { TimeWindows } from './time-windows.ts';
 
 export interface BinnedColumn {

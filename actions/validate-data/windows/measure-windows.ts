@@ -1,13 +1,13 @@
 import type { DataConfig, DriftConfig } from '../../../shared/config/schema.ts';
-import type { Drift, DriftWindows } from '../../../shared/results/validate-data.ts';
 import type { Profile } from '../../../shared/results/profile.ts';
+import type { Drift, DriftWindows } from '../../../shared/results/validate-data.ts';
 import { populationStabilityIndex, stabilityNoisePoint } from '../../../shared/statistics/population-stability.ts';
+import { missingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
+import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
 import { binCount, binned, binningOf } from '../../../shared/tabular/drift/drift-bins.ts';
-import { missingTexts } from '../../../shared/tabular/missing-texts.ts';
-import { parseTimeText } from '../../../shared/tabular/parse-time.ts';
-import { scanFiles } from '../../../shared/tabular/scan-files.ts';
+import { scanFiles } from '../../../shared/tabular/rows/scan-files.ts';
 import type { DataFile } from '../../../shared/tabular/source/data-file.ts';
-import type { SourceFile } from '../../../shared/tabular/table.ts';
+import type { SourceFile } from '../../../shared/tabular/tables/table.ts';
 import { UserError } from '../../../shared/verdict/errors.ts';
 import { type BinnedColumn, countWindows, createWindowCounts, type WindowCounts } from './count-windows.ts';
 import { chooseWindows } from './time-windows.ts';

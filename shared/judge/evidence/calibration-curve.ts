@@ -1,5 +1,5 @@
 import type { ModelEvidence } from '../../results/evaluation-evidence.ts';
-import { CALIBRATION_BINS, calibrationBin } from '../score-metrics.ts';
+import { CALIBRATION_BINS, calibrationBin } from '../metrics/score-metrics.ts';
 
 /**
  * Mean score and share of hits in each bin of `calibration_error` that holds a row.

@@ -1,5 +1,5 @@
 import { type EvaluationEvidence, type ModelEvidence, SCORE_BINS } from '../../results/evaluation-evidence.ts';
-import { classNames } from '../../tabular/target.ts';
+import { classNames } from '../../tabular/tables/target.ts';
 import type { JudgeInput } from '../judgement.ts';
 import { chooseRows, type ModelAnswers, type Population, populationOf } from '../population.ts';
 import { calibrationCurve } from './calibration-curve.ts';

@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { logisticFile, ML, named, onnxFile, type OnnxFile, onnxGraph, wide } from '../../../test/support/onnx-file.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import type { DataConfig, EvaluateConfig } from '../../config/schema.ts';
-import type { Column, Table } from '../../tabular/table.ts';
-import type { Target } from '../../tabular/target.ts';
+import type { Column, Table } from '../../tabular/tables/table.ts';
+import type { Target } from '../../tabular/tables/target.ts';
 import { CancelledError, InconclusiveError, UserError } from '../../verdict/errors.ts';
 import { loadOnnxModel, MAX_ONNX_BYTES } from './load-onnx-model.ts';
 

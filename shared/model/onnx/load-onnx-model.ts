@@ -3,8 +3,8 @@ import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-web';
 
 import type { DataConfig, EvaluateConfig } from '../../config/schema.ts';
 import { type Digest, digestOfBytes } from '../../statement/digest.ts';
-import type { Table } from '../../tabular/table.ts';
-import type { Target } from '../../tabular/target.ts';
+import type { Table } from '../../tabular/tables/table.ts';
+import type { Target } from '../../tabular/tables/target.ts';
 import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { ENCODE_BATCH } from '../bind-encoder.ts';
 import type { Engine } from '../engine.ts';

@@ -1,8 +1,8 @@
-import { declaredType } from '../../tabular/column-kind.ts';
 import { nearestName } from '../../config/nearest-name.ts';
 import type { DataConfig } from '../../config/schema.ts';
-import { parseTimeText } from '../../tabular/parse-time.ts';
-import type { Column, Table } from '../../tabular/table.ts';
+import { declaredType } from '../../tabular/cells/column-kind.ts';
+import { parseTimeText } from '../../tabular/cells/parse-time.ts';
+import type { Column, Table } from '../../tabular/tables/table.ts';
 import { UserError } from '../../verdict/errors.ts';
 
 /** How a model is fed and read: `evaluate.onnx` or `evaluate.saved-model`. */

@@ -1,6 +1,6 @@
-import { parseNumberText } from '../../tabular/parse-number.ts';
-import { sameClass } from '../../tabular/same-class.ts';
-import { classNames, type Target } from '../../tabular/target.ts';
+import { parseNumberText } from '../../tabular/cells/parse-number.ts';
+import { sameClass } from '../../tabular/cells/same-class.ts';
+import { classNames, type Target } from '../../tabular/tables/target.ts';
 import { InconclusiveError, UserError } from '../../verdict/errors.ts';
 import type { TensorMeta, TensorSection, TensorSettings } from './tensor-inputs.ts';
 

@@ -1,7 +1,7 @@
 import { type RuleParts, ruleParts } from '../../config/rule-parts.ts';
 import { type Config, type DeployConfig, type DriftConfig, type EvaluateConfig, type RuleConfig, TRAPS, type TrapsConfig, trapsSchema } from '../../config/schema.ts';
 import { canonicalJson } from '../../statement/canonical-json.ts';
-import { DEFAULT_SPLIT } from '../../tabular/split-rows.ts';
+import { DEFAULT_SPLIT } from '../../tabular/split/split-rows.ts';
 import { columnChanges, type KeyChange, levelChanges } from './column-changes.ts';
 import type { Effect } from './decision-change.ts';
 import { effectOfCeiling, effectOfFloor, effectOfStep } from './effect.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
+import { answered, judgeInput, scores, sliceColumn } from '../../../test/support/judge-input.ts';
 import { judge } from '../../judge/judge.ts';
-import { METRICS } from '../../judge/metric-table.ts';
+import { METRICS } from '../../judge/metrics/metric-table.ts';
 import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
 import type { Drift, DriftReference } from '../../results/validate-data.ts';
 import { createRandom } from '../../statistics/random.ts';
-import { answered, judgeInput, scores, sliceColumn } from '../../../test/support/judge-input.ts';
 import { evaluationReport } from './evaluation-report.ts';
-import type { ReportContext } from './report-context.ts';
 import { fitComment, MAX_COMMENT, unitsOf } from './fit-comment.ts';
+import type { ReportContext } from './report-context.ts';
 
 const golden = (name: string): string => `../../../test/golden/comments/${name}.md`;
 const whole = { name: "the run's summary", address: 'https://github.com/acme/churn/actions/runs/7' };

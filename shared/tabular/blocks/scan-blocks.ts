@@ -1,8 +1,8 @@
 import { CancelledError } from '../../verdict/errors.ts';
-import type { FileScanOptions } from '../scan.ts';
+import type { FileScanOptions } from '../rows/scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
-import type { SourceFile } from '../table.ts';
+import type { SourceFile } from '../tables/table.ts';
 import { createLatin1Decoder } from './decode-latin1.ts';
 import { readBlocks } from './read-blocks.ts';
 

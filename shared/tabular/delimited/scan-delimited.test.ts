@@ -9,9 +9,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CELL, cellText } from '../batch.ts';
 import { MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
-import type { Fault } from '../scan.ts';
+import { CELL, cellText } from '../rows/batch.ts';
+import type { Fault } from '../rows/scan.ts';
 import { type DataFile, dataFile, type Dialect } from '../source/data-file.ts';
 import { scanDelimited } from './scan-delimited.ts';
 

@@ -1,16 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 
 import { UserError } from '../../verdict/errors.ts';
-import { type Batch, cellText } from '../batch.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import { MAX_COLUMNS } from '../check-names.ts';
 import { createRecordCutter, type RecordCutter } from '../ranges/cut-records.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
-import type { FileScanOptions } from '../scan.ts';
+import { type Batch, cellText } from '../rows/batch.ts';
+import type { FileScanOptions } from '../rows/scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { refuseOtherFormats } from '../source/refuse-other-formats.ts';
-import type { SourceFile } from '../table.ts';
+import type { SourceFile } from '../tables/table.ts';
 import { checkHeader } from './check-header.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { createCells, LINE_FEED, QUOTE, scanRecord } from './scan-record.ts';

@@ -1,4 +1,4 @@
-import { CELL } from '../batch.ts';
+import { CELL } from '../rows/batch.ts';
 
 export const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;

@@ -1,5 +1,5 @@
-import { parseDate, parseTime } from '../parse-time.ts';
-import { parseNumberText } from '../parse-number.ts';
+import { parseNumberText } from '../cells/parse-number.ts';
+import { parseDate, parseTime } from '../cells/parse-time.ts';
 import { codeShape } from './code-pattern.ts';
 
 /** Texts that often stand for "no value" in a column of another type. */

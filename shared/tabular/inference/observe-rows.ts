@@ -1,7 +1,7 @@
 import type { Log } from '../../ports/log.ts';
-import { type Batch, CELL, cellText } from '../batch.ts';
-import type { Fault } from '../scan.ts';
-import { scanFiles } from '../scan-files.ts';
+import { type Batch, CELL, cellText } from '../rows/batch.ts';
+import { scanFiles } from '../rows/scan-files.ts';
+import type { Fault } from '../rows/scan.ts';
 import type { DataSource } from '../source/data-file.ts';
 import { type ColumnObservation, type ColumnObserver, observeColumn } from './column-observer.ts';
 import { soundsLikeId } from './infer-roles.ts';

@@ -1,4 +1,4 @@
-import { CELL } from '../batch.ts';
+import { CELL } from '../rows/batch.ts';
 import { addEntry, addKey, addLevel, type Key, type Level, type RecordKeys } from './record-keys.ts';
 
 const TAB = 9;

@@ -7,10 +7,10 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CELL, cellOrMissing } from '../batch.ts';
 import { MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
-import type { Fault } from '../scan.ts';
-import { scanFiles } from '../scan-files.ts';
+import { CELL, cellOrMissing } from '../rows/batch.ts';
+import { scanFiles } from '../rows/scan-files.ts';
+import type { Fault } from '../rows/scan.ts';
 import { dataFile } from '../source/data-file.ts';
 
 let folder: string;

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 
-import { type Batch, CELL } from '../batch.ts';
-import { batchRows, createBatch } from '../batch-arrays.ts';
-import { markUndecodable } from '../mark-undecodable.ts';
 import type { RangeMeter } from '../ranges/range-meter.ts';
-import { FAULT_BYTES, type RowConsumer } from '../scan.ts';
+import { batchRows, createBatch } from '../rows/batch-arrays.ts';
+import { type Batch, CELL } from '../rows/batch.ts';
+import { markUndecodable } from '../rows/mark-undecodable.ts';
+import { FAULT_BYTES, type RowConsumer } from '../rows/scan.ts';
 import type { RecordReader, RecordTarget } from './read-record.ts';
 import type { RecordKeys } from './record-keys.ts';
 

@@ -7,8 +7,8 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { CELL, cellOrMissing } from '../batch.ts';
-import { scanFiles } from '../scan-files.ts';
+import { CELL, cellOrMissing } from '../rows/batch.ts';
+import { scanFiles } from '../rows/scan-files.ts';
 import { dataFile } from '../source/data-file.ts';
 
 /** Made by test/interop/make-parquet-fixtures.py with pyarrow. */

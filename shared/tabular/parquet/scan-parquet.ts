@@ -6,16 +6,16 @@ import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan,
 import { compressors } from 'hyparquet-compressors';
 
 import { CancelledError, UserError } from '../../verdict/errors.ts';
-import { CELL } from '../batch.ts';
-import { batchRows, createBatch } from '../batch-arrays.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { checkNames } from '../check-names.ts';
-import { markUndecodable } from '../mark-undecodable.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
-import type { FileScanOptions, RowConsumer } from '../scan.ts';
+import { batchRows, createBatch } from '../rows/batch-arrays.ts';
+import { CELL } from '../rows/batch.ts';
+import { markUndecodable } from '../rows/mark-undecodable.ts';
+import type { FileScanOptions, RowConsumer } from '../rows/scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
-import type { SourceFile } from '../table.ts';
+import type { SourceFile } from '../tables/table.ts';
 import { listColumns, type ParquetColumn } from './list-columns.ts';
 import { nestedText } from './nested-text.ts';
 import { type ColumnCells, createCellWriter, createColumnCells, createTextArena, type TextArena } from './text-arena.ts';

@@ -1,12 +1,12 @@
 import type { ColumnType } from '../../config/schema.ts';
 import type { Distribution, ProfileColumn } from '../../results/profile.ts';
 import type { ColumnStatistics } from '../../results/validate-data.ts';
-import { BLANK, type ColumnScan, MISSING, streamOf } from '../column-scan.ts';
-import { mergeMoments, skewness, takeBlock } from '../number-summary.ts';
-import { sketchedQuantiles } from '../quantile-sketch.ts';
-import { addLength, createTextLengths, lengthOf, type TextLengths } from '../text-lengths.ts';
-import { typedValue } from '../typed-value.ts';
-import { valueBytes, type ValueTable } from '../value-table.ts';
+import { addLength, createTextLengths, lengthOf, type TextLengths } from '../cells/text-lengths.ts';
+import { typedValue } from '../cells/typed-value.ts';
+import { BLANK, type ColumnScan, MISSING, streamOf } from '../columns/column-scan.ts';
+import { mergeMoments, skewness, takeBlock } from '../columns/number-summary.ts';
+import { sketchedQuantiles } from '../columns/quantile-sketch.ts';
+import { valueBytes, type ValueTable } from '../columns/value-table.ts';
 import { categoryCounts } from './category-counts.ts';
 
 /** Values that stand for the distribution of a number column: each for a 512th, so that none is off by more than 0.1 % of rank. */

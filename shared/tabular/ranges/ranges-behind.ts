@@ -1,5 +1,5 @@
 import type { Threads } from '../../ports/threads.ts';
-import type { RowConsumer } from '../scan.ts';
+import type { RowConsumer } from '../rows/scan.ts';
 import { createRangeDispatch, type RangeDispatch } from './range-dispatch.ts';
 import type { RangeMeter } from './range-meter.ts';
 import type { RangeAnswer, RangeTask } from './range-task.ts';

@@ -2,9 +2,9 @@ import { SPARE_BYTES } from '../blocks/text-buffer.ts';
 import { createRowScanner } from '../delimited/scan-rows.ts';
 import { createRecordReader } from '../jsonl/read-record.ts';
 import { createLineScanner } from '../jsonl/scan-lines.ts';
-import { createReordering } from '../reorder-columns.ts';
-import { reordered } from '../reordered-rows.ts';
-import type { RowConsumer } from '../scan.ts';
+import { createReordering } from '../rows/reorder-columns.ts';
+import { reordered } from '../rows/reordered-rows.ts';
+import type { RowConsumer } from '../rows/scan.ts';
 import { createRangeMeter } from './range-meter.ts';
 import type { DelimitedPiece, JsonlPiece, RangeAnswer, RangeTask } from './range-task.ts';
 

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
-import { cellText } from '../batch.ts';
-import { scanFiles } from '../scan-files.ts';
+import { cellText } from '../rows/batch.ts';
+import { scanFiles } from '../rows/scan-files.ts';
 import { resolveSource } from './resolve-source.ts';
 
 const md5 = (content: string): string => createHash('md5').update(content).digest('hex');

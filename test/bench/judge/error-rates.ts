@@ -1,6 +1,6 @@
 import { judge } from '../../../shared/judge/judge.ts';
-import { findMetric } from '../../../shared/judge/find-metric.ts';
 import type { Answers, SliceColumn } from '../../../shared/judge/judgement.ts';
+import { findMetric } from '../../../shared/judge/metrics/find-metric.ts';
 import { table } from '../../../shared/report/table.ts';
 import type { Comparison, EvaluateResult } from '../../../shared/results/evaluate-and-gate.ts';
 import { createRandom, type Random } from '../../../shared/statistics/random.ts';

@@ -1,6 +1,6 @@
 import { judge } from '../../../shared/judge/judge.ts';
-import { RESAMPLES } from '../../../shared/judge/draw-metrics.ts';
-import { metricNamed } from '../../../shared/judge/find-metric.ts';
+import { RESAMPLES } from '../../../shared/judge/metrics/draw-metrics.ts';
+import { metricNamed } from '../../../shared/judge/metrics/find-metric.ts';
 import { createRandom } from '../../../shared/statistics/random.ts';
 import { answered, judgeInput, scores, simulate } from '../../support/judge-input.ts';
 

@@ -1,4 +1,4 @@
-import { placeHold } from '../../../actions/deploy/place-hold.ts';
+import { placeHold } from '../../../actions/deploy/decision/place-hold.ts';
 import { makeGithubClient } from '../../../shared/github/client.ts';
 import { githubLedger } from '../../../shared/host-github/github-ledger.ts';
 import { systemClock } from '../../../shared/host-local/local-ports.ts';
