@@ -4,6 +4,7 @@ import type { DataConfig } from '../../../shared/config/schema.ts';
 import type { Threads } from '../../../shared/ports/threads.ts';
 import type { Tally } from '../../../shared/tabular/columns/breaches.ts';
 import type { ColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
+import { type Kernel, openKernel } from '../../../shared/tabular/kernel/kernel.ts';
 import { scanFiles } from '../../../shared/tabular/rows/scan-files.ts';
 import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
 import type { DataFile } from '../../../shared/tabular/source/data-file.ts';
@@ -29,6 +30,8 @@ export interface ScanDataOptions {
   readonly rangeBytes?: number;
   /** For tests: bytes of a source that is worth threads. */
   readonly worthThreads?: number;
+  /** For tests: null for the engine in TypeScript alone. */
+  readonly kernel?: Kernel | null;
   /** How many places each finding keeps, in a table of so many columns. */
   readonly placesKept: (columns: number) => number;
 }
@@ -54,15 +57,15 @@ export interface ScannedData {
  * @throws UserError where a file can't be read as its format, or is another one in the second pass; CancelledError; PlatformError where the disk is full
  */
 export async function scanData(files: readonly DataFile[], options: ScanDataOptions): Promise<ScannedData> {
-  const { data, spillDirectory, placesKept, ...scanOptions } = options;
-  const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, start });
+  const { data, spillDirectory, placesKept, kernel = openKernel(), ...scanOptions } = options;
+  const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, kernel, start });
   const checksOf = await loadTableChecks(data);
   const spill = createSpillFile(join(spillDirectory, 'hashes'));
   let header: readonly string[] = [];
-  let fold = createTableFold(checksOf([], 0), spill);
+  let fold = createTableFold(checksOf([], 0), { spill, kernel });
   const scanned = await scan((names) => {
     header = names;
-    fold = createTableFold(checksOf(names, placesKept(names.length)), spill);
+    fold = createTableFold(checksOf(names, placesKept(names.length)), { spill, kernel });
     return fold;
   }).finally(() => spill.close());
   const { columns, keys, faults, rules, shares } = fold.finish();

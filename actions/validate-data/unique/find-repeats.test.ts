@@ -28,7 +28,7 @@ function batchOf(cells: readonly string[], firstLine = 2): Batch {
     at = (ends[index] ?? 0) + 1;
   }
   const lines = Float64Array.from(cells, (_, index) => index + firstLine);
-  return { file: 'a.csv', isCsv: true, bytes, rows: cells.length, columns: 1, starts, ends, quoted: new Uint8Array(cells.length).fill(CELL.plain), lines };
+  return { file: 'a.csv', isCsv: true, bytes, rows: cells.length, columns: 1, rowStep: 1, columnStep: 1, starts, ends, quoted: new Uint8Array(cells.length).fill(CELL.plain), lines };
 }
 
 /** The later rows, as the stage finds them when the rows come in these ranges. */

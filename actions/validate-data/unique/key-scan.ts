@@ -1,7 +1,7 @@
 import { avalanche, hashCell } from '../../../shared/tabular/cells/hash-cell.ts';
 import { isBlankText } from '../../../shared/tabular/cells/typed-value.ts';
 import type { ColumnRules } from '../../../shared/tabular/columns/column-scan.ts';
-import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
 import { createHashLog, createShortHashLog, type HashLog, logHash } from './hash-log.ts';
 
@@ -46,7 +46,7 @@ export function hashKey(key: Key, { batch, view, row, out }: { readonly batch: B
   let second = 0;
   for (let index = 0; index < places.length; index++) {
     const place = places[index] as number;
-    const cell = row * batch.columns + place;
+    const cell = cellAt(batch, row, place);
     const kind = batch.quoted[cell] as number;
     const start = batch.starts[cell] as number;
     const end = batch.ends[cell] as number;
@@ -80,7 +80,7 @@ interface CellPlace {
 /** Whether a cell, which is valid UTF-8, is missing by the rules of its column. */
 export function isMissing(rules: ColumnRules | undefined, { batch, row, place, start, end }: CellPlace): boolean {
   if (rules === undefined) return false;
-  if (start === end) return rules.type !== 'string' || batch.quoted[row * batch.columns + place] === CELL.plain;
+  if (start === end) return rules.type !== 'string' || batch.quoted[cellAt(batch, row, place)] === CELL.plain;
   if (rules.type !== 'string' && isBlankText(batch.bytes, start, end)) return true;
   return rules.missing.lengths.has(end - start) && rules.missing.texts.has(cellText(batch, row, place));
 }

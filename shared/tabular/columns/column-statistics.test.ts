@@ -11,7 +11,8 @@ import { missingTexts } from '../cells/missing-texts.ts';
 import { csvRecord } from '../rows/csv-record.ts';
 import { scanFiles } from '../rows/scan-files.ts';
 import { dataFile } from '../source/data-file.ts';
-import { type ColumnScan, createColumnScan, scanColumn } from './column-scan.ts';
+import { type ColumnScan, createColumnScan } from './column-scan.ts';
+import { scanColumn } from './scan-column.ts';
 import { columnStatistics } from './column-statistics.ts';
 
 /** A table of so many columns keeps only 1,000 values of each, so that a test of a few thousand rows streams. */
@@ -34,7 +35,7 @@ async function describeCells(cells: readonly (string | null)[], { type = null, m
     signal: new AbortController().signal,
     blockBytes,
     start: () => ({
-      onBatch: (batch) => scanColumn(scan, batch, new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length)),
+      onBatch: (batch) => scanColumn(scan, batch, { view: new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length) }),
       onFault: (fault) => expect.fail(JSON.stringify(fault)),
     }),
   });

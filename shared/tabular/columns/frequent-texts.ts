@@ -1,5 +1,6 @@
 import { hashCell } from '../cells/hash-cell.ts';
-import { clearValueTable, codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
+import { HEAP, type Room } from '../kernel/room.ts';
+import { clearValueTable, codeOfValue, createValueTable, type KeptValues, valueBytes, type ValueTable } from './value-table.ts';
 
 /** Counted at a time. */
 const MAX_TEXTS = 512;
@@ -33,6 +34,10 @@ export interface FrequentTexts {
   long: number;
 }
 
+export interface SeenTexts extends Omit<FrequentTexts, 'table' | 'last'> {
+  readonly table: KeptValues;
+}
+
 export interface FrequentText {
   readonly text: string;
   /** At most `error` too high. */
@@ -40,8 +45,8 @@ export interface FrequentText {
   readonly error: number;
 }
 
-export function createFrequentTexts(): FrequentTexts {
-  return { table: createTable(), errors: new Float64Array(MAX_TEXTS), last: new Int32Array(1 << DOOR_BITS), turnedAway: new Float64Array(1 << DOOR_BITS), passed: 0, long: 0 };
+export function createFrequentTexts(room: Room = HEAP): FrequentTexts {
+  return { table: createTable(), errors: new Float64Array(MAX_TEXTS), last: room.int32(1 << DOOR_BITS), turnedAway: room.float64(1 << DOOR_BITS), passed: 0, long: 0 };
 }
 
 export function clearFrequentTexts(frequent: FrequentTexts): void {
@@ -75,7 +80,7 @@ export function countText(frequent: FrequentTexts, view: DataView, start: number
 }
 
 /** Counts a text of a table as often as it came there. @returns its place; −1 where it isn't counted */
-export function countTabledText(frequent: FrequentTexts, { words, extents, counts }: ValueTable, code: number): number {
+export function countTabledText(frequent: FrequentTexts, { words, extents, counts }: KeptValues, code: number): number {
   const start = words.byteOffset + 4 * (extents[2 * code + 1] as number);
   const bytes = extents[2 * code] as number;
   const count = counts[code] as number;
@@ -134,7 +139,7 @@ function giveUpHalf(frequent: FrequentTexts): void {
 }
 
 /** Takes in what came after. What `next` does not tell of a text is at most its `passed`, of one in its table its error. */
-export function mergeFrequentTexts(into: FrequentTexts, { table, errors, turnedAway, passed, long }: FrequentTexts): void {
+export function mergeFrequentTexts(into: FrequentTexts, { table, errors, turnedAway, passed, long }: SeenTexts): void {
   into.long += long;
   for (let door = 0; door < turnedAway.length; door++) into.turnedAway[door] = (into.turnedAway[door] as number) + (turnedAway[door] as number);
   into.passed += passed;

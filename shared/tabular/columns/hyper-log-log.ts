@@ -1,3 +1,5 @@
+import { HEAP, type Room } from '../kernel/room.ts';
+
 /** 2^14 registers: a standard error of 0.8 %. */
 const PRECISION = 14;
 const REGISTERS = 1 << PRECISION;
@@ -9,8 +11,8 @@ export interface HyperLogLog {
   readonly ranks: Uint8Array;
 }
 
-export function createHyperLogLog(): HyperLogLog {
-  return { ranks: new Uint8Array(REGISTERS) };
+export function createHyperLogLog(room: Room = HEAP): HyperLogLog {
+  return { ranks: room.uint8(REGISTERS) };
 }
 
 export function addHash({ ranks }: HyperLogLog, first: number, second: number): void {

@@ -1,3 +1,4 @@
+import { HEAP, type Room } from '../kernel/room.ts';
 import { addValues, clearSketch, createQuantileSketch, mergeSketches, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
 
 /** Count, extremes, moments and quantiles of a stream of numbers. The same values in the same order give the same result, bit for bit. */
@@ -18,8 +19,8 @@ export interface NumberSummary {
 
 const NOTHING = { filled: 0, count: 0, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, mean: 0, squares: 0, cubes: 0, zeros: 0 } as const;
 
-export function createNumberSummary(): NumberSummary {
-  return { block: new Float64Array(QUANTILE_BLOCK), sketch: createQuantileSketch(), ...NOTHING };
+export function createNumberSummary(room: Room = HEAP): NumberSummary {
+  return { block: room.float64(QUANTILE_BLOCK), sketch: createQuantileSketch(), ...NOTHING };
 }
 
 /** Makes it one that has seen nothing; its memory stays. */

@@ -4,6 +4,7 @@ import { UserError } from '../../verdict/errors.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import { MAX_COLUMNS } from '../check-names.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import { createRecordCutter, type RecordCutter } from '../ranges/cut-records.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import { type Batch, cellText } from '../rows/batch.ts';
@@ -24,8 +25,8 @@ import { createRowScanner, type RowScanner } from './scan-rows.ts';
  * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too, but none that other threads look at
  * @throws UserError where the file is absent or can't be read as such at all; CancelledError
  */
-export async function scanDelimited(file: DataFile, { handlers, range = createRangeMeter(), ...options }: FileScanOptions): Promise<SourceFile> {
-  const scanner = createScanner(file, { handlers, range });
+export async function scanDelimited(file: DataFile, { handlers, range = createRangeMeter(), kernel = null, ...options }: FileScanOptions): Promise<SourceFile> {
+  const scanner = createScanner(file, { handlers, range, kernel });
   return { ...(await scanBlocks(file, scanner, { ...options, range })), delimiter: scanner.delimiter() };
 }
 
@@ -36,7 +37,7 @@ interface Body {
   cutter: RecordCutter | null;
 }
 
-function createScanner({ path: displayPath, delimiter: declared }: DataFile, { handlers, range }: Required<Pick<FileScanOptions, 'handlers' | 'range'>>): BlockScanner & { delimiter(): string } {
+function createScanner({ path: displayPath, delimiter: declared }: DataFile, { handlers, range, kernel }: Required<Pick<FileScanOptions, 'handlers' | 'range'>> & { readonly kernel: Kernel | null }): BlockScanner & { delimiter(): string } {
   const text = createTextBuffer();
   let line = 1;
   let started = false;
@@ -73,12 +74,12 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
     if (cells.malformed) throw new UserError(`${displayPath}:${line}: text follows a closing quote in the header; double the quotes inside a name`);
     if (!isUtf8(text.bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8, or name its encoding (data.encoding: latin1)`);
     const { starts, ends, quoted } = cells;
-    const record: Batch = { file: displayPath, isCsv: true, bytes: text.bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
+    const record: Batch = { file: displayPath, isCsv: true, bytes: text.bytes, rows: 1, columns: Math.min(cells.found, limit), rowStep: limit, columnStep: 1, starts, ends, quoted, lines: new Float64Array(1) };
     const names = Array.from({ length: record.columns }, (_, column) => cellText(record, 0, column));
     checkHeader(names, { displayPath, line, delimiter });
     handlers.onHeader(names);
     line += 1 + cells.innerLines;
-    body = { columns: names.length, rows: createRowScanner({ path: displayPath, columns: names.length, delimiter, line, blankLines: 0, range, handlers }), cutter: null };
+    body = { columns: names.length, rows: createRowScanner({ path: displayPath, columns: names.length, delimiter, line, blankLines: 0, range, handlers, kernel }), cutter: null };
     return position;
   };
 
@@ -124,6 +125,7 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
       if (isQuoted) throw unclosed(displayPath, line, 'before the end of the file');
       if (body === null) throw new UserError(`${displayPath}: the file is empty; it must begin with a line that names the columns`);
       body.cutter?.finish();
+      body.rows.close();
     },
     rows: () => body?.rows.rows() ?? 0,
     delimiter: () => delimiter ?? ',',

@@ -18,7 +18,7 @@ const MAX_PASSES = 4;
 /** On disk; below it a second thread takes longer to start than to be of use. */
 const WORTH_THREADS = 256 * 1024 * 1024;
 
-export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes'> {
+export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes' | 'kernel'> {
   /**
    * Makes what takes the rows, when the columns are known. It is called again where a record far behind has a key that none before it had: then
    * the rows come once more from the first on, and what came before is void.
@@ -68,7 +68,7 @@ interface Pass extends ScanOptions {
 /** Records have keys that the columns lack. `keys` has them all by then; or a thread found them, and it doesn't. */
 type Stale = 'new-keys' | 'unknown-keys';
 
-async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, rangeBytes, total, keys, threads }: Pass): Promise<readonly SourceFile[] | Stale> {
+async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, rangeBytes, total, keys, threads, kernel }: Pass): Promise<readonly SourceFile[] | Stale> {
   const scanned: SourceFile[] = [];
   const before = { bytes: 0, rows: 0 };
   const range = createRangeMeter(rangeBytes);
@@ -95,6 +95,7 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
       const options: FileScanOptions = {
         signal,
         range,
+        kernel,
         ...(blockBytes === undefined ? {} : { blockBytes }),
         handlers: { onHeader, onBatch: (batch) => consumer?.onBatch(batch), onFault: (fault) => consumer?.onFault(fault), onRange },
         onProgress: (bytes, _, rows) => onProgress?.(before.bytes + bytes, total, before.rows + rows + behind.rows()),
