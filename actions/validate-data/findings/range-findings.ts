@@ -1,8 +1,7 @@
 import { mergeTallies, type Tally } from '../../../shared/tabular/columns/breaches.ts';
-import type { ColumnScan, SeenColumn, SeenStream, Stream } from '../../../shared/tabular/columns/column-scan.ts';
+import { type ColumnScan, type SeenColumn, type SeenStream, settleColumnScan, type Stream } from '../../../shared/tabular/columns/column-scan.ts';
 import type { FrequentTexts, SeenTexts } from '../../../shared/tabular/columns/frequent-texts.ts';
 import { mergeColumnScan } from '../../../shared/tabular/columns/merge-column-scan.ts';
-import { takeBlock } from '../../../shared/tabular/columns/number-summary.ts';
 import type { KeptValues } from '../../../shared/tabular/columns/value-table.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
 import { encodingTally, type TableScan } from '../scan/table-scan.ts';
@@ -72,7 +71,8 @@ function takeCounts(counts: Map<string, number>): Map<string, number> {
 
 /** Arrays no longer than what they hold. */
 function packColumn(scan: ColumnScan): SeenColumn {
-  const { rules: _, room: __, ...kept } = scan;
+  settleColumnScan(scan);
+  const { rules: _, kernel: __, ...kept } = scan;
   return { ...kept, breaches: scan.breaches.map(takeTally), table: packTable(scan.table), stream: scan.stream === null ? null : packStream(scan.stream) };
 }
 
@@ -82,8 +82,7 @@ function packTable({ size, wordsUsed, extents, words, counts, marks }: KeptValue
 
 function packStream(stream: Stream): SeenStream {
   const { numbers, distinct, times, lengths, frequent } = stream;
-  takeBlock(numbers);
-  const { sketch } = numbers;
+  const { block: _, filled: __, sketch, ...summed } = numbers;
   const levels = sketch.levels.map((values, level) => values.slice(0, sketch.filled[level]));
   return {
     ...stream,
@@ -91,7 +90,7 @@ function packStream(stream: Stream): SeenStream {
     times: { ...times },
     lengths: { ...lengths },
     frequent: frequent === null ? null : packTexts(frequent),
-    numbers: { ...numbers, block: new Float64Array(0), sketch: { levels, filled: [...sketch.filled], odd: [] } },
+    numbers: { ...summed, sketch: { levels, filled: [...sketch.filled] } },
   };
 }
 

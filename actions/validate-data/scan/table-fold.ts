@@ -1,5 +1,5 @@
 import type { DataConfig } from '../../../shared/config/schema.ts';
-import { clearColumnScan, type ColumnLikeness, type ColumnScan, likenessOf } from '../../../shared/tabular/columns/column-scan.ts';
+import { clearColumnScan, type ColumnLikeness, type ColumnScan, likenessOf, settleColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
 import { mergeColumnScan } from '../../../shared/tabular/columns/merge-column-scan.ts';
 import type { Kernel } from '../../../shared/tabular/kernel/kernel.ts';
 import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
@@ -28,6 +28,7 @@ export function createTableFold(checks: TableChecks, { spill, kernel }: { readon
   let like: readonly ColumnLikeness[] | null = null;
   let range = whole;
   const settle = (): void => {
+    for (const column of range.columns) settleColumnScan(column);
     for (const [place, column] of range === whole ? [] : whole.columns.entries()) mergeColumnScan(column, range.columns[place] as ColumnScan);
     // Later ranges begin with what the first one showed, on whichever thread.
     like ??= whole.columns.map(likenessOf);

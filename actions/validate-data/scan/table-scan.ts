@@ -18,7 +18,6 @@ import { createShareScan, type ShareScan } from './share-scan.ts';
  * depends on the order; the rest only counts, or keeps the first.
  */
 export interface TableScan {
-  readonly kernel: Kernel | null;
   readonly columns: readonly ColumnScan[];
   /** Of columns that are `unique`, by place, and of `rows.unique`. */
   readonly keys: ReadonlyMap<KeyName, KeyScan>;
@@ -64,16 +63,15 @@ export interface TableScanOptions {
   readonly like: readonly ColumnLikeness[] | null;
   readonly kernel: Kernel | null;
   /** How the hashes of a key are kept; it is told how many keys there are. */
-  readonly createKeyScan: (key: Key, keys: number) => KeyScan;
+  readonly createKeyScan: (key: Key, keys: number, kernel: Kernel | null) => KeyScan;
 }
 
 export function createTableScan(checks: TableChecks, { like, createKeyScan, kernel }: TableScanOptions): TableScan {
   const { header, data, rules, examples } = checks;
   const keys = keysOf(checks);
   return {
-    kernel,
     columns: createColumns(checks, { like, kernel }),
-    keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size)])),
+    keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size, kernel)])),
     faults: { ragged: createTally(examples), quote: createTally(examples), json: createTally(examples), encoding: new Map() },
     rules: checks.createRuleScan?.(header, { data, rules, examples }) ?? { tallies: [], take: () => undefined },
     shares: shareScans(checks),
@@ -81,12 +79,12 @@ export function createTableScan(checks: TableChecks, { like, createKeyScan, kern
 }
 
 export function createColumns({ rules, examples }: TableChecks, { like, kernel }: Pick<TableScanOptions, 'like' | 'kernel'>): ColumnScan[] {
-  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place], room: kernel?.room }));
+  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place], kernel }));
 }
 
-export function takeBatch({ kernel, columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {
+export function takeBatch({ columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {
   const view = viewOf(batch);
-  for (const column of columns) scanColumn(column, batch, { view, kernel });
+  for (const column of columns) scanColumn(column, batch, view);
   for (const key of keys.values()) scanKeys(key, batch, { view, spill });
   rules.take(batch, view);
   for (const share of shares.values()) share.take(batch, view);

@@ -1,13 +1,13 @@
 import type { ColumnType } from '../../config/schema.ts';
 import type { MissingTexts } from '../cells/missing-texts.ts';
 import { createTextLengths, type TextLengths } from '../cells/text-lengths.ts';
-import { HEAP, type Room } from '../kernel/room.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import { type Breaches, createBreaches, kindOf, MAX_EXAMPLES } from './breaches.ts';
 import { modeOf, streamedType } from './column-type.ts';
 import { clearFrequentTexts, createFrequentTexts, type FrequentTexts, type SeenTexts } from './frequent-texts.ts';
 import { createHyperLogLog, type HyperLogLog } from './hyper-log-log.ts';
 import { MISSING } from './marks.ts';
-import { clearNumbers, createNumberSummary, type NumberSummary } from './number-summary.ts';
+import { clearNumbers, createNumberSummary, type NumberSummary, type SeenNumbers, takeBlock } from './number-summary.ts';
 import { clearValueTable, createValueTable, type KeptValues, releaseValueTable, type ValueTable } from './value-table.ts';
 
 /** Values of all columns together that are kept exactly; memory, not time, sets it. */
@@ -43,8 +43,8 @@ export interface ColumnRules {
 export interface ColumnScan {
   readonly rules: ColumnRules;
   readonly place: number;
-  /** Where its arrays lie. */
-  readonly room: Room;
+  /** Takes over what is usual, where there is one. */
+  readonly kernel: Kernel | null;
   readonly breaches: Breaches;
   mode: 'exact' | 'number' | 'time' | 'text';
   /** The declared or, in a stream, the narrowest type so far. */
@@ -83,12 +83,13 @@ export interface TimeRange {
 }
 
 /** What was seen of a column, as plain data for another thread. */
-export interface SeenColumn extends Omit<ColumnScan, 'rules' | 'room' | 'table' | 'stream'> {
+export interface SeenColumn extends Omit<ColumnScan, 'rules' | 'kernel' | 'table' | 'stream'> {
   readonly table: KeptValues;
   readonly stream: SeenStream | null;
 }
 
-export interface SeenStream extends Omit<Stream, 'frequent'> {
+export interface SeenStream extends Omit<Stream, 'numbers' | 'frequent'> {
+  readonly numbers: SeenNumbers;
   readonly frequent: SeenTexts | null;
 }
 
@@ -100,7 +101,7 @@ export interface ColumnScanOptions {
   readonly like?: ColumnLikeness | undefined;
   /** Kept of each kind of breach. */
   readonly examples?: number;
-  readonly room?: Room | undefined;
+  readonly kernel?: Kernel | null;
 }
 
 export type ColumnLikeness = Pick<ColumnScan, 'mode' | 'type'>;
@@ -117,12 +118,17 @@ export function likenessOf({ mode, type, table, maxValues }: ColumnScan): Column
   return { mode: modeOf(found), type: found };
 }
 
-export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES, room = HEAP }: ColumnScanOptions): ColumnScan {
+export function createColumnScan(place: number, { rules, columns, like, examples = MAX_EXAMPLES, kernel = null }: ColumnScanOptions): ColumnScan {
   const maxValues = Math.max(FEWEST_VALUES, Math.min(MOST_VALUES, Math.floor(VALUES_OF_ALL / columns)));
   const { mode, type } = beginning(rules, like);
   // Missing values are many, and nobody asks where they are unless they are held to a number.
   const breaches = createBreaches((kind) => (kind === kindOf(MISSING) && rules.limitsMissing !== true ? MAX_EXAMPLES : examples));
-  return { rules, place, room, breaches, mode, type, maxValues, table: createTable(mode, { maxValues, room }), stream: null, ...NOTHING };
+  return { rules, place, kernel, breaches, mode, type, maxValues, table: createTable(mode, { maxValues, kernel }), stream: null, ...NOTHING };
+}
+
+/** Takes in what waits; call it behind the last cell. */
+export function settleColumnScan({ stream }: ColumnScan): void {
+  if (stream !== null) takeBlock(stream.numbers);
 }
 
 /** Makes it one that has seen nothing; its memory stays for the next range. */
@@ -146,8 +152,8 @@ function beginning({ type }: ColumnRules, like: ColumnLikeness | undefined): Col
   return like === undefined || like.mode === 'exact' ? { mode: 'exact', type } : { mode: like.mode, type: like.type };
 }
 
-function createTable(mode: ColumnScan['mode'], { maxValues, room }: Pick<ColumnScan, 'maxValues' | 'room'>): ValueTable {
-  return createValueTable(mode === 'exact' ? { maxValues, maxBytes: BYTES_PER_VALUE * maxValues } : { maxValues: 0, maxBytes: 0 }, room);
+function createTable(mode: ColumnScan['mode'], { maxValues, kernel }: Pick<ColumnScan, 'maxValues' | 'kernel'>): ValueTable {
+  return createValueTable(mode === 'exact' ? { maxValues, maxBytes: BYTES_PER_VALUE * maxValues } : { maxValues: 0, maxBytes: 0 }, kernel?.room);
 }
 
 function clearStream(stream: Stream): void {
@@ -162,15 +168,15 @@ function clearStream(stream: Stream): void {
 const NO_TIMES: TimeRange = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, minText: '', maxText: '' };
 
 /** Of the texts of a stream. */
-export function frequentOf(stream: Stream, room: Room): FrequentTexts {
-  stream.frequent ??= createFrequentTexts(room);
+export function frequentOf(stream: Stream, kernel: Kernel | null): FrequentTexts {
+  stream.frequent ??= createFrequentTexts(kernel?.room);
   return stream.frequent;
 }
 
 export function streamOf(scan: ColumnScan): Stream {
   scan.stream ??= {
-    distinct: createHyperLogLog(scan.room),
-    numbers: createNumberSummary(scan.room),
+    distinct: createHyperLogLog(scan.kernel?.room),
+    numbers: createNumberSummary(scan.kernel),
     times: { ...NO_TIMES },
     wide: null,
     lengths: createTextLengths(),

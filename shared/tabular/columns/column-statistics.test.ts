@@ -35,7 +35,7 @@ async function describeCells(cells: readonly (string | null)[], { type = null, m
     signal: new AbortController().signal,
     blockBytes,
     start: () => ({
-      onBatch: (batch) => scanColumn(scan, batch, { view: new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length) }),
+      onBatch: (batch) => scanColumn(scan, batch, new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length)),
       onFault: (fault) => expect.fail(JSON.stringify(fault)),
     }),
   });

@@ -66,7 +66,7 @@ function mergeStreams(scan: ColumnScan, next: SeenStream): void {
   mergeNumbers(into.numbers, next.numbers);
   mergeTimes(into.times, next.times);
   mergeLengths(into.lengths, next.lengths);
-  if (next.frequent !== null) mergeFrequentTexts(frequentOf(into, scan.room), next.frequent);
+  if (next.frequent !== null) mergeFrequentTexts(frequentOf(into, scan.kernel), next.frequent);
   const wide = [into.wide, next.wide].filter((range) => range !== null);
   for (const { min, max } of wide) {
     into.wide ??= { min, max };

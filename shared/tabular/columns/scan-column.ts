@@ -4,7 +4,7 @@ import { parseNumber } from '../cells/parse-number.ts';
 import { parseDate, parseTime } from '../cells/parse-time.ts';
 import { addLength, lengthOf } from '../cells/text-lengths.ts';
 import { isBlankText, typedValue } from '../cells/typed-value.ts';
-import { isInKernel, type Kernel } from '../kernel/kernel.ts';
+import { isInKernel } from '../kernel/kernel.ts';
 import { type Batch, CELL, cellAt, cellText, placeInBatch } from '../rows/batch.ts';
 import { countOnly, kindOf, noteBreach, type Tally } from './breaches.ts';
 import { type ColumnRules, type ColumnScan, frequentOf, streamOf } from './column-scan.ts';
@@ -23,8 +23,9 @@ const MOST_STOPS = 16;
 const ROWS_PER_STOP = 8;
 
 /** Takes in the column's cells of a batch. The view is over the batch's bytes; the kernel, where there is one, takes what is usual. */
-export function scanColumn(scan: ColumnScan, batch: Batch, { view, kernel = null }: { readonly view: DataView; readonly kernel?: Kernel | null }): void {
+export function scanColumn(scan: ColumnScan, batch: Batch, view: DataView): void {
   const { rows } = batch;
+  const { kernel } = scan;
   const usual = kernel !== null && isInKernel(kernel, batch) ? kernel : null;
   let stops = 0;
   let row = 0;
@@ -169,7 +170,7 @@ function takeTexts(scan: ColumnScan, { batch, view, row: first, to }: Rest): num
   const { rules, place } = scan;
   const stream = streamOf(scan);
   const { distinct, lengths: found } = stream;
-  const frequent = frequentOf(stream, scan.room);
+  const frequent = frequentOf(stream, scan.kernel);
   const { bytes, rowStep, starts, ends, quoted } = batch;
   const firstCell = cellAt(batch, 0, place);
   const { lengths } = rules.missing;

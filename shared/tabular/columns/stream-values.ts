@@ -25,7 +25,7 @@ export function leaveTable(scan: ColumnScan): void {
     else takeTabled(scan, table, { arena, code });
   }
   releaseValueTable(table);
-  scan.table = createValueTable({ maxValues: 0, maxBytes: 0 }, scan.room);
+  scan.table = createValueTable({ maxValues: 0, maxBytes: 0 }, scan.kernel?.room);
 }
 
 /** Takes a present value of a table into the stream, as often as it came. */
@@ -36,7 +36,7 @@ export function takeTabled(scan: ColumnScan, table: KeptValues, { arena, code }:
   hashCell(arena.view, start, end, hash);
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
   takeHashed(scan, arena.bytes, { start, end, count: counts[code] as number });
-  if (scan.mode === 'text') countTabledText(frequentOf(streamOf(scan), scan.room), table, code);
+  if (scan.mode === 'text') countTabledText(frequentOf(streamOf(scan), scan.kernel), table, code);
 }
 
 /** Takes a present value into the stream. */
@@ -47,7 +47,7 @@ export function takeStreamed(scan: ColumnScan, bytes: Buffer): void {
   addHash(streamOf(scan).distinct, hash[0] as number, hash[1] as number);
   takeHashed(scan, bytes, { start: 0, end: bytes.length, count: 1 });
   if (scan.mode !== 'text') return;
-  const frequent = frequentOf(streamOf(scan), scan.room);
+  const frequent = frequentOf(streamOf(scan), scan.kernel);
   if (isLastAtDoor(frequent, hash[0] as number, hash[1] as number)) countText(frequent, view, 0, bytes.length);
 }
 

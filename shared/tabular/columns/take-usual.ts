@@ -1,5 +1,5 @@
-import type { Kernel } from '../kernel/kernel.ts';
-import { type Batch, cellAt, cellText } from '../rows/batch.ts';
+import { cellsOf, type Kernel } from '../kernel/kernel.ts';
+import { type Batch, cellText } from '../rows/batch.ts';
 import { kindOf, type Tally } from './breaches.ts';
 import { type ColumnScan, frequentOf, type Stream, streamOf, type TimeRange } from './column-scan.ts';
 import { MISSING } from './marks.ts';
@@ -27,7 +27,7 @@ function takeKnown(scan: ColumnScan, batch: Batch, { kernel, row }: Usual): numb
   const { slots, recent, extents, words, counts, marks, size } = scan.table;
   if (size === 0 || !areIn(kernel, [slots, recent, extents, words, counts, marks])) return row;
   const next = kernel.calls.takeKnown(
-    ...cellsOf(scan, batch), row, batch.rows, freeMissing(scan),
+    ...cellsOf(batch, scan.place), row, batch.rows, freeMissing(scan),
     slots.byteOffset, slots.length - 1, recent.byteOffset, extents.byteOffset, words.byteOffset, counts.byteOffset, marks.byteOffset,
   );
   addMissing(scan, kernel);
@@ -57,7 +57,7 @@ function takeBlockOfNumbers(scan: ColumnScan, batch: Batch, { kernel, row }: Usu
   const integer = scan.type === 'integer';
   const { low, high } = boundsOf(scan);
   return kernel.calls.takeNumbers(
-    ...cellsOf(scan, batch), row, batch.rows, freeMissing(scan),
+    ...cellsOf(batch, scan.place), row, batch.rows, freeMissing(scan),
     integer ? 1 : 0, low, high, distinct.ranks.byteOffset, numbers.block.byteOffset, numbers.filled, QUANTILE_BLOCK,
   );
 }
@@ -72,7 +72,7 @@ function takeBlockOfTimes(scan: ColumnScan, batch: Batch, { kernel, row }: Usual
   const { numbers, distinct, times } = streamOf(scan);
   const { low, high } = scan.rules;
   const next = kernel.calls.takeTimes(
-    ...cellsOf(scan, batch), row, batch.rows, freeMissing(scan),
+    ...cellsOf(batch, scan.place), row, batch.rows, freeMissing(scan),
     scan.type === 'date' ? 1 : 0, low, high, distinct.ranks.byteOffset, times.min, times.max, numbers.block.byteOffset, numbers.filled, QUANTILE_BLOCK,
   );
   noteRange(times, { batch, place: scan.place, out: kernel.out });
@@ -86,13 +86,13 @@ function noteRange(times: TimeRange, { batch, place, out }: { readonly batch: Ba
 }
 
 function takeTexts(scan: ColumnScan, batch: Batch, { kernel, row }: Usual): number {
-  const { rules, room } = scan;
+  const { rules } = scan;
   const stream: Stream = streamOf(scan);
   const { distinct, lengths } = stream;
-  const { last, turnedAway } = frequentOf(stream, room);
+  const { last, turnedAway } = frequentOf(stream, scan.kernel);
   if (!areIn(kernel, [distinct.ranks, last, turnedAway])) return row;
   const next = kernel.calls.takeTexts(
-    ...cellsOf(scan, batch), row, batch.rows, freeMissing(scan),
+    ...cellsOf(batch, scan.place), row, batch.rows, freeMissing(scan),
     lengthBits(rules.missing.lengths), rules.shortest, rules.longest, distinct.ranks.byteOffset, last.byteOffset, turnedAway.byteOffset, lengths.min, lengths.max,
   );
   addMissing(scan, kernel);
@@ -110,11 +110,6 @@ export function lengthBits(lengths: ReadonlySet<number>): number {
   let bits = 0;
   for (const length of lengths) bits |= 1 << Math.min(length, LAST_LENGTH);
   return bits;
-}
-
-function cellsOf({ place }: ColumnScan, batch: Batch): readonly [base: number, starts: number, ends: number, kinds: number, step: number] {
-  const first = cellAt(batch, 0, place);
-  return [batch.bytes.byteOffset, batch.starts.byteOffset + 4 * first, batch.ends.byteOffset + 4 * first, batch.quoted.byteOffset + first, batch.rowStep];
 }
 
 /** 1 where nobody asks any more where the missing values are. */

@@ -1,4 +1,4 @@
-import type { Batch } from '../rows/batch.ts';
+import { type Batch, cellAt } from '../rows/batch.ts';
 import { KERNEL } from './kernel-bytes.ts';
 import { createRoom, type Room } from './room.ts';
 
@@ -14,6 +14,8 @@ const PAGE = 65_536;
 const PAGES = 4096;
 /** Of a text file that are looked at together: few enough to stay in the cache of a core. */
 export const WINDOW_BYTES = 512 * 1024;
+/** To sort 4,096 numbers, or hash the keys of a batch. */
+const SCRATCH_BYTES = 2 * PAGE;
 /** Readable behind the window: a block of 64 bytes, and the line feed that ends the last record. */
 const SPARE_BYTES = 128;
 
@@ -47,6 +49,8 @@ export interface Kernel {
   readonly out: Float64Array;
   /** For `WINDOW_BYTES` of a text, and what stands behind it. */
   readonly window: Buffer<ArrayBuffer>;
+  /** For a call's own use. */
+  readonly scratch: Uint8Array;
   /** Arrays in the kernel's memory as long as there is room. */
   readonly room: Room;
 }
@@ -65,13 +69,20 @@ export function openKernel(): Kernel | null {
       calls: exports as unknown as KernelCalls,
       memory: buffer,
       out: new Float64Array(buffer, OUT.value, 16),
-      window: Buffer.from(buffer, PAGE, WINDOW_BYTES + SPARE_BYTES),
       // The first page holds the kernel's own constants.
-      room: createRoom(buffer, 2 * PAGE + WINDOW_BYTES),
+      window: Buffer.from(buffer, PAGE, WINDOW_BYTES + SPARE_BYTES),
+      scratch: new Uint8Array(buffer, 2 * PAGE + WINDOW_BYTES, SCRATCH_BYTES),
+      room: createRoom(buffer, 2 * PAGE + WINDOW_BYTES + SCRATCH_BYTES),
     };
   } catch {
     return null;
   }
+}
+
+/** A column of a batch, as calls take it. */
+export function cellsOf(batch: Batch, column: number): Cells {
+  const first = cellAt(batch, 0, column);
+  return [batch.bytes.byteOffset, batch.starts.byteOffset + 4 * first, batch.ends.byteOffset + 4 * first, batch.quoted.byteOffset + first, batch.rowStep];
 }
 
 /** Whether a batch lies where the kernel sees it. */

@@ -31,7 +31,7 @@ async function profileOf(cells: readonly (string | null)[], { type = null, colum
   const path = join(await temporaryFolder(), 'column.csv');
   await writeFile(path, `value,last\n${cells.map((cell) => csvRecord([cell, 'x'])).join('')}`);
   const scan = createColumnScan(0, { rules: { type, missing: missingTexts([]), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, byText: false, shortest: 0, longest: Number.POSITIVE_INFINITY, judge: () => 0 }, columns });
-  const onBatch = (batch: Parameters<typeof scanColumn>[1]): void => scanColumn(scan, batch, { view: new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length) });
+  const onBatch = (batch: Parameters<typeof scanColumn>[1]): void => scanColumn(scan, batch, new DataView(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length));
   await scanFiles([dataFile(path, 'column.csv')], { signal: new AbortController().signal, blockBytes, start: () => ({ onBatch, onFault: (fault) => expect.fail(JSON.stringify(fault)) }) });
   return { schema: 'mlops/profile/v2', data: { digest: 'sha256:0', files: [] }, rows: cells.length, columns: { value: columnProfile(scan, columnStatistics(scan)) } };
 }
