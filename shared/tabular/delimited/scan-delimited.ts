@@ -60,7 +60,7 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
     if (range.writer === null) return position;
     const { columns, rows } = body;
     body.cutter ??= createRecordCutter({
-      range, writer: range.writer, piece: { kind: 'delimited', path: displayPath, columns, delimiter: delimiter ?? ',' }, line: rows.line(), blankLines: rows.blankLines(),
+      range, kernel, writer: range.writer, piece: { kind: 'delimited', path: displayPath, columns, delimiter: delimiter ?? ',' }, line: rows.line(), blankLines: rows.blankLines(),
     });
     body.cutter.push(text.bytes.subarray(position, end));
     return end;
@@ -101,13 +101,17 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
       // Before the NUL bytes that most of these formats have.
       if (!started && text.filled === 0) refuseOtherFormats(block, { path: displayPath, wanted: 'CSV' });
       if (block.includes(0)) throw new UserError(`${displayPath}: holds a NUL byte, so it is no CSV in UTF-8; save it as text in UTF-8`);
-      text.append(block);
-      if (!started) {
-        // Enough for every magic number and the byte order mark.
-        if (text.filled < 8) return;
-        start();
+      if (body?.cutter == null) {
+        text.append(block);
+        if (!started) {
+          // Enough for every magic number and the byte order mark.
+          if (text.filled < 8) return;
+          start();
+        }
+        text.drop(scan(text.filled, false));
+      } else {
+        body.cutter.push(block);
       }
-      text.drop(scan(text.filled, false));
       const { bytes, line } = open();
       if (bytes.length <= MAX_RECORD_BYTES) return;
       const limit = `within ${MAX_RECORD_BYTES / 1024 / 1024} MiB`;

@@ -34,6 +34,7 @@ export interface KernelCalls {
   takeTimes(...at: [...Cells, ...Rows, freeMissing: number, isDate: number, low: number, high: number, ranks: number, min: number, max: number, block: number, filled: number, room: number]): number;
   takeTexts(...at: [...Cells, ...Rows, freeMissing: number, tokens: number, shortest: number, longest: number, ranks: number, last: number, turnedAway: number, min: number, max: number]): number;
   hashKeys(...at: [...Cells, ...Rows, tokens: number, hashes: number]): number;
+  countByte(from: number, to: number, byte: number): number;
   sortNumbers(values: number, count: number, scratch: number): number;
   mergeEveryOther(values: number, count: number, first: number, kept: number): void;
 }

@@ -1,4 +1,5 @@
 export { OUT } from './cells';
+export { countByte } from './count';
 export { cutRecords } from './records';
 export { hashKeys } from './keys';
 export { mergeEveryOther, sortNumbers } from './sort';
