@@ -4,6 +4,7 @@ import { addToTally, createTally, type Tally } from '../../../shared/tabular/col
 import { type ColumnLikeness, type ColumnRules, type ColumnScan, createColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
 import { scanColumn } from '../../../shared/tabular/columns/scan-column.ts';
 import type { Kernel } from '../../../shared/tabular/kernel/kernel.ts';
+import { moveBatch } from '../../../shared/tabular/kernel/move-batch.ts';
 import { type Batch, viewOf } from '../../../shared/tabular/rows/batch.ts';
 import type { Fault } from '../../../shared/tabular/rows/scan.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
@@ -18,6 +19,7 @@ import { createShareScan, type ShareScan } from './share-scan.ts';
  * depends on the order; the rest only counts, or keeps the first.
  */
 export interface TableScan {
+  readonly kernel: Kernel | null;
   readonly columns: readonly ColumnScan[];
   /** Of columns that are `unique`, by place, and of `rows.unique`. */
   readonly keys: ReadonlyMap<KeyName, KeyScan>;
@@ -70,6 +72,7 @@ export function createTableScan(checks: TableChecks, { like, createKeyScan, kern
   const { header, data, rules, examples } = checks;
   const keys = keysOf(checks);
   return {
+    kernel,
     columns: createColumns(checks, { like, kernel }),
     keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size, kernel)])),
     faults: { ragged: createTally(examples), quote: createTally(examples), json: createTally(examples), encoding: new Map() },
@@ -82,7 +85,8 @@ export function createColumns({ rules, examples }: TableChecks, { like, kernel }
   return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place], kernel }));
 }
 
-export function takeBatch({ columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {
+export function takeBatch({ kernel, columns, keys, rules, shares }: TableScan, given: Batch, spill: SpillFile): void {
+  const batch = kernel === null ? given : moveBatch(kernel, given);
   const view = viewOf(batch);
   for (const column of columns) scanColumn(column, batch, view);
   for (const key of keys.values()) scanKeys(key, batch, { view, spill });

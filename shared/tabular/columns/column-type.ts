@@ -19,7 +19,7 @@ export function typesInTable(table: ValueTable): number {
   let types = ALL_TYPES;
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;
-    if (marks !== MISSING && marks !== BLANK) types &= typesOf(valueBytes(table, code));
+    if (marks !== MISSING && marks !== BLANK) types &= typesOf(valueBytes(table, code), types);
   }
   return types;
 }

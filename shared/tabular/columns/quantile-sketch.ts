@@ -97,20 +97,37 @@ function mergeEveryOther(buffer: Float64Array, { first, level, kernel }: { reado
   return kept;
 }
 
-/** Values of the stream at the given shares (0 to 1), by nearest rank; none where nothing was added. */
+/** Values of the stream at the given shares (0 to 1, ascending), by nearest rank; none where nothing was added. */
 export function sketchedQuantiles({ levels, filled }: KeptLevels, shares: readonly number[]): number[] {
-  const kept = levels.flatMap((buffer, level) => Array.from(buffer.subarray(0, filled[level]), (value) => ({ value, weight: 2 ** level })));
-  kept.sort((a, b) => a.value - b.value);
-  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
-  let place = 0;
+  const sorted = levels.map((buffer, level) => sortNumbers(buffer.slice(0, filled[level])));
+  const total = sorted.reduce((sum, values, level) => sum + values.length * 2 ** level, 0);
+  if (total === 0) return [];
+  const places = new Int32Array(sorted.length);
   let below = 0;
-  return shares.flatMap((share) => {
+  let value = Number.NaN;
+  return shares.map((share) => {
     const rank = share * (total - 1);
-    while (place < kept.length - 1 && below + (kept[place]?.weight ?? 0) <= rank) {
-      below += kept[place]?.weight ?? 0;
-      place++;
+    while (below <= rank) {
+      const level = lowestLevel(sorted, places);
+      const place = places[level] as number;
+      value = (sorted[level] as Float64Array)[place] as number;
+      places[level] = place + 1;
+      below += 2 ** level;
     }
-    const value = kept[place]?.value;
-    return value === undefined ? [] : [value];
+    return value;
   });
+}
+
+/** Whose next value is the smallest. */
+function lowestLevel(sorted: readonly Float64Array[], places: Int32Array): number {
+  let lowest = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let level = 0; level < sorted.length; level++) {
+    const values = sorted[level] as Float64Array;
+    const place = places[level] as number;
+    if (place === values.length || (values[place] as number) >= smallest) continue;
+    lowest = level;
+    smallest = values[place] as number;
+  }
+  return lowest;
 }

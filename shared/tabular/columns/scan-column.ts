@@ -89,7 +89,7 @@ function takeNumbers(scan: ColumnScan, { batch, view, row: first, to }: Rest): n
   const { bytes, rowStep, starts, ends, quoted } = batch;
   const firstCell = cellAt(batch, 0, place);
   const integer = scan.type === 'integer';
-  const { low, high } = boundsOf(scan);
+  const [low, high] = boundsOf(scan);
   const { values: tokens } = rules.missing;
   const anyToken = tokens.size > 0;
   for (let row = first; row < to; row++) {

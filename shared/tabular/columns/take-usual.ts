@@ -1,7 +1,7 @@
 import { cellsOf, type Kernel } from '../kernel/kernel.ts';
 import { type Batch, cellText } from '../rows/batch.ts';
 import { kindOf, type Tally } from './breaches.ts';
-import { type ColumnScan, frequentOf, type Stream, streamOf, type TimeRange } from './column-scan.ts';
+import { type ColumnRules, type ColumnScan, frequentOf, type Stream, streamOf, type TimeRange } from './column-scan.ts';
 import { MISSING } from './marks.ts';
 import { takeBlock } from './number-summary.ts';
 import { QUANTILE_BLOCK } from './quantile-sketch.ts';
@@ -24,14 +24,25 @@ export function takeUsual(scan: ColumnScan, batch: Batch, usual: Usual): number 
 }
 
 function takeKnown(scan: ColumnScan, batch: Batch, { kernel, row }: Usual): number {
-  const { slots, recent, extents, words, counts, marks, size } = scan.table;
-  if (size === 0 || !areIn(kernel, [slots, recent, extents, words, counts, marks])) return row;
+  const { rules, table } = scan;
+  const { slots, recent, extents, words, counts, marks, size, wordsUsed, maxValues, maxWords } = table;
+  if (!areIn(kernel, [slots, recent, extents, words, counts, marks])) return row;
   const next = kernel.calls.takeKnown(
     ...cellsOf(batch, scan.place), row, batch.rows, freeMissing(scan),
     slots.byteOffset, slots.length - 1, recent.byteOffset, extents.byteOffset, words.byteOffset, counts.byteOffset, marks.byteOffset,
+    size, Math.min(marks.length, maxValues), wordsUsed, Math.min(words.length, maxWords), usualValues(rules), lengthBits(rules.missing.lengths), ...boundsOf(scan),
   );
   addMissing(scan, kernel);
+  [, table.size, table.wordsUsed] = kernel.out as Float64Array & readonly [number, number, number];
   return next;
+}
+
+/** Which values, new to a table, have no mark: none, texts, whole numbers or numbers. */
+function usualValues({ type, byText, missing, shortest, longest }: ColumnRules): number {
+  if (byText) return 0;
+  if (type === null || (type === 'string' && shortest === 0 && longest === Number.POSITIVE_INFINITY)) return 1;
+  if (missing.values.size > 0) return 0;
+  return type === 'integer' ? 2 : type === 'number' ? 3 : 0;
 }
 
 /** Numbers and times, until a block of them is full, and on. */
@@ -55,17 +66,16 @@ function takeNumbers(scan: ColumnScan, batch: Batch, { kernel, row }: Usual): nu
 function takeBlockOfNumbers(scan: ColumnScan, batch: Batch, { kernel, row }: Usual): number {
   const { numbers, distinct } = streamOf(scan);
   const integer = scan.type === 'integer';
-  const { low, high } = boundsOf(scan);
   return kernel.calls.takeNumbers(
     ...cellsOf(batch, scan.place), row, batch.rows, freeMissing(scan),
-    integer ? 1 : 0, low, high, distinct.ranks.byteOffset, numbers.block.byteOffset, numbers.filled, QUANTILE_BLOCK,
+    integer ? 1 : 0, ...boundsOf(scan), distinct.ranks.byteOffset, numbers.block.byteOffset, numbers.filled, QUANTILE_BLOCK,
   );
 }
 
 /** Of the numbers that a stream takes as they are: beyond 2^53 a whole one needs its digits. */
-export function boundsOf({ rules, type }: ColumnScan): { readonly low: number; readonly high: number } {
-  if (type !== 'integer') return rules;
-  return { low: Math.max(rules.low, Number.MIN_SAFE_INTEGER), high: Math.min(rules.high, Number.MAX_SAFE_INTEGER) };
+export function boundsOf({ rules, type }: ColumnScan): readonly [low: number, high: number] {
+  if (type !== 'integer') return [rules.low, rules.high];
+  return [Math.max(rules.low, Number.MIN_SAFE_INTEGER), Math.min(rules.high, Number.MAX_SAFE_INTEGER)];
 }
 
 function takeBlockOfTimes(scan: ColumnScan, batch: Batch, { kernel, row }: Usual): number {
@@ -125,5 +135,6 @@ function addMissing(scan: ColumnScan, { out }: Kernel): void {
 }
 
 function areIn({ memory }: Kernel, arrays: readonly ArrayBufferView[]): boolean {
-  return arrays.every(({ buffer }) => buffer === memory);
+  for (const { buffer } of arrays) if (buffer !== memory) return false;
+  return true;
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../verdict/errors.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import { MAX_COLUMNS } from '../check-names.ts';
-import type { Kernel } from '../kernel/kernel.ts';
+import { type Kernel, MOST_WINDOW_BYTES } from '../kernel/kernel.ts';
 import { createRecordCutter, type RecordCutter } from '../ranges/cut-records.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import { type Batch, cellText } from '../rows/batch.ts';
@@ -15,7 +15,7 @@ import type { SourceFile } from '../tables/table.ts';
 import { checkHeader } from './check-header.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { createCells, LINE_FEED, QUOTE, scanRecord } from './scan-record.ts';
-import { createRowScanner, type RowScanner } from './scan-rows.ts';
+import { createRowScanner, type RowScanner, WIDE_COLUMNS } from './scan-rows.ts';
 
 /**
  * Reads a file of delimited text (CSV by RFC 4180, or with another sign between the cells) once, in blocks, with flat memory, and hands it on in
@@ -108,6 +108,8 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
           if (text.filled < 8) return;
           start();
         }
+        // Few records of a wide table come with a block.
+        if (body !== null && body.columns > WIDE_COLUMNS && text.filled < MOST_WINDOW_BYTES) return;
         text.drop(scan(text.filled, false));
       } else {
         body.cutter.push(block);

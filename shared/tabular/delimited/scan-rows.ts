@@ -1,14 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 
 import type { RangeMeter } from '../ranges/range-meter.ts';
-import { type Kernel, WINDOW_BYTES } from '../kernel/kernel.ts';
+import { type Kernel, MOST_WINDOW_BYTES, WINDOW_BYTES } from '../kernel/kernel.ts';
 import { HEAP } from '../kernel/room.ts';
-import { batchRows, createColumnBatch } from '../rows/batch-arrays.ts';
+import { createColumnBatch } from '../rows/batch-arrays.ts';
 import { CELL } from '../rows/batch.ts';
 import { markUndecodable } from '../rows/mark-undecodable.ts';
 import { FAULT_BYTES, type RowConsumer } from '../rows/scan.ts';
 import { isBlankLine } from './detect-delimiter.ts';
 import { createCells, LINE_FEED, scanRecord } from './scan-record.ts';
+
+/** In a table of more columns few records fit into a small window, and a batch is of use only with many. */
+export const WIDE_COLUMNS = 256;
 
 export interface RowScannerOptions {
   readonly path: string;
@@ -44,7 +47,8 @@ export function createRowScanner({ path, columns, delimiter, line: firstLine, bl
   const { starts, ends, quoted } = batch;
   // Cells are written into the batch where they will stand.
   const cells = { ...createCells(0, { limit: columns, delimiter }), starts, ends, quoted, step: batch.columnStep };
-  const capacity = batchRows(columns);
+  const capacity = batch.columnStep;
+  const windowBytes = columns > WIDE_COLUMNS ? MOST_WINDOW_BYTES : WINDOW_BYTES;
   let line = firstLine;
   let blankLines = firstBlankLines;
   let rows = 0;
@@ -159,7 +163,7 @@ export function createRowScanner({ path, columns, delimiter, line: firstLine, bl
       if (kernel === null) return scanBytes(bytes, from, end);
       let position = from;
       while (position < end) {
-        const to = Math.min(end, position + WINDOW_BYTES);
+        const to = Math.min(end, position + windowBytes);
         kernel.window.set(bytes.subarray(position, to));
         const taken = scanBytes(kernel.window, 0, to - position);
         position += taken;

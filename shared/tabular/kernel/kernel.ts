@@ -14,6 +14,8 @@ const PAGE = 65_536;
 const PAGES = 4096;
 /** Of a text file that are looked at together: few enough to stay in the cache of a core. */
 export const WINDOW_BYTES = 512 * 1024;
+/** Of wide tables, whose records are long. */
+export const MOST_WINDOW_BYTES = 4 * 1024 * 1024;
 /** To sort 4,096 numbers, or hash the keys of a batch. */
 const SCRATCH_BYTES = 2 * PAGE;
 /** Readable behind the window: a block of 64 bytes, and the line feed that ends the last record. */
@@ -29,7 +31,7 @@ export interface KernelCalls {
     base: number, from: number, end: number, limit: number, starts: number, ends: number, kinds: number, lines: number, step: number,
     row: number, rows: number, columns: number, delimiter: number, line: number,
   ): number;
-  takeKnown(...at: [...Cells, ...Rows, freeMissing: number, slots: number, mask: number, recent: number, extents: number, words: number, counts: number, marks: number]): number;
+  takeKnown(...at: [...Cells, ...Rows, freeMissing: number, slots: number, mask: number, recent: number, extents: number, words: number, counts: number, marks: number, size: number, values: number, used: number, room: number, wanted: number, tokens: number, low: number, high: number]): number;
   takeNumbers(...at: [...Cells, ...Rows, freeMissing: number, integer: number, low: number, high: number, ranks: number, block: number, filled: number, room: number]): number;
   takeTimes(...at: [...Cells, ...Rows, freeMissing: number, isDate: number, low: number, high: number, ranks: number, min: number, max: number, block: number, filled: number, room: number]): number;
   takeTexts(...at: [...Cells, ...Rows, freeMissing: number, tokens: number, shortest: number, longest: number, ranks: number, last: number, turnedAway: number, min: number, max: number]): number;
@@ -48,8 +50,10 @@ export interface Kernel {
   readonly memory: ArrayBuffer;
   /** What calls answer beside their result. */
   readonly out: Float64Array;
-  /** For `WINDOW_BYTES` of a text, and what stands behind it. */
+  /** For `MOST_WINDOW_BYTES` of a text, and what stands behind it. */
   readonly window: Buffer<ArrayBuffer>;
+  /** For the cells of batches that come from elsewhere. */
+  readonly moved: { starts: Int32Array; ends: Int32Array; quoted: Uint8Array };
   /** For a call's own use. */
   readonly scratch: Uint8Array;
   /** Arrays in the kernel's memory as long as there is room. */
@@ -71,9 +75,10 @@ export function openKernel(): Kernel | null {
       memory: buffer,
       out: new Float64Array(buffer, OUT.value, 16),
       // The first page holds the kernel's own constants.
-      window: Buffer.from(buffer, PAGE, WINDOW_BYTES + SPARE_BYTES),
-      scratch: new Uint8Array(buffer, 2 * PAGE + WINDOW_BYTES, SCRATCH_BYTES),
-      room: createRoom(buffer, 2 * PAGE + WINDOW_BYTES + SCRATCH_BYTES),
+      window: Buffer.from(buffer, PAGE, MOST_WINDOW_BYTES + SPARE_BYTES),
+      moved: { starts: new Int32Array(0), ends: new Int32Array(0), quoted: new Uint8Array(0) },
+      scratch: new Uint8Array(buffer, 2 * PAGE + MOST_WINDOW_BYTES, SCRATCH_BYTES),
+      room: createRoom(buffer, 2 * PAGE + MOST_WINDOW_BYTES + SCRATCH_BYTES),
     };
   } catch {
     return null;

@@ -5,7 +5,8 @@ import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { scanDelimited } from '../delimited/scan-delimited.ts';
 import { createRecordKeys } from '../jsonl/record-keys.ts';
 import { scanJsonl } from '../jsonl/scan-jsonl.ts';
-import { createRangeMeter } from '../ranges/range-meter.ts';
+import { openKernel } from '../kernel/kernel.ts';
+import { createRangeMeter, rangeBytesOf } from '../ranges/range-meter.ts';
 import { createRangesBehind, UnknownKeysError } from '../ranges/ranges-behind.ts';
 import type { DataFile } from '../source/data-file.ts';
 import type { SourceFile } from '../tables/table.ts';
@@ -47,11 +48,11 @@ export async function scanFiles(files: readonly DataFile[], options: ScanOptions
   const sizes = await Promise.all(files.map(async ({ location }) => (await stat(location).catch(() => null))?.size ?? 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let keys = createRecordKeys();
-  const { threads, worthThreads = WORTH_THREADS } = options;
+  const { threads, worthThreads = WORTH_THREADS, kernel = openKernel() } = options;
   const isWorthThreads = threads !== undefined && threads.count > 1 && total >= worthThreads;
   let isThreaded = isWorthThreads;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const scanned = await scanOnce(files, { ...options, total, keys, threads: isThreaded ? threads : undefined });
+    const scanned = await scanOnce(files, { ...options, kernel, total, keys, threads: isThreaded ? threads : undefined });
     if (typeof scanned !== 'string') return scanned;
     isThreaded = isWorthThreads && scanned === 'new-keys';
     // Only who reads all records one after the other learns their keys in order.
@@ -82,6 +83,7 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
     for (const [index, file] of files.entries()) {
       let consumer: RowConsumer | null = null;
       const onHeader = (names: readonly string[]): void => {
+        if (table === null) range.limit = rangeBytes ?? rangeBytesOf(names.length);
         table ??= { header: names, consumer: start(names), version: keys.version };
         // Its rows will come again under more columns.
         if (table.version !== keys.version) return;

@@ -46,7 +46,7 @@ function lastDigits(end: usize, length: usize): u64 {
 /** Digits with a sign in front of them; NaN where it is anything else, which may still be a whole number. As shared/tabular/cells/parse-integer.ts. */
 // @ts-ignore: decorator
 @inline
-function usualInteger(start: usize, end: usize): f64 {
+export function usualInteger(start: usize, end: usize): f64 {
   const sign = load<u8>(start);
   const length = end - start - <usize>(sign == MINUS || sign == PLUS);
   if (length - 1 >= EXACT_DIGITS) return NaN;
@@ -67,7 +67,7 @@ function usualInteger(start: usize, end: usize): f64 {
 /** At most fifteen digits and one point, with a minus in front; NaN where it is anything else. As shared/tabular/cells/parse-number.ts, which rounds once too. */
 // @ts-ignore: decorator
 @inline
-function usualNumber(start: usize, end: usize): f64 {
+export function usualNumber(start: usize, end: usize): f64 {
   const negative = load<u8>(start) == MINUS;
   const length = end - start - <usize>negative;
   if (length - 1 > EXACT_DIGITS) return NaN;
