@@ -4,7 +4,7 @@ import type { DataConfig } from '../../../shared/config/schema.ts';
 import type { Threads } from '../../../shared/ports/threads.ts';
 import type { Tally } from '../../../shared/tabular/columns/breaches.ts';
 import type { ColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
-import { type Kernel, openKernel } from '../../../shared/tabular/kernel/kernel.ts';
+import type { Kernel } from '../../../shared/tabular/kernel/kernel.ts';
 import { scanFiles } from '../../../shared/tabular/rows/scan-files.ts';
 import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
 import type { DataFile } from '../../../shared/tabular/source/data-file.ts';
@@ -30,7 +30,7 @@ export interface ScanDataOptions {
   readonly rangeBytes?: number;
   /** For tests: bytes of a source that is worth threads. */
   readonly worthThreads?: number;
-  /** For tests: null for the engine in TypeScript alone. */
+  /** For tests: one whatever the size of the data, or none. */
   readonly kernel?: Kernel | null;
   /** How many places each finding keeps, in a table of so many columns. */
   readonly placesKept: (columns: number) => number;
@@ -57,13 +57,13 @@ export interface ScannedData {
  * @throws UserError where a file can't be read as its format, or is another one in the second pass; CancelledError; PlatformError where the disk is full
  */
 export async function scanData(files: readonly DataFile[], options: ScanDataOptions): Promise<ScannedData> {
-  const { data, spillDirectory, placesKept, kernel = openKernel(), ...scanOptions } = options;
-  const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, kernel, start });
+  const { data, spillDirectory, placesKept, ...scanOptions } = options;
+  const scan = (start: (header: readonly string[], kernel: Kernel | null) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, start });
   const checksOf = await loadTableChecks(data);
   const spill = createSpillFile(join(spillDirectory, 'hashes'));
   let header: readonly string[] = [];
-  let fold = createTableFold(checksOf([], 0), { spill, kernel });
-  const scanned = await scan((names) => {
+  let fold = createTableFold(checksOf([], 0), { spill, kernel: null });
+  const scanned = await scan((names, kernel) => {
     header = names;
     fold = createTableFold(checksOf(names, placesKept(names.length)), { spill, kernel });
     return fold;

@@ -5,7 +5,7 @@ import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { scanDelimited } from '../delimited/scan-delimited.ts';
 import { createRecordKeys } from '../jsonl/record-keys.ts';
 import { scanJsonl } from '../jsonl/scan-jsonl.ts';
-import { openKernel } from '../kernel/kernel.ts';
+import { type Kernel, openKernel } from '../kernel/kernel.ts';
 import { createRangeMeter, rangeBytesOf } from '../ranges/range-meter.ts';
 import { createRangesBehind, UnknownKeysError } from '../ranges/ranges-behind.ts';
 import type { DataFile } from '../source/data-file.ts';
@@ -16,17 +16,21 @@ import type { FileScanOptions, RowConsumer } from './scan.ts';
 
 /** One by threads, one to meet the columns, one to read them, one where a file had grown meanwhile. */
 const MAX_PASSES = 4;
+/** On disk; below it opening a kernel takes longer than it saves. */
+const WORTH_KERNEL = 1024 * 1024;
 /** On disk; below it a second thread takes longer to start than to be of use. */
 const WORTH_THREADS = 256 * 1024 * 1024;
 
-export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes' | 'kernel'> {
+export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes'> {
   /**
    * Makes what takes the rows, when the columns are known. It is called again where a record far behind has a key that none before it had: then
    * the rows come once more from the first on, and what came before is void.
    */
-  readonly start: (header: readonly string[]) => RowConsumer;
+  readonly start: (header: readonly string[], kernel: Kernel | null) => RowConsumer;
   /** For tests: bytes of a range. */
   readonly rangeBytes?: number | undefined;
+  /** For tests: one whatever the size of the source, or none. */
+  readonly kernel?: Kernel | null | undefined;
   /** They may look at ranges, if the consumer can make use of it. */
   readonly threads?: Threads | undefined;
   /** For tests: bytes of a source that is worth threads. */
@@ -48,7 +52,7 @@ export async function scanFiles(files: readonly DataFile[], options: ScanOptions
   const sizes = await Promise.all(files.map(async ({ location }) => (await stat(location).catch(() => null))?.size ?? 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let keys = createRecordKeys();
-  const { threads, worthThreads = WORTH_THREADS, kernel = openKernel() } = options;
+  const { threads, worthThreads = WORTH_THREADS, kernel = total < WORTH_KERNEL ? null : openKernel() } = options;
   const isWorthThreads = threads !== undefined && threads.count > 1 && total >= worthThreads;
   let isThreaded = isWorthThreads;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -62,6 +66,7 @@ export async function scanFiles(files: readonly DataFile[], options: ScanOptions
 }
 
 interface Pass extends ScanOptions {
+  readonly kernel: Kernel | null;
   readonly total: number;
   readonly keys: ReturnType<typeof createRecordKeys>;
 }
@@ -84,7 +89,7 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
       let consumer: RowConsumer | null = null;
       const onHeader = (names: readonly string[]): void => {
         if (table === null) range.limit = rangeBytes ?? rangeBytesOf(names.length);
-        table ??= { header: names, consumer: start(names), version: keys.version };
+        table ??= { header: names, consumer: start(names, kernel), version: keys.version };
         // Its rows will come again under more columns.
         if (table.version !== keys.version) return;
         const { header } = table;
