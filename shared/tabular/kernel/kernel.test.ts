@@ -114,7 +114,7 @@ it('stops at what is no usual record', async () => {
     fc.asyncProperty(bytes, fc.boolean(), fc.integer({ min: 1, max: 200 }), async (records, isLatin, blockBytes) => {
       const file = Buffer.from(`cell,other\n${records.join('')}9,9`, isLatin ? 'latin1' : 'utf8');
       const rules = rulesOf(null, []);
-      expect(await look(file, { rules, kernel: KERNEL, blockBytes, delimiter: ',' })).toEqual(await look(file, { rules, kernel: null, blockBytes: 1024 * 1024, delimiter: ',' }));
+      expect(await look(file, { rules, kernel: KERNEL, blockBytes, delimiter: ',' })).toEqual(await look(file, { rules, kernel: null, blockBytes, delimiter: ',' }));
     }),
     { numRuns: 60 },
   );
