@@ -30,6 +30,7 @@ const GENERATORS = ['scripts/generate-json-schema.ts', 'scripts/generate-action-
 const run = (...command) => execFileSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
 const sha256 = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
+run('scripts/compile-kernel.ts');
 rmSync(at('build'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 

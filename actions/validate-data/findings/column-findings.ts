@@ -4,7 +4,8 @@ import { formatCount } from '../../../shared/report/format.ts';
 import type { Check, Finding } from '../../../shared/results/validate-data.ts';
 import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
 import { createTally, type Example, kindOf, type Tally } from '../../../shared/tabular/columns/breaches.ts';
-import { type ColumnScan, MISSING } from '../../../shared/tabular/columns/column-scan.ts';
+import type { ColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
+import { MISSING } from '../../../shared/tabular/columns/marks.ts';
 import { ABOVE, BELOW, LONG, PATTERN, SHORT, TYPE, VALUES } from '../scan/column-rules.ts';
 import { countOf, type FindingContext, makeFinding } from './make-finding.ts';
 

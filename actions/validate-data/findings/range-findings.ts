@@ -1,8 +1,8 @@
 import { mergeTallies, type Tally } from '../../../shared/tabular/columns/breaches.ts';
-import type { ColumnScan, Stream } from '../../../shared/tabular/columns/column-scan.ts';
+import { type ColumnScan, type SeenColumn, type SeenStream, settleColumnScan, type Stream } from '../../../shared/tabular/columns/column-scan.ts';
+import type { FrequentTexts, SeenTexts } from '../../../shared/tabular/columns/frequent-texts.ts';
 import { mergeColumnScan } from '../../../shared/tabular/columns/merge-column-scan.ts';
-import { takeBlock } from '../../../shared/tabular/columns/number-summary.ts';
-import type { ValueTable } from '../../../shared/tabular/columns/value-table.ts';
+import type { KeptValues } from '../../../shared/tabular/columns/value-table.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
 import { encodingTally, type TableScan } from '../scan/table-scan.ts';
 import { type HashLog, mergeHashLogs } from '../unique/hash-log.ts';
@@ -11,7 +11,7 @@ import type { KeyName } from '../unique/repeats-of.ts';
 
 /** What was seen of a range, as plain data for another thread, which has the rules itself. */
 export interface RangeFindings {
-  readonly columns: readonly Omit<ColumnScan, 'rules'>[];
+  readonly columns: readonly SeenColumn[];
   readonly keys: ReadonlyMap<KeyName, Pick<HashLog, 'collected' | 'filled'>>;
   readonly faults: TableScan['faults'];
   /** Of each rule: broken, unclear. */
@@ -70,28 +70,30 @@ function takeCounts(counts: Map<string, number>): Map<string, number> {
 }
 
 /** Arrays no longer than what they hold. */
-function packColumn(scan: ColumnScan): Omit<ColumnScan, 'rules'> {
-  const { rules: _, ...kept } = scan;
+function packColumn(scan: ColumnScan): SeenColumn {
+  settleColumnScan(scan);
+  const { rules: _, kernel: __, ...kept } = scan;
   return { ...kept, breaches: scan.breaches.map(takeTally), table: packTable(scan.table), stream: scan.stream === null ? null : packStream(scan.stream) };
 }
 
-/** Only to be read: the slots stay. */
-function packTable(table: ValueTable): ValueTable {
-  const { size, wordsUsed, extents, words, counts, marks } = table;
-  return { ...table, slots: new Int32Array(0), recent: new Int32Array(0), extents: extents.slice(0, 2 * size), words: words.slice(0, wordsUsed), counts: counts.slice(0, size), marks: marks.slice(0, size) };
+function packTable({ size, wordsUsed, extents, words, counts, marks }: KeptValues): KeptValues {
+  return { size, wordsUsed, extents: extents.slice(0, 2 * size), words: words.slice(0, wordsUsed), counts: counts.slice(0, size), marks: marks.slice(0, size) };
 }
 
-function packStream(stream: Stream): Stream {
+function packStream(stream: Stream): SeenStream {
   const { numbers, distinct, times, lengths, frequent } = stream;
-  takeBlock(numbers);
-  const { sketch } = numbers;
+  const { block: _, filled: __, sketch, ...summed } = numbers;
   const levels = sketch.levels.map((values, level) => values.slice(0, sketch.filled[level]));
   return {
     ...stream,
     distinct: { ranks: distinct.ranks.slice() },
     times: { ...times },
     lengths: { ...lengths },
-    frequent: frequent === null ? null : { ...frequent, table: packTable(frequent.table), errors: frequent.errors.slice(0, frequent.table.size), last: new Int32Array(0), turnedAway: frequent.turnedAway.slice() },
-    numbers: { ...numbers, block: new Float64Array(0), sketch: { levels, filled: [...sketch.filled], odd: [] } },
+    frequent: frequent === null ? null : packTexts(frequent),
+    numbers: { ...summed, sketch: { levels, filled: [...sketch.filled] } },
   };
+}
+
+function packTexts({ table, errors, turnedAway, passed, long }: FrequentTexts): SeenTexts {
+  return { table: packTable(table), errors: errors.slice(0, table.size), turnedAway: turnedAway.slice(), passed, long };
 }

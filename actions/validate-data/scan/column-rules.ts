@@ -3,7 +3,8 @@ import { RE2JS } from 're2js';
 import type { ColumnConfig } from '../../../shared/config/schema.ts';
 import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { typedTextValue } from '../../../shared/tabular/cells/typed-value.ts';
-import { type ColumnRules, FIRST_RULE } from '../../../shared/tabular/columns/column-scan.ts';
+import type { ColumnRules } from '../../../shared/tabular/columns/column-scan.ts';
+import { FIRST_RULE } from '../../../shared/tabular/columns/marks.ts';
 
 /** Kinds of breaches, each a bit. */
 export const TYPE = FIRST_RULE;

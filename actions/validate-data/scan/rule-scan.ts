@@ -6,7 +6,7 @@ import { typedTextValue, typedValue } from '../../../shared/tabular/cells/typed-
 import { addToTally, createTally, type Tally } from '../../../shared/tabular/columns/breaches.ts';
 import type { ColumnRules } from '../../../shared/tabular/columns/column-scan.ts';
 import { codeOfValue, createValueTable, type ValueTable } from '../../../shared/tabular/columns/value-table.ts';
-import { type Batch, CELL, cellText, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
 import { isMissing } from '../unique/key-scan.ts';
 
 /** Values of a rule's only column whose answer is remembered. */
@@ -79,7 +79,7 @@ function askRows(rule: AskedRule, batch: Batch, view: DataView): void {
 }
 
 function remembered(rule: AskedRule, answers: ValueTable, { batch, view, row, place }: { readonly batch: Batch; readonly view: DataView; readonly row: number; readonly place: number }): number {
-  const cell = row * batch.columns + place;
+  const cell = cellAt(batch, row, place);
   const kind = batch.quoted[cell] as number;
   const start = batch.starts[cell] as number;
   const end = batch.ends[cell] as number;
@@ -104,7 +104,7 @@ function ask({ compiled, cells }: AskedRule, batch: Batch, row: number): number 
 
 /** null where it is missing, undefined where it isn't of its type. */
 function valueOf({ place, type, rules }: RuleCell, batch: Batch, row: number): RuleValue | undefined {
-  const cell = row * batch.columns + place;
+  const cell = cellAt(batch, row, place);
   const kind = batch.quoted[cell] as number;
   const start = batch.starts[cell] as number;
   const end = batch.ends[cell] as number;

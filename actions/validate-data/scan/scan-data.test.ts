@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { configSchema, type DataConfig } from '../../../shared/config/schema.ts';
 import { localThreads } from '../../../shared/host-local/threads.ts';
 import type { Threads } from '../../../shared/ports/threads.ts';
+import { openKernel } from '../../../shared/tabular/kernel/kernel.ts';
 import { profileBytes } from '../../../shared/tabular/profile/profile-bytes.ts';
 import { dataFile } from '../../../shared/tabular/source/data-file.ts';
 import { UserError } from '../../../shared/verdict/errors.ts';
@@ -17,6 +18,8 @@ import { describeColumns, profileOf } from '../describe-columns.ts';
 import { scanData, type ScanDataOptions } from './scan-data.ts';
 import { createRangeScanner } from './scan-thread.ts';
 
+/** One for all, because opening it takes as long as a small scan. */
+const KERNEL = openKernel() ?? expect.fail('this machine runs no kernel');
 const THREAD = join(import.meta.dirname, '../../../test/support/scan-thread.ts');
 const DATA = dataOf({
   columns: {
@@ -35,7 +38,7 @@ function dataOf(data: object): DataConfig {
   return parsed.data ?? expect.fail('no data');
 }
 
-interface Options extends Partial<Pick<ScanDataOptions, 'blockBytes' | 'rangeBytes' | 'threads'>> {
+interface Options extends Partial<Pick<ScanDataOptions, 'blockBytes' | 'rangeBytes' | 'threads' | 'kernel'>> {
   readonly data?: DataConfig;
   readonly ending?: string;
 }
@@ -62,7 +65,7 @@ function threadsHere(count: number): Threads {
   return {
     count,
     start() {
-      const scan = createRangeScanner();
+      const scan = createRangeScanner(KERNEL);
       let turn = 0;
       let last: Promise<unknown> = Promise.resolve();
       return {
@@ -104,7 +107,7 @@ describe('a scan range by range', () => {
   it('finds the same on one thread and on several, whatever the size of a block', async () => {
     await fc.assert(fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 3 }), fc.record(places), async (texts, { count, rangeBytes, blockBytes }) => {
       const alone = await lookAt(texts, { rangeBytes });
-      expect(await lookAt(texts, { rangeBytes, blockBytes })).toEqual(alone);
+      expect(await lookAt(texts, { rangeBytes, blockBytes, kernel: KERNEL })).toEqual(alone);
       expect(await lookAt(texts, { rangeBytes, blockBytes, threads: threadsHere(count) })).toEqual(alone);
     }), { numRuns: 40, examples: [[['id,amount,day,name\n1,2,,a\n\n\r\n\n\n2,3,,b\n\n\n'], { count: 2, rangeBytes: 1, blockBytes: 9 }]] });
   });
@@ -166,7 +169,8 @@ describe('what is too much to keep', () => {
     const alone = await lookAt([text], { data, rangeBytes });
     expect(alone.found).toMatchObject({ rows, statistics: [{ type: 'integer', count: rows, missing: 0, min: 0, max: rows - 1 }, { type: 'number' }, { type: 'timestamp' }, { type: 'string' }, { type: 'string' }, { distinct: { value: 5000, exact: true } }, {}] });
     expect(alone.found.repeats.get(6)).toMatchObject({ count: 25_000 });
-    expect(await lookAt([text], { data, rangeBytes, blockBytes: 77_777 })).toEqual(alone);
+    expect(await lookAt([text], { data, rangeBytes, blockBytes: 77_777, kernel: null })).toEqual(alone);
+    expect(await lookAt([text], { data, rangeBytes, blockBytes: 55_555, kernel: KERNEL })).toEqual(alone);
     expect(await lookAt([text], { data, rangeBytes, threads })).toEqual(alone);
     const packed = await lookAt([gzipSync(text)], { data, rangeBytes, ending: 'csv.gz', threads });
     expect([packed.found.statistics, JSON.parse(packed.profile).columns]).toEqual([alone.found.statistics, JSON.parse(alone.profile).columns]);

@@ -4,6 +4,7 @@ import type { DataConfig } from '../../../shared/config/schema.ts';
 import type { Threads } from '../../../shared/ports/threads.ts';
 import type { Tally } from '../../../shared/tabular/columns/breaches.ts';
 import type { ColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
+import type { Kernel } from '../../../shared/tabular/kernel/kernel.ts';
 import { scanFiles } from '../../../shared/tabular/rows/scan-files.ts';
 import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
 import type { DataFile } from '../../../shared/tabular/source/data-file.ts';
@@ -29,6 +30,8 @@ export interface ScanDataOptions {
   readonly rangeBytes?: number;
   /** For tests: bytes of a source that is worth threads. */
   readonly worthThreads?: number;
+  /** For tests: one whatever the size of the data, or none. */
+  readonly kernel?: Kernel | null;
   /** How many places each finding keeps, in a table of so many columns. */
   readonly placesKept: (columns: number) => number;
 }
@@ -55,14 +58,14 @@ export interface ScannedData {
  */
 export async function scanData(files: readonly DataFile[], options: ScanDataOptions): Promise<ScannedData> {
   const { data, spillDirectory, placesKept, ...scanOptions } = options;
-  const scan = (start: (header: readonly string[]) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, start });
+  const scan = (start: (header: readonly string[], kernel: Kernel | null) => RowConsumer): Promise<readonly SourceFile[]> => scanFiles(files, { ...scanOptions, start });
   const checksOf = await loadTableChecks(data);
   const spill = createSpillFile(join(spillDirectory, 'hashes'));
   let header: readonly string[] = [];
-  let fold = createTableFold(checksOf([], 0), spill);
-  const scanned = await scan((names) => {
+  let fold = createTableFold(checksOf([], 0), { spill, kernel: null });
+  const scanned = await scan((names, kernel) => {
     header = names;
-    fold = createTableFold(checksOf(names, placesKept(names.length)), spill);
+    fold = createTableFold(checksOf(names, placesKept(names.length)), { spill, kernel });
     return fold;
   }).finally(() => spill.close());
   const { columns, keys, faults, rules, shares } = fold.finish();

@@ -2,7 +2,7 @@ import type { ColumnConfig } from '../../../shared/config/schema.ts';
 import { typedTextValue } from '../../../shared/tabular/cells/typed-value.ts';
 import type { ColumnRules } from '../../../shared/tabular/columns/column-scan.ts';
 import { codeOfValue, createValueTable } from '../../../shared/tabular/columns/value-table.ts';
-import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 import { isMissing } from '../unique/key-scan.ts';
 
 /** Values whose place among the expected ones is remembered. */
@@ -27,7 +27,7 @@ export function createShareScan(place: number, { config, rules }: { readonly con
   const placeOf = (text: string): number => (known.get(type === 'string' ? text : typedTextValue(type, text)) ?? -1) + 1;
   const take = (batch: Batch, view: DataView): void => {
     for (let row = 0; row < batch.rows; row++) {
-      const cell = row * batch.columns + place;
+      const cell = cellAt(batch, row, place);
       const kind = batch.quoted[cell] as number;
       const start = batch.starts[cell] as number;
       const end = batch.ends[cell] as number;

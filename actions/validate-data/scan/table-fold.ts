@@ -1,6 +1,7 @@
 import type { DataConfig } from '../../../shared/config/schema.ts';
-import { clearColumnScan, type ColumnLikeness, type ColumnScan, likenessOf } from '../../../shared/tabular/columns/column-scan.ts';
+import { clearColumnScan, type ColumnLikeness, type ColumnScan, likenessOf, settleColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
 import { mergeColumnScan } from '../../../shared/tabular/columns/merge-column-scan.ts';
+import type { Kernel } from '../../../shared/tabular/kernel/kernel.ts';
 import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
 import { type RangeFindings, takeIn } from '../findings/range-findings.ts';
@@ -21,12 +22,13 @@ export interface TableFold extends RowConsumer {
   finish(): TableScan;
 }
 
-export function createTableFold(checks: TableChecks, spill: SpillFile): TableFold {
+export function createTableFold(checks: TableChecks, { spill, kernel }: { readonly spill: SpillFile; readonly kernel: Kernel | null }): TableFold {
   const { header, data, examples } = checks;
-  const whole = createTableScan(checks, { like: null, createKeyScan });
+  const whole = createTableScan(checks, { like: null, kernel, createKeyScan });
   let like: readonly ColumnLikeness[] | null = null;
   let range = whole;
   const settle = (): void => {
+    for (const column of range.columns) settleColumnScan(column);
     for (const [place, column] of range === whole ? [] : whole.columns.entries()) mergeColumnScan(column, range.columns[place] as ColumnScan);
     // Later ranges begin with what the first one showed, on whichever thread.
     like ??= whole.columns.map(likenessOf);
@@ -36,7 +38,7 @@ export function createTableFold(checks: TableChecks, spill: SpillFile): TableFol
     onFault: (fault) => takeFault(whole, fault),
     onRange() {
       settle();
-      if (range === whole) range = { ...whole, columns: createColumns(checks, like) };
+      if (range === whole) range = { ...whole, columns: createColumns(checks, { like, kernel }) };
       else for (const [place, column] of range.columns.entries()) clearColumnScan(column, like?.[place]);
     },
     onThreads: () => ({

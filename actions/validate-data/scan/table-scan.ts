@@ -1,7 +1,10 @@
 import type { DataConfig } from '../../../shared/config/schema.ts';
 import { missingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { addToTally, createTally, type Tally } from '../../../shared/tabular/columns/breaches.ts';
-import { type ColumnLikeness, type ColumnRules, type ColumnScan, createColumnScan, scanColumn } from '../../../shared/tabular/columns/column-scan.ts';
+import { type ColumnLikeness, type ColumnRules, type ColumnScan, createColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
+import { scanColumn } from '../../../shared/tabular/columns/scan-column.ts';
+import type { Kernel } from '../../../shared/tabular/kernel/kernel.ts';
+import { moveBatch } from '../../../shared/tabular/kernel/move-batch.ts';
 import { type Batch, viewOf } from '../../../shared/tabular/rows/batch.ts';
 import type { Fault } from '../../../shared/tabular/rows/scan.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
@@ -16,6 +19,7 @@ import { createShareScan, type ShareScan } from './share-scan.ts';
  * depends on the order; the rest only counts, or keeps the first.
  */
 export interface TableScan {
+  readonly kernel: Kernel | null;
   readonly columns: readonly ColumnScan[];
   /** Of columns that are `unique`, by place, and of `rows.unique`. */
   readonly keys: ReadonlyMap<KeyName, KeyScan>;
@@ -56,25 +60,33 @@ export async function loadTableChecks(data: DataConfig): Promise<(header: readon
   return (header, examples) => ({ header, data, examples, rules: header.map(rulesOf), createRuleScan: ruleScans?.createRuleScan ?? null });
 }
 
-/** @param createKeyScan how the hashes of a key are kept; it is told how many keys there are */
-export function createTableScan(checks: TableChecks, { like, createKeyScan }: { readonly like: readonly ColumnLikeness[] | null; readonly createKeyScan: (key: Key, keys: number) => KeyScan }): TableScan {
+export interface TableScanOptions {
+  /** The columns as the first range left them; null for the first range itself. */
+  readonly like: readonly ColumnLikeness[] | null;
+  readonly kernel: Kernel | null;
+  /** How the hashes of a key are kept; it is told how many keys there are. */
+  readonly createKeyScan: (key: Key, keys: number, kernel: Kernel | null) => KeyScan;
+}
+
+export function createTableScan(checks: TableChecks, { like, createKeyScan, kernel }: TableScanOptions): TableScan {
   const { header, data, rules, examples } = checks;
   const keys = keysOf(checks);
   return {
-    columns: createColumns(checks, like),
-    keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size)])),
+    kernel,
+    columns: createColumns(checks, { like, kernel }),
+    keys: new Map([...keys].map(([name, key]) => [name, createKeyScan(key, keys.size, kernel)])),
     faults: { ragged: createTally(examples), quote: createTally(examples), json: createTally(examples), encoding: new Map() },
     rules: checks.createRuleScan?.(header, { data, rules, examples }) ?? { tallies: [], take: () => undefined },
     shares: shareScans(checks),
   };
 }
 
-/** @param like the columns as the first range left them; null for the first range itself */
-export function createColumns({ rules, examples }: TableChecks, like: readonly ColumnLikeness[] | null): ColumnScan[] {
-  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place] }));
+export function createColumns({ rules, examples }: TableChecks, { like, kernel }: Pick<TableScanOptions, 'like' | 'kernel'>): ColumnScan[] {
+  return rules.map((rule, place) => createColumnScan(place, { rules: rule, columns: rules.length, examples, like: like?.[place], kernel }));
 }
 
-export function takeBatch({ columns, keys, rules, shares }: TableScan, batch: Batch, spill: SpillFile): void {
+export function takeBatch({ kernel, columns, keys, rules, shares }: TableScan, given: Batch, spill: SpillFile): void {
+  const batch = kernel === null ? given : moveBatch(kernel, given);
   const view = viewOf(batch);
   for (const column of columns) scanColumn(column, batch, view);
   for (const key of keys.values()) scanKeys(key, batch, { view, spill });

@@ -2,7 +2,7 @@ import { avalanche } from '../../../shared/tabular/cells/hash-cell.ts';
 import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
 import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
-import { type Batch, CELL, cellOrMissing } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellOrMissing } from '../../../shared/tabular/rows/batch.ts';
 
 /** Rows: the standard error of an AUC of 0.99 is then below 0.001, of one positive in a hundred 0.005. */
 const MOST_ROWS = 20_000;
@@ -63,7 +63,7 @@ function take(sample: FeatureSample, batch: Batch, { row, number }: { readonly r
   const at = sample.rows++;
   sample.numbers[at] = number;
   for (const [index, { place, kind }] of sample.columns.entries()) {
-    const text = batch.quoted[row * batch.columns + place] === CELL.undecodable ? null : cellOrMissing(batch, row, place);
+    const text = batch.quoted[cellAt(batch, row, place)] === CELL.undecodable ? null : cellOrMissing(batch, row, place);
     const isMissing = text === null || text.trim() === '' || sample.missing.texts.has(text);
     const into = sample.values[index];
     if (into !== undefined) into[at] = isMissing ? Number.NaN : valueOf(text, { kind, codes: sample.codes[index] ?? new Map() });

@@ -1,4 +1,4 @@
-import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 import { NO_LABEL } from './row-table.ts';
 import { labelOf } from './target-classes.ts';
 import type { TrapPlan } from './trap-plan.ts';
@@ -11,7 +11,7 @@ export function createLabelReader({ place, type, kind }: NonNullable<TrapPlan['t
   const classes = kind.task === 'classes' ? [...kind.counts.keys()] : [];
   const known = new Map<string, number>();
   return (batch, row) => {
-    if (batch.quoted[row * batch.columns + place] === CELL.undecodable) return NO_LABEL;
+    if (batch.quoted[cellAt(batch, row, place)] === CELL.undecodable) return NO_LABEL;
     const text = cellText(batch, row, place);
     const found = known.get(text);
     if (found !== undefined) return found;

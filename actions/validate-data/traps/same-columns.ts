@@ -1,4 +1,4 @@
-import { type Batch, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 
 /** More pairs with equal statistics are not held against each other. */
 const MAX_PAIRS = 1000;
@@ -30,8 +30,8 @@ export function holdColumns(same: SameColumns, batch: Batch): void {
 }
 
 function isSame(batch: Batch, row: number, { place, other }: Pair): boolean {
-  const { bytes, columns, starts, ends, quoted } = batch;
-  const [a, b] = [row * columns + place, row * columns + other];
+  const { bytes, starts, ends, quoted } = batch;
+  const [a, b] = [cellAt(batch, row, place), cellAt(batch, row, other)];
   if (quoted[a] !== quoted[b]) return cellText(batch, row, place) === cellText(batch, row, other);
   return bytes.compare(bytes, starts[b], ends[b], starts[a], ends[a]) === 0;
 }

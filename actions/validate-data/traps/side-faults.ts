@@ -1,7 +1,8 @@
 import type { SplitConfig } from '../../../shared/config/schema.ts';
 import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { addToTally, createTally, type Tally } from '../../../shared/tabular/columns/breaches.ts';
-import { type ColumnScan, MISSING } from '../../../shared/tabular/columns/column-scan.ts';
+import type { ColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
+import { MISSING } from '../../../shared/tabular/columns/marks.ts';
 import { valueBytes } from '../../../shared/tabular/columns/value-table.ts';
 import { type Batch, cellOrMissing, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
 import { NOWHERE, sideReaderOf } from './side-reader.ts';

@@ -1,7 +1,7 @@
 import type { SplitConfig } from '../../../shared/config/schema.ts';
 import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
-import { type Batch, CELL, cellOrMissing } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellOrMissing } from '../../../shared/tabular/rows/batch.ts';
 import { sideOfText } from '../../../shared/tabular/split/side-of-text.ts';
 import { sideByHash } from '../../../shared/tabular/split/split-by-hash.ts';
 import { SIDE } from '../../../shared/tabular/split/split.ts';
@@ -23,7 +23,7 @@ export function createSideReader(split: SplitConfig, { column, missing }: { read
   if (column === -1) return (_, __, number) => sideOf(String(number + 1));
   const known = new Map<string, number>();
   return (batch, row) => {
-    const cell = row * batch.columns + column;
+    const cell = cellAt(batch, row, column);
     const text = batch.quoted[cell] === CELL.undecodable ? null : cellOrMissing(batch, row, column);
     if (text === null || missing.texts.has(text)) return NOWHERE;
     const found = known.get(text);

@@ -1,6 +1,7 @@
 import type { ColumnStatistics } from '../../../shared/results/validate-data.ts';
 import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
-import { BLANK, type ColumnScan, MISSING } from '../../../shared/tabular/columns/column-scan.ts';
+import type { ColumnScan } from '../../../shared/tabular/columns/column-scan.ts';
+import { BLANK, MISSING } from '../../../shared/tabular/columns/marks.ts';
 import { valueBytes } from '../../../shared/tabular/columns/value-table.ts';
 
 /** What the target of a model is, as far as the scan of its column shows. */

@@ -1,7 +1,7 @@
 import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
 import { addToTally, createTally, type Tally } from '../../../shared/tabular/columns/breaches.ts';
-import { type Batch, CELL, cellOrMissing, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellOrMissing, placeInBatch } from '../../../shared/tabular/rows/batch.ts';
 import { JUDGES, LEARNS } from './side-reader.ts';
 
 /** Whether the rows that judge came after those that the model learned from. */
@@ -49,6 +49,6 @@ export function noteOlder(order: TimeOrder, batch: Batch, sideOf: (row: number) 
 }
 
 function textAt({ place, missing }: TimeOrder, batch: Batch, row: number): string | null {
-  const text = batch.quoted[row * batch.columns + place] === CELL.undecodable ? null : cellOrMissing(batch, row, place);
+  const text = batch.quoted[cellAt(batch, row, place)] === CELL.undecodable ? null : cellOrMissing(batch, row, place);
   return text === null || missing.texts.has(text) ? null : text;
 }

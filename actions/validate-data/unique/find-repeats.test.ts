@@ -28,7 +28,7 @@ function batchOf(cells: readonly string[], firstLine = 2): Batch {
     at = (ends[index] ?? 0) + 1;
   }
   const lines = Float64Array.from(cells, (_, index) => index + firstLine);
-  return { file: 'a.csv', isCsv: true, bytes, rows: cells.length, columns: 1, starts, ends, quoted: new Uint8Array(cells.length).fill(CELL.plain), lines };
+  return { file: 'a.csv', isCsv: true, bytes, rows: cells.length, columns: 1, rowStep: 1, columnStep: 1, starts, ends, quoted: new Uint8Array(cells.length).fill(CELL.plain), lines };
 }
 
 /** The later rows, as the stage finds them when the rows come in these ranges. */
@@ -38,7 +38,7 @@ async function repeatsIn(ranges: readonly (readonly string[])[]): Promise<unknow
   const reader = createSpillReader();
   const batches = ranges.map((cells, place) => batchOf(cells, 2 + ranges.slice(0, place).flat().length));
   const scans = batches.map((batch): KeyScan => {
-    const scan = createKeyScan(KEY, CROWDED);
+    const scan = createKeyScan(KEY, CROWDED, null);
     scanKeys(scan, batch, { view: viewOf(batch), spill: hashes });
     return structuredClone(scan);
   });
@@ -145,7 +145,7 @@ it('counts and names repeats that no table in memory holds', async () => {
 it('writes no file where everything fits in memory', async () => {
   const folder = await temporaryFolder();
   const spill = createSpillFile(join(folder, 'hashes'));
-  const scan = createKeyScan(KEY, 1);
+  const scan = createKeyScan(KEY, 1, null);
   const batch = batchOf(['a', 'b', 'a']);
   scanKeys(scan, batch, { view: viewOf(batch), spill });
   spill.close();

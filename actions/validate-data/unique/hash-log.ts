@@ -49,6 +49,17 @@ export function logHash(log: HashLog, hash: Int32Array, spill: SpillFile): void 
   log.collected[log.filled++] = hash[1] as number;
 }
 
+/** @param pairs of words */
+export function logHashes(log: HashLog, pairs: Int32Array, spill: SpillFile): void {
+  for (let at = 0; at < pairs.length; ) {
+    if (log.filled === log.collected.length) makeRoom(log, spill);
+    const taken = Math.min(pairs.length - at, log.collected.length - log.filled);
+    log.collected.set(pairs.subarray(at, at + taken), log.filled);
+    log.filled += taken;
+    at += taken;
+  }
+}
+
 function makeRoom(log: HashLog, spill: SpillFile): void {
   if (log.filled < 2 * log.limits.collected) {
     const longer = new Int32Array(Math.min(2 * log.filled, 2 * log.limits.collected));
@@ -71,10 +82,7 @@ export function createShortHashLog(): HashLog {
 
 /** Takes in what a short log has. */
 export function mergeHashLogs(into: HashLog, { collected, filled }: Pick<HashLog, 'collected' | 'filled'>, spill: SpillFile): void {
-  for (let at = 0; at < filled; at++) {
-    if (into.filled === into.collected.length) makeRoom(into, spill);
-    into.collected[into.filled++] = collected[at] as number;
-  }
+  logHashes(into, collected.subarray(0, filled), spill);
 }
 
 let passing = new Int32Array(0);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 
 /** Longer keys are told apart by their sha256, and shown by their beginning. */
 const MOST_BYTES = 512;
@@ -22,7 +22,7 @@ export interface KeyName {
 
 /** The name of a row's key; most keys are a cell as it stands, and nothing is copied. The same object is filled again. */
 export function keyName(places: readonly number[], { batch, view, row, out }: { readonly batch: Batch; readonly view: DataView; readonly row: number; readonly out: KeyName }): void {
-  const cell = row * batch.columns + (places[0] ?? 0);
+  const cell = cellAt(batch, row, places[0] ?? 0);
   const start = batch.starts[cell] as number;
   const end = batch.ends[cell] as number;
   if (places.length === 1 && batch.quoted[cell] !== CELL.escaped && end - start <= MOST_BYTES) {

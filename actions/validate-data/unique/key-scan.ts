@@ -1,9 +1,11 @@
 import { avalanche, hashCell } from '../../../shared/tabular/cells/hash-cell.ts';
 import { isBlankText } from '../../../shared/tabular/cells/typed-value.ts';
 import type { ColumnRules } from '../../../shared/tabular/columns/column-scan.ts';
-import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { lengthBits } from '../../../shared/tabular/columns/take-usual.ts';
+import { cellsOf, isInKernel, type Kernel } from '../../../shared/tabular/kernel/kernel.ts';
+import { type Batch, CELL, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
-import { createHashLog, createShortHashLog, type HashLog, logHash } from './hash-log.ts';
+import { createHashLog, createShortHashLog, type HashLog, logHash, logHashes } from './hash-log.ts';
 
 /** Columns whose values together may not come twice. */
 export interface Key {
@@ -17,6 +19,8 @@ export interface Key {
 /** The hashes of all keys of some rows. */
 export interface KeyScan {
   readonly key: Key;
+  /** Hashes what is usual, where there is one. */
+  readonly kernel: Kernel | null;
   readonly hashes: HashLog;
 }
 
@@ -24,19 +28,39 @@ const cellHash = new Int32Array(2);
 const keyHash = new Int32Array(2);
 
 /** @param keys how many of them share the memory */
-export function createKeyScan(key: Key, keys: number): KeyScan {
-  return { key, hashes: createHashLog(keys) };
+export function createKeyScan(key: Key, keys: number, kernel: Kernel | null): KeyScan {
+  return { key, kernel, hashes: createHashLog(keys) };
 }
 
 /** Of a range, on a thread that hands its hashes over. */
-export function createShortKeyScan(key: Key): KeyScan {
-  return { key, hashes: createShortHashLog() };
+export function createShortKeyScan(key: Key, _: number, kernel: Kernel | null): KeyScan {
+  return { key, kernel, hashes: createShortHashLog() };
 }
 
-export function scanKeys({ key, hashes }: KeyScan, batch: Batch, { view, spill }: { readonly view: DataView; readonly spill: SpillFile }): void {
+export function scanKeys({ key, kernel, hashes }: KeyScan, batch: Batch, { view, spill }: { readonly view: DataView; readonly spill: SpillFile }): void {
+  const usual = kernel !== null && key.places.length === 1 && isInKernel(kernel, batch) ? kernel : null;
   for (let row = 0; row < batch.rows; row++) {
-    if (hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash, spill);
+    if (usual !== null) row = hashUsual(key, { batch, row, kernel: usual, hashes, spill });
+    if (row < batch.rows && hashKey(key, { batch, view, row, out: keyHash })) logHash(hashes, keyHash, spill);
   }
+}
+
+interface UsualKeys {
+  readonly batch: Batch;
+  readonly row: number;
+  readonly kernel: Kernel;
+  readonly hashes: HashLog;
+  readonly spill: SpillFile;
+}
+
+/** Logs the keys of one column from a row on, as far as they are plain to hash. @returns the first row that isn't */
+function hashUsual({ places, rules }: Key, { batch, row, kernel, hashes, spill }: UsualKeys): number {
+  const place = places[0] as number;
+  const { scratch } = kernel;
+  const most = Math.min(batch.rows, row + (scratch.length >> 3));
+  const next = kernel.calls.hashKeys(...cellsOf(batch, place), row, most, lengthBits(rules[0]?.missing.lengths ?? new Set()), scratch.byteOffset);
+  logHashes(hashes, new Int32Array(kernel.memory, scratch.byteOffset, 2 * (next - row)), spill);
+  return next;
 }
 
 /** @returns false where the row has no key: a value is not UTF-8, or missing where missing values are passed over */
@@ -46,7 +70,7 @@ export function hashKey(key: Key, { batch, view, row, out }: { readonly batch: B
   let second = 0;
   for (let index = 0; index < places.length; index++) {
     const place = places[index] as number;
-    const cell = row * batch.columns + place;
+    const cell = cellAt(batch, row, place);
     const kind = batch.quoted[cell] as number;
     const start = batch.starts[cell] as number;
     const end = batch.ends[cell] as number;
@@ -80,7 +104,7 @@ interface CellPlace {
 /** Whether a cell, which is valid UTF-8, is missing by the rules of its column. */
 export function isMissing(rules: ColumnRules | undefined, { batch, row, place, start, end }: CellPlace): boolean {
   if (rules === undefined) return false;
-  if (start === end) return rules.type !== 'string' || batch.quoted[row * batch.columns + place] === CELL.plain;
+  if (start === end) return rules.type !== 'string' || batch.quoted[cellAt(batch, row, place)] === CELL.plain;
   if (rules.type !== 'string' && isBlankText(batch.bytes, start, end)) return true;
   return rules.missing.lengths.has(end - start) && rules.missing.texts.has(cellText(batch, row, place));
 }

@@ -2,7 +2,7 @@ import type { MissingTexts } from '../../../shared/tabular/cells/missing-texts.t
 import { parseNumberText } from '../../../shared/tabular/cells/parse-number.ts';
 import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
 import { binCount, type Binning, binOfValue } from '../../../shared/tabular/drift/drift-bins.ts';
-import { type Batch, CELL, cellText } from '../../../shared/tabular/rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../../../shared/tabular/rows/batch.ts';
 import type { TimeWindows } from './time-windows.ts';
 
 export interface BinnedColumn {
@@ -53,7 +53,7 @@ export function countWindows({ columns, windows, time, missing, rows, counts }: 
 
 /** null where missing; a cell that is no UTF-8 is present, and of no bin. */
 function presentText(batch: Batch, row: number, { place, missing, isText }: { readonly place: number; readonly missing: MissingTexts; readonly isText: boolean }): string | null {
-  const cell = row * batch.columns + place;
+  const cell = cellAt(batch, row, place);
   const kind = batch.quoted[cell];
   if (batch.starts[cell] === batch.ends[cell] && (kind === CELL.plain || !isText)) return null;
   const text = cellText(batch, row, place);

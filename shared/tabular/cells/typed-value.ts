@@ -34,11 +34,11 @@ export function typedTextValue(type: ColumnType, text: string): number {
   return typedValue(type, bytes, { start: 0, end: bytes.length });
 }
 
-/** Every type that this text could be of, a bit for each. */
-export function typesOf(bytes: Buffer): number {
+/** Every type, of those asked for, that this text could be of, a bit for each. */
+export function typesOf(bytes: Buffer, asked = ALL_TYPES): number {
   let types = 0;
   for (const [bit, type] of COLUMN_TYPES.entries()) {
-    if (!Number.isNaN(typedValue(type, bytes, { start: 0, end: bytes.length }))) types |= 1 << bit;
+    if ((asked & (1 << bit)) !== 0 && !Number.isNaN(typedValue(type, bytes, { start: 0, end: bytes.length }))) types |= 1 << bit;
   }
   return types;
 }
@@ -64,8 +64,13 @@ export function isBlankText(bytes: Buffer, start: number, end: number): boolean 
 
 function parseBoolean(bytes: Buffer, start: number, end: number): number {
   // Longer than any blanks a person would put around.
-  if (end - start > 64) return Number.NaN;
+  if (end - start > 64 || !mayBeBoolean(bytes[end - 1])) return Number.NaN;
   const text = bytes.toString('latin1', start, end).trim().toLowerCase();
   if (text === 'true') return 1;
   return text === 'false' ? 0 : Number.NaN;
+}
+
+/** By its last byte: of most texts no string has to be made. */
+function mayBeBoolean(last: number | undefined): boolean {
+  return last === 101 || last === 69 || (last !== undefined && last <= 32);
 }

@@ -11,7 +11,8 @@ import { missingTexts } from '../cells/missing-texts.ts';
 import { csvRecord } from '../rows/csv-record.ts';
 import { scanFiles } from '../rows/scan-files.ts';
 import { dataFile } from '../source/data-file.ts';
-import { type ColumnScan, createColumnScan, scanColumn } from './column-scan.ts';
+import { type ColumnScan, createColumnScan } from './column-scan.ts';
+import { scanColumn } from './scan-column.ts';
 import { columnStatistics } from './column-statistics.ts';
 
 /** A table of so many columns keeps only 1,000 values of each, so that a test of a few thousand rows streams. */

@@ -1,5 +1,6 @@
 import { hashCell } from '../cells/hash-cell.ts';
-import { clearValueTable, codeOfValue, createValueTable, valueBytes, type ValueTable } from './value-table.ts';
+import { HEAP, type Room } from '../kernel/room.ts';
+import { type Arena, arenaOf, clearValueTable, codeOfValue, createValueTable, type KeptValues, valueBytes, type ValueTable } from './value-table.ts';
 
 /** Counted at a time. */
 const MAX_TEXTS = 512;
@@ -33,6 +34,10 @@ export interface FrequentTexts {
   long: number;
 }
 
+export interface SeenTexts extends Omit<FrequentTexts, 'table' | 'last'> {
+  readonly table: KeptValues;
+}
+
 export interface FrequentText {
   readonly text: string;
   /** At most `error` too high. */
@@ -40,8 +45,8 @@ export interface FrequentText {
   readonly error: number;
 }
 
-export function createFrequentTexts(): FrequentTexts {
-  return { table: createTable(), errors: new Float64Array(MAX_TEXTS), last: new Int32Array(1 << DOOR_BITS), turnedAway: new Float64Array(1 << DOOR_BITS), passed: 0, long: 0 };
+export function createFrequentTexts(room: Room = HEAP): FrequentTexts {
+  return { table: createTable(), errors: new Float64Array(MAX_TEXTS), last: room.int32(1 << DOOR_BITS), turnedAway: room.float64(1 << DOOR_BITS), passed: 0, long: 0 };
 }
 
 export function clearFrequentTexts(frequent: FrequentTexts): void {
@@ -75,7 +80,7 @@ export function countText(frequent: FrequentTexts, view: DataView, start: number
 }
 
 /** Counts a text of a table as often as it came there. @returns its place; −1 where it isn't counted */
-export function countTabledText(frequent: FrequentTexts, { words, extents, counts }: ValueTable, code: number): number {
+export function countTabledText(frequent: FrequentTexts, { words, extents, counts }: KeptValues, code: number): number {
   const start = words.byteOffset + 4 * (extents[2 * code + 1] as number);
   const bytes = extents[2 * code] as number;
   const count = counts[code] as number;
@@ -134,7 +139,7 @@ function giveUpHalf(frequent: FrequentTexts): void {
 }
 
 /** Takes in what came after. What `next` does not tell of a text is at most its `passed`, of one in its table its error. */
-export function mergeFrequentTexts(into: FrequentTexts, { table, errors, turnedAway, passed, long }: FrequentTexts): void {
+export function mergeFrequentTexts(into: FrequentTexts, { table, errors, turnedAway, passed, long }: SeenTexts): void {
   into.long += long;
   for (let door = 0; door < turnedAway.length; door++) into.turnedAway[door] = (into.turnedAway[door] as number) + (turnedAway[door] as number);
   into.passed += passed;
@@ -150,21 +155,25 @@ export function mergeFrequentTexts(into: FrequentTexts, { table, errors, turnedA
  * So no text came more often than the last count and isn't among them.
  */
 export function mostFrequentTexts({ table, errors, turnedAway, passed, long }: FrequentTexts, most: number): FrequentText[] {
-  const found: FrequentText[] = [];
-  for (let code = 0; code < table.size; code++) {
-    const text = valueBytes(table, code);
-    const error = (errors[code] ?? 0) + (turnedAway[doorOf(text)] ?? 0);
-    found.push({ text: text.toString(), count: (table.counts[code] ?? 0) + error, error });
-  }
-  found.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const uncounted = passed + long + turnedAway.reduce((most, count) => Math.max(most, count), 0);
-  const unsure = found.findIndex(({ count, error }) => count - error <= uncounted);
-  return found.slice(0, unsure < 0 ? most : Math.min(unsure, most));
+  const arena = arenaOf(table);
+  const found = Array.from({ length: table.size }, (_, code) => {
+    const error = (errors[code] ?? 0) + (turnedAway[doorOf(table, arena, code)] ?? 0);
+    return { code, count: (table.counts[code] ?? 0) + error, error };
+  });
+  const isSure = ({ count, error }: { readonly count: number; readonly error: number }): boolean => count - error > uncounted;
+  // What comes less often than one that isn't sure needs no text: the list ends before.
+  const least = found.reduce((least, text) => (isSure(text) ? least : Math.max(least, text.count)), 0);
+  const first = found.filter(({ count }) => count >= least).map(({ code, count, error }) => ({ text: valueBytes(table, code).toString(), count, error }));
+  first.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const unsure = first.findIndex((text) => !isSure(text));
+  return first.slice(0, unsure < 0 ? most : Math.min(unsure, most));
 }
 
-function doorOf(text: Buffer): number {
-  const padded = Buffer.concat([text], text.length + 4);
-  const hash = new Int32Array(2);
-  hashCell(new DataView(padded.buffer, padded.byteOffset, padded.length), 0, text.length, hash);
+function doorOf({ extents }: KeptValues, { view }: Arena, code: number): number {
+  const start = 4 * (extents[2 * code + 1] as number);
+  hashCell(view, start, start + (extents[2 * code] as number), hash);
   return (hash[0] as number) >>> (32 - DOOR_BITS);
 }
+
+const hash = new Int32Array(2);

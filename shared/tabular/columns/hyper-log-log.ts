@@ -1,3 +1,5 @@
+import { HEAP, type Room } from '../kernel/room.ts';
+
 /** 2^14 registers: a standard error of 0.8 %. */
 const PRECISION = 14;
 const REGISTERS = 1 << PRECISION;
@@ -9,8 +11,8 @@ export interface HyperLogLog {
   readonly ranks: Uint8Array;
 }
 
-export function createHyperLogLog(): HyperLogLog {
-  return { ranks: new Uint8Array(REGISTERS) };
+export function createHyperLogLog(room: Room = HEAP): HyperLogLog {
+  return { ranks: room.uint8(REGISTERS) };
 }
 
 export function addHash({ ranks }: HyperLogLog, first: number, second: number): void {
@@ -27,7 +29,8 @@ export function mergeHyperLogLog({ ranks: into }: HyperLogLog, { ranks }: HyperL
 /** Ertl's improved raw estimate, unbiased from none to many (O. Ertl, New cardinality estimation algorithms for HyperLogLog sketches, 2017, algorithm 6). */
 export function estimateDistinct({ ranks }: HyperLogLog): number {
   const histogram = new Float64Array(RANK_BITS + 2);
-  for (const rank of ranks) histogram[rank] = (histogram[rank] ?? 0) + 1;
+  // By places, because an iterator makes an object of each.
+  for (let register = 0; register < REGISTERS; register++) histogram[ranks[register] as number] = (histogram[ranks[register] as number] as number) + 1;
   const share = (rank: number): number => (histogram[rank] ?? 0) / REGISTERS;
   let z = tau(1 - share(RANK_BITS + 1));
   for (let rank = RANK_BITS; rank >= 1; rank--) z = 0.5 * (z + share(rank));

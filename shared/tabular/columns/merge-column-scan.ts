@@ -1,14 +1,17 @@
 import type { ColumnType } from '../../config/schema.ts';
 import { mergeLengths } from '../cells/text-lengths.ts';
 import { mergeBreaches } from './breaches.ts';
-import { BLANK, type ColumnScan, frequentOf, leaveTable, MISSING, modeOf, type Stream, streamOf, takeTabled, type TimeRange } from './column-scan.ts';
+import { type ColumnScan, frequentOf, type SeenColumn, type SeenStream, streamOf, type TimeRange } from './column-scan.ts';
+import { modeOf } from './column-type.ts';
+import { BLANK, MISSING } from './marks.ts';
+import { leaveTable, takeTabled } from './stream-values.ts';
 import { mergeFrequentTexts } from './frequent-texts.ts';
 import { mergeHyperLogLog } from './hyper-log-log.ts';
 import { mergeNumbers } from './number-summary.ts';
-import { type Arena, arenaOf, codeOfValue, type ValueTable } from './value-table.ts';
+import { type Arena, arenaOf, codeOfValue, type KeptValues, type ValueTable } from './value-table.ts';
 
 /** Takes in what was seen of the column in the rows that follow those of `into`. The same two give the same result, bit for bit; `next` is used up. */
-export function mergeColumnScan(into: ColumnScan, next: Omit<ColumnScan, 'rules'>): void {
+export function mergeColumnScan(into: ColumnScan, next: SeenColumn): void {
   mergeBreaches(into.breaches, next.breaches);
   into.undecodable += next.undecodable;
   into.missing += next.missing;
@@ -22,11 +25,11 @@ export function mergeColumnScan(into: ColumnScan, next: Omit<ColumnScan, 'rules'
   into.type = into.present === 0 ? next.type : widerType(into.type ?? 'string', next.type);
   into.mode = modeOf(into.type);
   into.present += next.present;
-  mergeStreams(streamOf(into), next.stream);
+  mergeStreams(into, next.stream);
 }
 
 /** Value by value in order of appearance, as if each had come by itself. */
-function takeTable(into: ColumnScan, table: ValueTable): void {
+function takeTable(into: ColumnScan, table: KeptValues): void {
   const arena = arenaOf(table);
   for (let code = 0; code < table.size; code++) {
     const marks = table.marks[code] as number;
@@ -40,7 +43,7 @@ function takeTable(into: ColumnScan, table: ValueTable): void {
 }
 
 /** @returns false where there is no room for it */
-function isKept(into: ValueTable, { table, arena, code }: { readonly table: ValueTable; readonly arena: Arena; readonly code: number }): boolean {
+function isKept(into: ValueTable, { table, arena, code }: { readonly table: KeptValues; readonly arena: Arena; readonly code: number }): boolean {
   const start = 4 * (table.extents[2 * code + 1] as number);
   const place = codeOfValue(into, arena.view, start, start + (table.extents[2 * code] as number));
   if (place < 0) return false;
@@ -57,12 +60,13 @@ function widerType(one: ColumnType, other: ColumnType): ColumnType {
   return types.has('date') && types.has('timestamp') ? 'timestamp' : 'string';
 }
 
-function mergeStreams(into: Stream, next: Stream): void {
+function mergeStreams(scan: ColumnScan, next: SeenStream): void {
+  const into = streamOf(scan);
   mergeHyperLogLog(into.distinct, next.distinct);
   mergeNumbers(into.numbers, next.numbers);
   mergeTimes(into.times, next.times);
   mergeLengths(into.lengths, next.lengths);
-  if (next.frequent !== null) mergeFrequentTexts(frequentOf(into), next.frequent);
+  if (next.frequent !== null) mergeFrequentTexts(frequentOf(into, scan.kernel), next.frequent);
   const wide = [into.wide, next.wide].filter((range) => range !== null);
   for (const { min, max } of wide) {
     into.wide ??= { min, max };

@@ -1,4 +1,6 @@
-import { addValues, clearSketch, createQuantileSketch, mergeSketches, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { HEAP } from '../kernel/room.ts';
+import { addValues, clearSketch, createQuantileSketch, type KeptLevels, mergeSketches, QUANTILE_BLOCK, type QuantileSketch } from './quantile-sketch.ts';
 
 /** Count, extremes, moments and quantiles of a stream of numbers. The same values in the same order give the same result, bit for bit. */
 export interface NumberSummary {
@@ -16,10 +18,15 @@ export interface NumberSummary {
   zeros: number;
 }
 
+/** What was seen, without what waits in the block. */
+export interface SeenNumbers extends Omit<NumberSummary, 'block' | 'filled' | 'sketch'> {
+  readonly sketch: KeptLevels;
+}
+
 const NOTHING = { filled: 0, count: 0, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY, mean: 0, squares: 0, cubes: 0, zeros: 0 } as const;
 
-export function createNumberSummary(): NumberSummary {
-  return { block: new Float64Array(QUANTILE_BLOCK), sketch: createQuantileSketch(), ...NOTHING };
+export function createNumberSummary(kernel: Kernel | null = null): NumberSummary {
+  return { block: (kernel?.room ?? HEAP).float64(QUANTILE_BLOCK), sketch: createQuantileSketch(kernel), ...NOTHING };
 }
 
 /** Makes it one that has seen nothing; its memory stays. */
@@ -66,10 +73,9 @@ export function takeBlock(summary: NumberSummary): void {
   summary.filled = 0;
 }
 
-/** Takes in what another summary saw, whose numbers follow those of `into`. */
-export function mergeNumbers(into: NumberSummary, next: NumberSummary): void {
+/** Takes in what another summary saw, whose numbers follow those of `into`, and in whose block nothing waits. */
+export function mergeNumbers(into: NumberSummary, next: SeenNumbers): void {
   takeBlock(into);
-  takeBlock(next);
   if (next.count === 0) return;
   mergeMoments(into, next);
   into.min = Math.min(into.min, next.min);

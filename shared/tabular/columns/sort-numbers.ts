@@ -11,7 +11,7 @@ let spread = new Float64Array(0);
  */
 export function sortNumbers(values: Float64Array): Float64Array {
   const { length } = values;
-  if (spread.length !== length) [places, ends, spread] = [new Uint16Array(length), new Uint32Array(length), new Float64Array(length)];
+  if (spread.length < length) [places, ends, spread] = [new Uint16Array(length), new Uint32Array(length), new Float64Array(length)];
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < length; at++) {
@@ -39,7 +39,7 @@ export function sortNumbers(values: Float64Array): Float64Array {
 
 /** Counts the values of each bucket. */
 function isSpread(values: Float64Array, min: number, scale: number): boolean {
-  ends.fill(0);
+  ends.fill(0, 0, values.length);
   for (let at = 0; at < values.length; at++) {
     const bucket = ((values[at] as number) - min) * scale;
     places[at] = bucket;

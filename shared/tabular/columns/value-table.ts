@@ -1,4 +1,5 @@
 import { avalanche, lastWordAt, mixWord, wordAt } from '../cells/hash-cell.ts';
+import { HEAP, type Room } from '../kernel/room.ts';
 
 /** Texts chosen to collide would make each look-up walk over all of them; a table so crowded counts as full. */
 const MAX_PROBES = 64;
@@ -10,13 +11,19 @@ const RECENT_BITS = 7;
  * The different values of a column by their bytes, with how often each came: an open-addressing table of codes,
  * the values in one arena of words (each padded with zeros). Codes are 0, 1, 2 … in order of first appearance.
  */
-export interface ValueTable {
+export interface ValueTable extends KeptValues {
   readonly maxValues: number;
   readonly maxWords: number;
+  /** Where its arrays lie; null: anywhere, and then it is plain data. */
+  readonly room: Room | null;
   /** Pairs of code + 1 (0 is free) and hash. */
   slots: Int32Array;
   /** By word and length: word, length and code of a value of at most four bytes. */
   readonly recent: Int32Array;
+}
+
+/** The values of a table, to be read. */
+export interface KeptValues {
   /** Of each value its bytes, and the word of the arena where it begins. */
   extents: Int32Array;
   words: Int32Array;
@@ -27,19 +34,26 @@ export interface ValueTable {
   wordsUsed: number;
 }
 
-export function createValueTable(limits: { readonly maxValues: number; readonly maxBytes: number }): ValueTable {
+export function createValueTable(limits: { readonly maxValues: number; readonly maxBytes: number }, given: Room | null = null): ValueTable {
+  const room = given ?? HEAP;
   return {
     maxValues: limits.maxValues,
     maxWords: limits.maxBytes >> 2,
-    slots: new Int32Array(4 * FIRST_VALUES),
-    recent: new Int32Array(3 << RECENT_BITS),
-    extents: new Int32Array(2 * FIRST_VALUES),
-    words: new Int32Array(4 * FIRST_VALUES),
-    counts: new Float64Array(FIRST_VALUES),
-    marks: new Uint16Array(FIRST_VALUES),
+    room: given,
+    slots: room.int32(4 * FIRST_VALUES),
+    recent: room.int32(3 << RECENT_BITS),
+    extents: room.int32(2 * FIRST_VALUES),
+    words: room.int32(4 * FIRST_VALUES),
+    counts: room.float64(FIRST_VALUES),
+    marks: room.uint16(FIRST_VALUES),
     size: 0,
     wordsUsed: 0,
   };
+}
+
+/** Gives its arrays back; nobody may look at it any more. */
+export function releaseValueTable({ room, slots, recent, extents, words, counts, marks }: ValueTable): void {
+  for (const array of [slots, recent, extents, words, counts, marks]) room?.free(array);
 }
 
 /** Makes it empty; its memory stays for the next values. */
@@ -107,12 +121,12 @@ export interface Arena {
   readonly view: DataView;
 }
 
-export function arenaOf({ words: { buffer, byteOffset, byteLength } }: ValueTable): Arena {
+export function arenaOf({ words: { buffer, byteOffset, byteLength } }: Pick<KeptValues, 'words'>): Arena {
   return { bytes: Buffer.from(buffer, byteOffset, byteLength), view: new DataView(buffer, byteOffset, byteLength) };
 }
 
 /** The bytes of a value. */
-export function valueBytes(table: ValueTable, code: number): Buffer {
+export function valueBytes(table: KeptValues, code: number): Buffer {
   const offset = table.words.byteOffset + 4 * (table.extents[2 * code + 1] as number);
   return Buffer.from(table.words.buffer, offset, table.extents[2 * code]);
 }
@@ -123,7 +137,7 @@ function addValue(table: ValueTable, view: DataView, cell: { readonly start: num
   const needed = table.wordsUsed + ((end - start + 3) >> 2);
   if (code >= table.maxValues || needed > table.maxWords) return -1;
   if (code === table.marks.length) growValues(table);
-  if (needed > table.words.length) table.words = larger(table.words, new Int32Array(Math.max(needed, 2 * table.words.length)));
+  if (needed > table.words.length) table.words = larger(table, table.words, roomOf(table).int32(Math.max(needed, 2 * table.words.length)));
   let word = table.wordsUsed;
   let at = start;
   for (; at + 4 <= end; at += 4) table.words[word++] = wordAt(view, at);
@@ -141,14 +155,14 @@ function addValue(table: ValueTable, view: DataView, cell: { readonly start: num
 
 function growValues(table: ValueTable): void {
   const values = 2 * table.marks.length;
-  table.extents = larger(table.extents, new Int32Array(2 * values));
-  table.counts = larger(table.counts, new Float64Array(values));
-  table.marks = larger(table.marks, new Uint16Array(values));
+  table.extents = larger(table, table.extents, roomOf(table).int32(2 * values));
+  table.counts = larger(table, table.counts, roomOf(table).float64(values));
+  table.marks = larger(table, table.marks, roomOf(table).uint16(values));
 }
 
 function growSlots(table: ValueTable): void {
   const old = table.slots;
-  const slots = new Int32Array(2 * old.length);
+  const slots = roomOf(table).int32(2 * old.length);
   const mask = slots.length - 1;
   for (let from = 0; from < old.length; from += 2) {
     if (old[from] === 0) continue;
@@ -158,9 +172,15 @@ function growSlots(table: ValueTable): void {
     slots[slot + 1] = old[from + 1] as number;
   }
   table.slots = slots;
+  roomOf(table).free(old);
 }
 
-function larger<T extends Int32Array | Float64Array | Uint16Array>(old: T, longer: T): T {
+function larger<T extends Int32Array | Float64Array | Uint16Array>(table: ValueTable, old: T, longer: T): T {
   longer.set(old);
+  roomOf(table).free(old);
   return longer;
+}
+
+function roomOf({ room }: ValueTable): Room {
+  return room ?? HEAP;
 }

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
-import { CELL, cellText } from '../rows/batch.ts';
+import { CELL, cellAt, cellText } from '../rows/batch.ts';
 import type { Fault } from '../rows/scan.ts';
 import { type DataFile, dataFile, type Dialect } from '../source/data-file.ts';
 import { scanDelimited } from './scan-delimited.ts';
@@ -45,7 +45,7 @@ async function scan(content: string | Uint8Array, { blockBytes, name = `${files+
       onHeader: (names) => seen.header.push(...names),
       onBatch: (batch) => {
         for (let row = 0; row < batch.rows; row++) {
-          seen.rows.push(Array.from({ length: batch.columns }, (_, column) => (batch.quoted[row * batch.columns + column] === CELL.undecodable ? '(undecodable)' : cellText(batch, row, column))));
+          seen.rows.push(Array.from({ length: batch.columns }, (_, column) => (batch.quoted[cellAt(batch, row, column)] === CELL.undecodable ? '(undecodable)' : cellText(batch, row, column))));
           seen.lines.push(batch.lines[row] ?? 0);
         }
       },

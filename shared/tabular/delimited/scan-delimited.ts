@@ -4,6 +4,7 @@ import { UserError } from '../../verdict/errors.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
 import { MAX_COLUMNS } from '../check-names.ts';
+import { type Kernel, MOST_WINDOW_BYTES } from '../kernel/kernel.ts';
 import { createRecordCutter, type RecordCutter } from '../ranges/cut-records.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import { type Batch, cellText } from '../rows/batch.ts';
@@ -14,7 +15,7 @@ import type { SourceFile } from '../tables/table.ts';
 import { checkHeader } from './check-header.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { createCells, LINE_FEED, QUOTE, scanRecord } from './scan-record.ts';
-import { createRowScanner, type RowScanner } from './scan-rows.ts';
+import { createRowScanner, type RowScanner, WIDE_COLUMNS } from './scan-rows.ts';
 
 /**
  * Reads a file of delimited text (CSV by RFC 4180, or with another sign between the cells) once, in blocks, with flat memory, and hands it on in
@@ -24,8 +25,8 @@ import { createRowScanner, type RowScanner } from './scan-rows.ts';
  * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too, but none that other threads look at
  * @throws UserError where the file is absent or can't be read as such at all; CancelledError
  */
-export async function scanDelimited(file: DataFile, { handlers, range = createRangeMeter(), ...options }: FileScanOptions): Promise<SourceFile> {
-  const scanner = createScanner(file, { handlers, range });
+export async function scanDelimited(file: DataFile, { handlers, range = createRangeMeter(), kernel = null, ...options }: FileScanOptions): Promise<SourceFile> {
+  const scanner = createScanner(file, { handlers, range, kernel });
   return { ...(await scanBlocks(file, scanner, { ...options, range })), delimiter: scanner.delimiter() };
 }
 
@@ -36,7 +37,7 @@ interface Body {
   cutter: RecordCutter | null;
 }
 
-function createScanner({ path: displayPath, delimiter: declared }: DataFile, { handlers, range }: Required<Pick<FileScanOptions, 'handlers' | 'range'>>): BlockScanner & { delimiter(): string } {
+function createScanner({ path: displayPath, delimiter: declared }: DataFile, { handlers, range, kernel }: Required<Pick<FileScanOptions, 'handlers' | 'range'>> & { readonly kernel: Kernel | null }): BlockScanner & { delimiter(): string } {
   const text = createTextBuffer();
   let line = 1;
   let started = false;
@@ -59,7 +60,7 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
     if (range.writer === null) return position;
     const { columns, rows } = body;
     body.cutter ??= createRecordCutter({
-      range, writer: range.writer, piece: { kind: 'delimited', path: displayPath, columns, delimiter: delimiter ?? ',' }, line: rows.line(), blankLines: rows.blankLines(),
+      range, kernel, writer: range.writer, piece: { kind: 'delimited', path: displayPath, columns, delimiter: delimiter ?? ',' }, line: rows.line(), blankLines: rows.blankLines(),
     });
     body.cutter.push(text.bytes.subarray(position, end));
     return end;
@@ -73,12 +74,12 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
     if (cells.malformed) throw new UserError(`${displayPath}:${line}: text follows a closing quote in the header; double the quotes inside a name`);
     if (!isUtf8(text.bytes.subarray(0, position))) throw new UserError(`${displayPath}:${line}: the header is not valid UTF-8; save the file as UTF-8, or name its encoding (data.encoding: latin1)`);
     const { starts, ends, quoted } = cells;
-    const record: Batch = { file: displayPath, isCsv: true, bytes: text.bytes, rows: 1, columns: Math.min(cells.found, limit), starts, ends, quoted, lines: new Float64Array(1) };
+    const record: Batch = { file: displayPath, isCsv: true, bytes: text.bytes, rows: 1, columns: Math.min(cells.found, limit), rowStep: limit, columnStep: 1, starts, ends, quoted, lines: new Float64Array(1) };
     const names = Array.from({ length: record.columns }, (_, column) => cellText(record, 0, column));
     checkHeader(names, { displayPath, line, delimiter });
     handlers.onHeader(names);
     line += 1 + cells.innerLines;
-    body = { columns: names.length, rows: createRowScanner({ path: displayPath, columns: names.length, delimiter, line, blankLines: 0, range, handlers }), cutter: null };
+    body = { columns: names.length, rows: createRowScanner({ path: displayPath, columns: names.length, delimiter, line, blankLines: 0, range, handlers, kernel }), cutter: null };
     return position;
   };
 
@@ -100,13 +101,19 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
       // Before the NUL bytes that most of these formats have.
       if (!started && text.filled === 0) refuseOtherFormats(block, { path: displayPath, wanted: 'CSV' });
       if (block.includes(0)) throw new UserError(`${displayPath}: holds a NUL byte, so it is no CSV in UTF-8; save it as text in UTF-8`);
-      text.append(block);
-      if (!started) {
-        // Enough for every magic number and the byte order mark.
-        if (text.filled < 8) return;
-        start();
+      if (body?.cutter == null) {
+        text.append(block);
+        if (!started) {
+          // Enough for every magic number and the byte order mark.
+          if (text.filled < 8) return;
+          start();
+        }
+        // Few records of a wide table come with a block.
+        if (body !== null && body.columns > WIDE_COLUMNS && text.filled < MOST_WINDOW_BYTES) return;
+        text.drop(scan(text.filled, false));
+      } else {
+        body.cutter.push(block);
       }
-      text.drop(scan(text.filled, false));
       const { bytes, line } = open();
       if (bytes.length <= MAX_RECORD_BYTES) return;
       const limit = `within ${MAX_RECORD_BYTES / 1024 / 1024} MiB`;
@@ -124,6 +131,7 @@ function createScanner({ path: displayPath, delimiter: declared }: DataFile, { h
       if (isQuoted) throw unclosed(displayPath, line, 'before the end of the file');
       if (body === null) throw new UserError(`${displayPath}: the file is empty; it must begin with a line that names the columns`);
       body.cutter?.finish();
+      body.rows.close();
     },
     rows: () => body?.rows.rows() ?? 0,
     delimiter: () => delimiter ?? ',',

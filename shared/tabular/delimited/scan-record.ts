@@ -9,8 +9,9 @@ export interface RecordCells {
   starts: Int32Array;
   ends: Int32Array;
   quoted: Uint8Array;
-  /** Place of the first cell of this record. */
+  /** Place of the first cell of this record, and how far from it the next one's is. */
   base: number;
+  readonly step: number;
   /** Cells beyond this many are counted and not written. */
   readonly limit: number;
   /** The byte between two cells. */
@@ -27,7 +28,7 @@ export interface RecordCells {
 export function createCells(cells: number, { limit, delimiter }: { readonly limit: number; readonly delimiter: string }): RecordCells {
   return {
     starts: new Int32Array(cells), ends: new Int32Array(cells), quoted: new Uint8Array(cells),
-    base: 0, limit, delimiter: delimiter.charCodeAt(0), found: 0, innerLines: 0, malformed: false,
+    base: 0, step: 1, limit, delimiter: delimiter.charCodeAt(0), found: 0, innerLines: 0, malformed: false,
   };
 }
 
@@ -37,7 +38,7 @@ export function createCells(cells: number, { limit, delimiter }: { readonly limi
  * @returns the offset behind the record, or −1 where it isn't whole yet
  */
 export function scanRecord(bytes: Buffer, from: number, end: number, cells: RecordCells): number {
-  const { starts, ends, quoted, base, limit, delimiter } = cells;
+  const { starts, ends, quoted, base, step, limit, delimiter } = cells;
   // Most bytes of a text are above both that end a cell, so one comparison passes over them.
   const above = delimiter > LINE_FEED ? delimiter : LINE_FEED;
   let position = from;
@@ -76,9 +77,10 @@ export function scanRecord(bytes: Buffer, from: number, end: number, cells: Reco
     }
     if (byte === LINE_FEED && position >= end) return -1;
     if (found < limit) {
-      starts[base + found] = start;
-      ends[base + found] = stop;
-      quoted[base + found] = kind;
+      const cell = base + found * step;
+      starts[cell] = start;
+      ends[cell] = stop;
+      quoted[cell] = kind;
     }
     found++;
     position++;

@@ -1,5 +1,5 @@
 import type { Log } from '../../ports/log.ts';
-import { type Batch, CELL, cellText } from '../rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../rows/batch.ts';
 import { scanFiles } from '../rows/scan-files.ts';
 import type { Fault } from '../rows/scan.ts';
 import type { DataSource } from '../source/data-file.ts';
@@ -18,7 +18,7 @@ export async function observeRows(
     rows += batch.rows;
     for (const [column, observer] of observers.entries()) {
       for (let row = 0; row < batch.rows; row++) {
-        const standing = batch.quoted[row * batch.columns + column];
+        const standing = batch.quoted[cellAt(batch, row, column)];
         if (standing !== CELL.undecodable) observer.add(cellText(batch, row, column), standing !== CELL.plain);
       }
     }

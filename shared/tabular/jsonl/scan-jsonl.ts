@@ -1,6 +1,7 @@
 import { UserError } from '../../verdict/errors.ts';
 import { type BlockScanner, scanBlocks } from '../blocks/scan-blocks.ts';
 import { createTextBuffer, MAX_RECORD_BYTES } from '../blocks/text-buffer.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import { createRecordCutter, type RecordCutter } from '../ranges/cut-records.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import type { FileScanOptions } from '../rows/scan.ts';
@@ -25,8 +26,8 @@ const DECIDING_BYTES = 1024 * 1024;
  * @returns path, bytes and sha256 of the file on disk; `rows` counts faulty records too, but none that other threads look at
  * @throws UserError where the file is absent or can't be read as such at all; CancelledError
  */
-export async function scanJsonl(file: DataFile, { handlers, keys, range = createRangeMeter(), ...options }: FileScanOptions & { readonly keys: RecordKeys }): Promise<SourceFile> {
-  return { ...(await scanBlocks(file, createScanner(file.path, { handlers, keys, range }), { ...options, range })), delimiter: null };
+export async function scanJsonl(file: DataFile, { handlers, keys, range = createRangeMeter(), kernel = null, ...options }: FileScanOptions & { readonly keys: RecordKeys }): Promise<SourceFile> {
+  return { ...(await scanBlocks(file, createScanner(file.path, { handlers, keys, range, kernel }), { ...options, range })), delimiter: null };
 }
 
 /** Behind the first records: reads the rows, until other threads do and they are only cut. */
@@ -35,7 +36,7 @@ interface Body {
   cutter: RecordCutter | null;
 }
 
-function createScanner(path: string, { handlers, keys, range }: Required<Pick<FileScanOptions, 'handlers' | 'range'>> & { readonly keys: RecordKeys }): BlockScanner {
+function createScanner(path: string, { handlers, keys, range, kernel }: Required<Pick<FileScanOptions, 'handlers' | 'range'>> & { readonly keys: RecordKeys; readonly kernel: Kernel | null }): BlockScanner {
   const text = createTextBuffer();
   const reader = createRecordReader(keys);
   let started = false;
@@ -75,7 +76,7 @@ function createScanner(path: string, { handlers, keys, range }: Required<Pick<Fi
       text.drop(end);
       return;
     }
-    body.cutter ??= createRecordCutter({ range, writer: range.writer, piece: { kind: 'jsonl', path, keys }, line: body.lines.line(), blankLines: 0 });
+    body.cutter ??= createRecordCutter({ range, kernel, writer: range.writer, piece: { kind: 'jsonl', path, keys }, line: body.lines.line(), blankLines: 0 });
     body.cutter.push(text.bytes.subarray(position, text.filled));
     text.drop(text.filled);
   };

@@ -1,3 +1,4 @@
+import { type Kernel, WINDOW_BYTES } from '../kernel/kernel.ts';
 import { countLineFeeds } from './count-line-feeds.ts';
 import type { RangeMeter } from './range-meter.ts';
 import type { RangeWriter } from './range-writer.ts';
@@ -15,6 +16,7 @@ export interface CutOptions {
   readonly writer: RangeWriter;
   /** What the rows are. */
   readonly piece: Described<DelimitedPiece | JsonlPiece>;
+  readonly kernel: Kernel | null;
   /** Of the first record. */
   readonly line: number;
   /** Right before it. */
@@ -30,7 +32,7 @@ export interface RecordCutter {
   open(): { readonly bytes: Uint8Array; readonly line: number; readonly isQuoted: boolean };
 }
 
-export function createRecordCutter({ range, writer, piece, line: firstLine, blankLines: firstBlankLines }: CutOptions): RecordCutter {
+export function createRecordCutter({ range, writer, kernel, piece, line: firstLine, blankLines: firstBlankLines }: CutOptions): RecordCutter {
   // In JSONL every line feed ends a record, so no quote matters.
   const delimiter = piece.kind === 'delimited' ? piece.delimiter.charCodeAt(0) : null;
   let from = writer.filled;
@@ -66,7 +68,7 @@ export function createRecordCutter({ range, writer, piece, line: firstLine, blan
     const { bytes } = writer;
     // The first line feed from here on ends the range.
     const last = Math.min(end, Math.max(start, cutAt - 1));
-    const found = countLineFeeds(bytes, start, last);
+    const found = kernel === null ? countLineFeeds(bytes, start, last) : countInKernel(kernel, bytes.subarray(start, last));
     if (found > 0) recordStart = bytes.lastIndexOf(LINE_FEED, last - 1) + 1;
     lines += found;
     const at = last < end ? bytes.subarray(last, end).indexOf(LINE_FEED) : -1;
@@ -132,6 +134,16 @@ export function createRecordCutter({ range, writer, piece, line: firstLine, blan
     },
     open: () => ({ bytes: writer.bytes.subarray(recordStart, writer.filled), line: line + linesBefore, isQuoted: quoted }),
   };
+}
+
+function countInKernel({ calls, window }: Kernel, bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += WINDOW_BYTES) {
+    const part = bytes.subarray(at, at + WINDOW_BYTES);
+    window.set(part);
+    count += calls.countByte(window.byteOffset, window.byteOffset + part.length, LINE_FEED);
+  }
+  return count;
 }
 
 /** A line feed behind another one, outside of quotes, ends a blank line; inside of quotes no record ends so. */

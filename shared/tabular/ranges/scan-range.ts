@@ -2,6 +2,7 @@ import { SPARE_BYTES } from '../blocks/text-buffer.ts';
 import { createRowScanner } from '../delimited/scan-rows.ts';
 import { createRecordReader } from '../jsonl/read-record.ts';
 import { createLineScanner } from '../jsonl/scan-lines.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import { createReordering } from '../rows/reorder-columns.ts';
 import { reordered } from '../rows/reordered-rows.ts';
 import type { RowConsumer } from '../rows/scan.ts';
@@ -15,13 +16,13 @@ interface TextScan {
 }
 
 /** Hands the rows of a range to their consumer, on the thread that has it. */
-export async function scanRange({ bytes: handedOver, pieces }: RangeTask, consumer: RowConsumer): Promise<Omit<RangeAnswer, 'seen'>> {
+export async function scanRange({ bytes: handedOver, pieces }: RangeTask, consumer: RowConsumer, kernel: Kernel | null): Promise<Omit<RangeAnswer, 'seen'>> {
   const bytes = Buffer.from(handedOver.buffer);
   const rows: number[] = [];
   let isStale = false;
   for (const piece of pieces) {
     const handlers = piece.places === null ? consumer : reordered(consumer, createReordering(piece.places));
-    if (piece.kind === 'delimited') rows.push(scanDelimitedPiece(piece, { bytes, handlers }));
+    if (piece.kind === 'delimited') rows.push(scanDelimitedPiece(piece, { bytes, handlers, kernel }));
     else if (piece.kind === 'parquet') {
       const { scanParquetGroup } = await import('../parquet/scan-parquet.ts');
       rows.push(await scanParquetGroup(piece.source, { group: piece.group, handlers }));
@@ -34,9 +35,10 @@ export async function scanRange({ bytes: handedOver, pieces }: RangeTask, consum
   return { rows, isStale, bytes: handedOver };
 }
 
-function scanDelimitedPiece({ from, to, ...piece }: DelimitedPiece, { bytes, handlers }: TextScan): number {
-  const scanner = createRowScanner({ ...piece, range: createRangeMeter(Number.POSITIVE_INFINITY), handlers });
+function scanDelimitedPiece({ from, to, ...piece }: DelimitedPiece, { bytes, handlers, kernel }: TextScan & { readonly kernel: Kernel | null }): number {
+  const scanner = createRowScanner({ ...piece, range: createRangeMeter(Number.POSITIVE_INFINITY), handlers, kernel });
   scanner.scan(bytes.subarray(0, to + SPARE_BYTES), from, to);
+  scanner.close();
   return scanner.rows();
 }
 

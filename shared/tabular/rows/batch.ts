@@ -22,7 +22,10 @@ export interface Batch {
   readonly isCsv: boolean;
   readonly rows: number;
   readonly columns: number;
-  /** Place `row * columns + column`: offset of the cell's content in `bytes`, quotes stripped. */
+  /** A cell's place in the arrays below is `row * rowStep + column * columnStep`. */
+  readonly rowStep: number;
+  readonly columnStep: number;
+  /** Offset of the cell's content in `bytes`, quotes stripped. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** A `CELL` per cell. */
@@ -36,16 +39,21 @@ export function viewOf({ bytes }: Pick<Batch, 'bytes'>): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
+/** The place of a cell in the batch's arrays. */
+export function cellAt({ rowStep, columnStep }: Batch, row: number, column: number): number {
+  return row * rowStep + column * columnStep;
+}
+
 /** The text of a cell, unescaped. Bytes that are no UTF-8 become U+FFFD. */
 export function cellText(batch: Batch, row: number, column: number): string {
-  const cell = row * batch.columns + column;
+  const cell = cellAt(batch, row, column);
   const text = batch.bytes.toString('utf8', batch.starts[cell], batch.ends[cell]);
   return batch.quoted[cell] === CELL.escaped ? text.replaceAll('""', '"') : text;
 }
 
 /** As `cellText`; null where nothing stands in the cell, which is not the same as a quoted nothing. */
 export function cellOrMissing(batch: Batch, row: number, column: number): string | null {
-  const cell = row * batch.columns + column;
+  const cell = cellAt(batch, row, column);
   return batch.starts[cell] === batch.ends[cell] && batch.quoted[cell] === CELL.plain ? null : cellText(batch, row, column);
 }
 

@@ -5,7 +5,8 @@ import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { scanDelimited } from '../delimited/scan-delimited.ts';
 import { createRecordKeys } from '../jsonl/record-keys.ts';
 import { scanJsonl } from '../jsonl/scan-jsonl.ts';
-import { createRangeMeter } from '../ranges/range-meter.ts';
+import { type Kernel, openKernel } from '../kernel/kernel.ts';
+import { createRangeMeter, rangeBytesOf } from '../ranges/range-meter.ts';
 import { createRangesBehind, UnknownKeysError } from '../ranges/ranges-behind.ts';
 import type { DataFile } from '../source/data-file.ts';
 import type { SourceFile } from '../tables/table.ts';
@@ -15,6 +16,8 @@ import type { FileScanOptions, RowConsumer } from './scan.ts';
 
 /** One by threads, one to meet the columns, one to read them, one where a file had grown meanwhile. */
 const MAX_PASSES = 4;
+/** On disk; below it opening a kernel takes longer than it saves. */
+const WORTH_KERNEL = 1024 * 1024;
 /** On disk; below it a second thread takes longer to start than to be of use. */
 const WORTH_THREADS = 256 * 1024 * 1024;
 
@@ -23,9 +26,11 @@ export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockByte
    * Makes what takes the rows, when the columns are known. It is called again where a record far behind has a key that none before it had: then
    * the rows come once more from the first on, and what came before is void.
    */
-  readonly start: (header: readonly string[]) => RowConsumer;
+  readonly start: (header: readonly string[], kernel: Kernel | null) => RowConsumer;
   /** For tests: bytes of a range. */
   readonly rangeBytes?: number | undefined;
+  /** For tests: one whatever the size of the source, or none. */
+  readonly kernel?: Kernel | null | undefined;
   /** They may look at ranges, if the consumer can make use of it. */
   readonly threads?: Threads | undefined;
   /** For tests: bytes of a source that is worth threads. */
@@ -47,11 +52,11 @@ export async function scanFiles(files: readonly DataFile[], options: ScanOptions
   const sizes = await Promise.all(files.map(async ({ location }) => (await stat(location).catch(() => null))?.size ?? 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let keys = createRecordKeys();
-  const { threads, worthThreads = WORTH_THREADS } = options;
+  const { threads, worthThreads = WORTH_THREADS, kernel = total < WORTH_KERNEL ? null : openKernel() } = options;
   const isWorthThreads = threads !== undefined && threads.count > 1 && total >= worthThreads;
   let isThreaded = isWorthThreads;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const scanned = await scanOnce(files, { ...options, total, keys, threads: isThreaded ? threads : undefined });
+    const scanned = await scanOnce(files, { ...options, kernel, total, keys, threads: isThreaded ? threads : undefined });
     if (typeof scanned !== 'string') return scanned;
     isThreaded = isWorthThreads && scanned === 'new-keys';
     // Only who reads all records one after the other learns their keys in order.
@@ -61,6 +66,7 @@ export async function scanFiles(files: readonly DataFile[], options: ScanOptions
 }
 
 interface Pass extends ScanOptions {
+  readonly kernel: Kernel | null;
   readonly total: number;
   readonly keys: ReturnType<typeof createRecordKeys>;
 }
@@ -68,7 +74,7 @@ interface Pass extends ScanOptions {
 /** Records have keys that the columns lack. `keys` has them all by then; or a thread found them, and it doesn't. */
 type Stale = 'new-keys' | 'unknown-keys';
 
-async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, rangeBytes, total, keys, threads }: Pass): Promise<readonly SourceFile[] | Stale> {
+async function scanOnce(files: readonly DataFile[], { start, signal, onProgress, blockBytes, rangeBytes, total, keys, threads, kernel }: Pass): Promise<readonly SourceFile[] | Stale> {
   const scanned: SourceFile[] = [];
   const before = { bytes: 0, rows: 0 };
   const range = createRangeMeter(rangeBytes);
@@ -82,7 +88,8 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
     for (const [index, file] of files.entries()) {
       let consumer: RowConsumer | null = null;
       const onHeader = (names: readonly string[]): void => {
-        table ??= { header: names, consumer: start(names), version: keys.version };
+        if (table === null) range.limit = rangeBytes ?? rangeBytesOf(names.length);
+        table ??= { header: names, consumer: start(names, kernel), version: keys.version };
         // Its rows will come again under more columns.
         if (table.version !== keys.version) return;
         const { header } = table;
@@ -95,6 +102,7 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
       const options: FileScanOptions = {
         signal,
         range,
+        kernel,
         ...(blockBytes === undefined ? {} : { blockBytes }),
         handlers: { onHeader, onBatch: (batch) => consumer?.onBatch(batch), onFault: (fault) => consumer?.onFault(fault), onRange },
         onProgress: (bytes, _, rows) => onProgress?.(before.bytes + bytes, total, before.rows + rows + behind.rows()),

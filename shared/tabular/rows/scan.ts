@@ -1,3 +1,4 @@
+import type { Kernel } from '../kernel/kernel.ts';
 import type { RangeMeter } from '../ranges/range-meter.ts';
 import type { Batch } from './batch.ts';
 
@@ -44,6 +45,8 @@ export interface FileScanOptions {
   readonly signal: AbortSignal;
   /** Bytes read and bytes on disk of this file, and its rows so far; about once per block. */
   readonly onProgress?: (bytes: number, total: number, rows: number) => void;
+  /** Takes over what is usual, where there is one. */
+  readonly kernel?: Kernel | null | undefined;
   /** For tests: the rows must be the same whatever it is. */
   readonly blockBytes?: number;
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../verdict/errors.ts';
 import { createFileWriter, type FileWriter } from '../file-writer.ts';
-import { type Batch, CELL, cellOrMissing } from '../rows/batch.ts';
+import { type Batch, CELL, cellAt, cellOrMissing } from '../rows/batch.ts';
 import { csvCells, csvRecord } from '../rows/csv-record.ts';
 import { scanFiles } from '../rows/scan-files.ts';
 import type { RowConsumer } from '../rows/scan.ts';
@@ -93,8 +93,8 @@ function copyWithout(place: number, batch: Batch, row: number, writer: FileWrite
 function cells(batch: Batch, row: number, from: number, to: number): Buffer {
   if (from === to) return batch.bytes.subarray(0, 0);
   if (!batch.isCsv) return Buffer.from(csvCells(Array.from({ length: to - from }, (_, place) => cellOrMissing(batch, row, from + place))));
-  const first = row * batch.columns + from;
-  const last = row * batch.columns + to - 1;
+  const first = cellAt(batch, row, from);
+  const last = cellAt(batch, row, to - 1);
   const start = (batch.starts[first] as number) - Number(batch.quoted[first] !== CELL.plain);
   const end = (batch.ends[last] as number) + Number(batch.quoted[last] !== CELL.plain);
   return batch.bytes.subarray(start, end);

@@ -1,5 +1,5 @@
 import { parseNumber, parseNumberText } from '../cells/parse-number.ts';
-import { cellText } from '../rows/batch.ts';
+import { cellAt, cellText } from '../rows/batch.ts';
 import type { ColumnReader } from './column-reader.ts';
 import { joinChunks } from './join-chunks.ts';
 
@@ -10,10 +10,10 @@ export function createNumberColumnReader(name: string, { place, missingValues }:
   const chunks: Float64Array<ArrayBuffer>[] = [];
   return {
     take(batch) {
-      const { bytes, rows, columns, starts, ends } = batch;
+      const { bytes, rows, starts, ends } = batch;
       const values = new Float64Array(rows);
       for (let row = 0; row < rows; row++) {
-        const cell = row * columns + place;
+        const cell = cellAt(batch, row, place);
         const start = starts[cell] as number;
         const end = ends[cell] as number;
         const value = start === end ? Number.NaN : parseNumber(bytes, start, end);

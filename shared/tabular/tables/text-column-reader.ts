@@ -1,4 +1,4 @@
-import { type Batch, CELL, cellText } from '../rows/batch.ts';
+import { type Batch, CELL, cellAt, cellText } from '../rows/batch.ts';
 import { createByteDictionary } from './byte-dictionary.ts';
 import type { ColumnReader } from './column-reader.ts';
 import { joinChunks } from './join-chunks.ts';
@@ -18,7 +18,7 @@ export function createTextColumnReader(name: string, { place, missingValues }: {
     take(batch) {
       const codes = new Int32Array(batch.rows);
       for (let row = 0; row < batch.rows; row++) {
-        const cell = row * batch.columns + place;
+        const cell = cellAt(batch, row, place);
         const isEmpty = batch.starts[cell] === batch.ends[cell] && batch.quoted[cell] === CELL.plain;
         codes[row] = isEmpty ? -1 : codeOf(batch, row, cell);
       }
