@@ -26,7 +26,7 @@ export async function checkReports(folder: string): Promise<void> {
   if (browser === undefined) return;
   try {
     await checkPage(browser, { name: 'validate-data', path: () => brokenFlights(folder), texts: ['The data is not as declared', 'flights.csv:', 'What changed since production.csv', 'XNA'] });
-    await checkPage(browser, { name: 'evaluate-and-gate', path: () => comparedFlights(folder), texts: ['production.csv', 'ROC curve', 'distance = [0, 500)', 'Calibration'] });
+    await checkPage(browser, { name: 'evaluate-and-gate', path: () => comparedFlights(folder), texts: ['production.csv', 'ROC curve', 'distance = [0, 500)', 'Calibration', 'On which columns it leans'] });
   } finally {
     await browser.close();
   }
@@ -108,7 +108,7 @@ async function comparedFlights(root: string): Promise<string> {
   const folder = join(root, 'compared');
   await mkdir(folder, { recursive: true });
   await copyFile(join(EXAMPLE, 'flights.csv'), join(folder, 'flights.csv'));
-  const config = (await readFile(join(EXAMPLE, 'mlops.yml'), 'utf8')).replace('epochs: 20', 'epochs: 4');
+  const config = (await readFile(join(EXAMPLE, 'mlops.yml'), 'utf8')).replace('epochs: 20', 'epochs: 4').replace('evaluate:\n', 'evaluate:\n  importance: true\n');
   const path = join(folder, 'mlops.yml');
   await writeFile(path, config);
   for (const stage of ['train', 'evaluate-and-gate']) await mlops([stage, '--config', path]);

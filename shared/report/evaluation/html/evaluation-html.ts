@@ -14,6 +14,7 @@ import { answersSection } from './answers-section.ts';
 import { comparisonsSection } from './comparisons-section.ts';
 import { curvesSection } from './curves-section.ts';
 import { gatesSection } from './gates-section.ts';
+import { importanceSection } from './importance-section.ts';
 import { metricsSection } from './metrics-section.ts';
 
 const MAX_NAME = 60;
@@ -37,7 +38,7 @@ ${keyFigures(figures)}
 </header>`;
   return htmlPage({
     title: `${context.model}: ${result.verdict}`,
-    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${metricsSection(result, names.baseline)}`,
+    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${importanceSection(result)}${metricsSection(result, names.baseline)}`,
     foot: foot(result, context),
   });
 }
