@@ -61,12 +61,13 @@ describe('the page of an evaluation', () => {
     };
     expect(Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, outline(page)]))).toEqual({
       labelsOnly: ['Gates', 'Comparisons', 'Answers that changed', 'Metrics'],
-      several: ['Gates', 'Comparisons', 'Answers that changed', 'How it answers [Calibration]', 'Metrics'],
+      several: ['Gates', 'Comparisons', 'Answers that changed', 'How it answers [Calibration]', 'Each class against the rest [ROC curve of a, Precision and recall of a, ROC curve of b, Precision and recall of b, ROC curve of &lt;i&gt;c, Precision and recall of &lt;i&gt;c]', 'Metrics'],
       weighted: ['Gates', 'Comparisons', 'Answers that changed', 'How it answers [ROC curve, Precision and recall, Calibration, Scores where the label is stayed, Scores where the label is churned]', 'Metrics'],
       quantities: ['Gates', 'Comparisons', 'How it answers [Residuals, Predictions of this run, Predictions of production (v1.2.0)]', 'Metrics'],
       columns: ['Gates', 'Metrics'],
     });
     expect(pages.several).toContain('<code>&lt;i&gt;c</code>');
+    expect(pages.several).toContain('<p>Each class by the probability that the model gives it, told from all other rows.</p>');
     expect(pages.weighted).toContain('by weight');
     for (const page of Object.values(pages)) expect(page).not.toMatch(/NaN|Infinity|undefined|null/);
   });

@@ -11,6 +11,7 @@ import { verdictMark } from '../../html/verdict-mark.ts';
 import { headline } from '../headline.ts';
 import type { ReportContext } from '../report-context.ts';
 import { answersSection } from './answers-section.ts';
+import { classCurvesSection } from './class-curves-section.ts';
 import { comparisonsSection } from './comparisons-section.ts';
 import { curvesSection } from './curves-section.ts';
 import { gatesSection } from './gates-section.ts';
@@ -38,7 +39,7 @@ ${keyFigures(figures)}
 </header>`;
   return htmlPage({
     title: `${context.model}: ${result.verdict}`,
-    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${importanceSection(result)}${metricsSection(result, names.baseline)}`,
+    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${classCurvesSection(evidence, names)}${importanceSection(result)}${metricsSection(result, names.baseline)}`,
     foot: foot(result, context),
   });
 }
