@@ -96,7 +96,7 @@ const SIGNS = { min: '≥ ', max: '≤ ', margin: '−', 'max-difference': '≤ 
 
 /** `≥ 0.800`, `−0.010`, `−2%`: the limit with as many decimals as its row has, and with every one of its own. */
 function allowed(gate: GateResult, decimals: number): string {
-  return gate.allowed.replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
+  return cutText(gate.allowed, MAX_NAME).replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
     return `${SIGNS[side]}${limit === undefined ? '' : formatNumber(Number(limit), Math.max(decimals, own.length))}`;
   });
 }

@@ -23,6 +23,8 @@ import type { ReportDetail } from './report-detail.ts';
 /** A gate's name and its reason may quote what others wrote. */
 const MAX_NAME = 100;
 const MAX_REASON = 500;
+/** In a cell of a table. */
+const MAX_WHY = 200;
 /** Columns of the drift table; the report of the data has more. */
 const MAX_DRIFT = 20;
 
@@ -109,5 +111,5 @@ function origin(result: EvaluateResult, { commit, baseline, baselineOrigin: of }
 
 function shown(value: MetricValue | null): string {
   const texts = valueTexts(value);
-  return texts.whyNone === null ? texts.value : `– (${escapeText(texts.whyNone)})`;
+  return texts.whyNone === null ? texts.value : `– (${escapeText(cutText(texts.whyNone, MAX_WHY))})`;
 }

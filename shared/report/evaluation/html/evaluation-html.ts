@@ -10,6 +10,7 @@ import { keyFigures } from '../../html/section.ts';
 import { verdictMark } from '../../html/verdict-mark.ts';
 import { headline } from '../headline.ts';
 import type { ReportContext } from '../report-context.ts';
+import { withShortMetrics } from '../with-short-metrics.ts';
 import { answersSection } from './answers-section.ts';
 import { classCurvesSection } from './class-curves-section.ts';
 import { comparisonsSection } from './comparisons-section.ts';
@@ -21,7 +22,8 @@ import { metricsSection } from './metrics-section.ts';
 const MAX_NAME = 60;
 
 /** The report of an evaluation as a page: verdict, gates, comparisons as intervals, what changed, how both models answer, every number. */
-export function evaluationHtml(result: EvaluateResult, evidence: EvaluationEvidence, context: ReportContext): string {
+export function evaluationHtml(whole: EvaluateResult, evidence: EvaluationEvidence, context: ReportContext): string {
+  const result = withShortMetrics(whole);
   const names = { baseline: cutText(context.baseline ?? 'the baseline', MAX_NAME), candidate: cutText(context.candidate, MAX_NAME) };
   const { title, sentence } = headline(result, { baseline: names.baseline });
   const passed = result.gates.filter(({ verdict }) => verdict === 'pass').length;
