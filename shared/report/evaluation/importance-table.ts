@@ -19,6 +19,6 @@ export function importanceTable({ importance, confidence }: Pick<EvaluateResult,
     return [escapeText(cutText(each.feature, MAX_NAME)), value, interval];
   });
   const more = features.length > MAX_ROWS ? `\n\n${features.length - MAX_ROWS} less important columns are in \`result.json\`.` : '';
-  const said = `By how much ${escapeText(metric)} gets worse when a column is shuffled among ${formatRows(rows)} (mean of ${repeats} shuffles); a column that others stand in for shows little:`;
+  const said = `**On which columns it leans.** By how much ${escapeText(metric)} gets worse when a column is shuffled among ${formatRows(rows)} (mean of ${repeats} shuffles); a column that others stand in for shows little:`;
   return `${said}\n\n${table(['Column', 'Worse by', `Interval (${formatPercent(2 * confidence - 1)})`], ['left', 'right', 'right'], cells)}${more}`;
 }

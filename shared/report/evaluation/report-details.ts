@@ -88,7 +88,7 @@ function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
 /** What lets a gate be that did not pass, to be copied. */
 function waiverLines(result: EvaluateResult): string {
   const lines = waiverToAdd(result);
-  return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
+  return lines === null ? '' : `A waiver makes a warning of a gate until a day, and every report shows it. Its lines in \`mlops.yml\`:\n\n${lines}`;
 }
 
 function changesTable({ largestChanges, baseline, candidate }: ReportContext, detail: ReportDetail): string {
