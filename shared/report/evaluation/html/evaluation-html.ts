@@ -31,7 +31,7 @@ export function evaluationHtml(whole: EvaluateResult, evidence: EvaluationEviden
     ['Test rows', formatCount(result.rows)],
     ['Gates passed', `${passed} of ${result.gates.length}`],
     ['Compared with', result.baseline.state === 'compared' ? names.baseline : BASELINES[result.baseline.state]],
-    ...(result.answers === null ? [] : [['Answers changed', formatCount(result.answers.became_right + result.answers.became_wrong)] as const]),
+    ...(result.answers === null ? [] : [[`Answers changed${result.answers.threshold === null ? '' : ` at ${result.answers.threshold}`}`, formatCount(result.answers.became_right + result.answers.became_wrong)] as const]),
   ];
   const head = html`<header>
 <p class="eyebrow">${verdictMark(result.verdict)} <span>evaluate-and-gate</span> <span>${context.model}</span></p>
