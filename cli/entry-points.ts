@@ -26,7 +26,7 @@ export async function trainOnTensorflow(): Promise<void> {
 
 /** A child of `evaluateAndGate`: its folder is the one argument. */
 export async function answerOnTensorflow(): Promise<void> {
-  await (await import('../actions/evaluate-and-gate/saved-model/saved-model-child.ts')).savedModelChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+  await (await import('../actions/evaluate-and-gate/saved-model/saved-model-child.ts')).savedModelChild(process.argv[2] ?? '', { input: process.stdin, write: (text) => process.stdout.write(text) });
 }
 
 export async function evaluateAndGate(installation: Installation): Promise<void> {

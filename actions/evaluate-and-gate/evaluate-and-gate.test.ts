@@ -232,7 +232,7 @@ describe('the baseline', () => {
     await made.leave(({ rainTomorrow, precipitation }) => (rainTomorrow && precipitation > 10 ? 1 : 0.9));
     const { result, report } = await made.evaluate();
     expect(result).toMatchObject({ verdict: 'pass', constant: { metric: 'brier_score' } });
-    expect(report).toMatch(/^> ⚠️ \*\*Not better than a constant\.\*\* brier_score is 0\.\d+; of a model that answers every row alike it would be 0\.\d+\.$/m);
+    expect(report).toMatch(/^> ⚠️ \*\*Not better than a constant\.\*\* brier_score is 0\.\d+; a model that gives every row the same answer has 0\.\d+\.$/m);
   });
 
   it('is an error where what was typed does not exist', async () => {

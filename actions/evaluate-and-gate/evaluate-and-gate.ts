@@ -94,7 +94,6 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     checkShown(config.evaluate?.show ?? [], { judged, candidate: candidate.answerer.predictions });
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows, config);
-    await ports.files.remove(scratch);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
     const costs = await costsOf({ loaded, candidate, baseline: compared.state === 'answered' ? baseline : null, judged }, ports);
     const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, costs, waivers });
@@ -109,6 +108,8 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
       ...(costs === undefined ? {} : { costs }),
       judged_before: await countUses(ports, { model: config.model, testRows: judged.data?.test ?? null, candidate: candidate.answerer.digest }),
     };
+    // Only now: models are asked again for their costs and their columns.
+    await ports.files.remove(scratch);
     const curves = collectEvidence(input, { compared: result.baseline.state === 'compared', showValues: judged.showValues });
     const context: ReportContext = {
       model: config.model,
@@ -126,13 +127,13 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     await writeEvaluation(writer.directory, { loaded, ports, result, report, page, curves, judged, candidate: { ...candidate, answers }, baseline: compared, engines: enginesOf(candidate, baseline), programs: programsOf(candidate, baseline), context: describeContext(result, context, evidence) });
     return { result, directory: await writer.finish(), report, context, ...evidence };
   } finally {
-    candidate.answerer.dispose();
-    if (baseline.state === 'found') baseline.answerer.dispose();
+    await candidate.answerer.dispose();
+    if (baseline.state === 'found') await baseline.answerer.dispose();
   }
 }
 
 function enginesOf({ answerer }: Candidate, baseline: Baseline): Engines {
-  const engineOf = ({ runs, engine }: Answerer): Engine | undefined => runs?.engine ?? engine;
+  const engineOf = ({ runs }: Answerer): Engine | undefined => runs?.engine;
   const [own, other] = [engineOf(answerer), baseline.state === 'found' ? engineOf(baseline.answerer) : undefined];
   return { ...(own === undefined ? {} : { candidate: own }), ...(other === undefined ? {} : { baseline: other }) };
 }

@@ -49,7 +49,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
     refuseOtherJudgement(recorded, judge(prepareJudgement(loaded, { judged, digest, candidate: answers, baseline, costs: recorded.costs, waivers })), { model: loaded.config.model, path: evaluation.directory });
     return true;
   } finally {
-    answerer.dispose();
+    await answerer.dispose();
   }
 }
 

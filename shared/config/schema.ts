@@ -301,7 +301,7 @@ export const evaluateSchema = z
       })
       .optional()
       .describe('How a predictions file is read.'),
-    importance: z.boolean().optional().describe('true: show how much the first metric gets worse when a column is shuffled, for models that mlops runs itself (the bundled trainer, ONNX).'),
+    importance: z.boolean().optional().describe('true: show how much the first metric gets worse when a column is shuffled, for models that mlops runs itself (the bundled trainer, ONNX, SavedModels).'),
     onnx: onnxSchema.optional(),
     'saved-model': savedModelSchema.optional(),
     predict: predictSchema.optional(),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 
 import { describe, expect, it } from 'vitest';
@@ -62,6 +63,28 @@ describe('localPrograms', () => {
     const script = "console.error('reading'); process.stdin.on('data', (chunk) => process.stdout.write(String(chunk).toUpperCase()))";
     const { end, lines } = await run(node(script), { standardInput: join(folder, 'in.csv'), standardOutput });
     expect({ end, lines, output: await readFile(standardOutput.path, 'utf8') }).toEqual({ end: { state: 'exited', code: 0 }, lines: ['reading'], output: 'ID\n1\n' });
+  });
+
+  it('sends it what comes while it runs, until there is no more or it reads no further', async () => {
+    const input = new PassThrough();
+    const script = "process.stdin.on('data', (chunk) => console.log(String(chunk))).on('end', () => process.exit(4))";
+    const lines: string[] = [];
+    input.write('first');
+    const onLine = (line: string): void => {
+      lines.push(line);
+      if (line === 'first') input.end('last');
+    };
+    expect((await run(node(script), { standardInput: input, onLine })).end).toEqual({ state: 'exited', code: 4 });
+    expect(lines).toEqual(['first', 'last']);
+    const unread = new PassThrough();
+    unread.write(Buffer.alloc(1e6));
+    expect((await run(node('process.exit(5)'), { standardInput: unread })).end).toEqual({ state: 'exited', code: 5 });
+  });
+
+  it('ends it before its time when it is asked to', async () => {
+    const asked = new AbortController();
+    const ended = run(node("console.log('up'); setInterval(() => {}, 1000)"), { stop: asked.signal, onLine: () => asked.abort() });
+    expect((await ended).end).toEqual({ state: 'timed-out' });
   });
 
   it('kills one that writes without end, and leaves more than it may have written', async () => {

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Socket } from 'node:net';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 import type { Cancel } from '../ports/cancel.ts';
 import type { ProgramEnd, ProgramRequest, Programs } from '../ports/programs.ts';
@@ -48,11 +49,15 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
     grace = setTimeout(killGroup, GRACE_MS);
   };
   const onAbort = (): void => end('cancelled');
-  const limit = setTimeout(() => end('timed-out'), Math.min(request.timeoutSeconds * 1000, MAX_TIMER_MS));
+  const onTimeout = (): void => end('timed-out');
+  const limit = setTimeout(onTimeout, Math.min(request.timeoutSeconds * 1000, MAX_TIMER_MS));
   cancel.signal.addEventListener('abort', onAbort, { once: true });
+  request.stop?.addEventListener('abort', onTimeout, { once: true });
+  if (request.stop?.aborted === true) onTimeout();
   // A second Ctrl-C, or a defect of ours, ends this process at once.
   process.once('exit', killGroup);
   try {
+    sendInput(request.standardInput, child);
     const [ended, written] = [endOf(child, request), kept === null ? null : keepOutput(child, { file: kept, limit: request.standardOutput?.limit ?? 0, kill: killGroup })];
     const how = await ended;
     killGroup();
@@ -64,18 +69,19 @@ async function runProgram(request: ProgramRequest, { environment, cancel }: { re
     clearTimeout(limit);
     clearTimeout(grace);
     cancel.signal.removeEventListener('abort', onAbort);
+    request.stop?.removeEventListener('abort', onTimeout);
     process.off('exit', killGroup);
   }
 }
 
 function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { readonly state: 'started'; readonly child: ChildProcess } | Extract<ProgramEnd, { state: 'not-started' }> {
   const [program = '', ...programArguments] = request.command;
-  const input = request.standardInput === undefined ? null : openSync(request.standardInput, 'r');
+  const input = typeof request.standardInput === 'string' ? openSync(request.standardInput, 'r') : null;
   try {
     const child = spawn(program, programArguments, {
       cwd: request.directory,
       env: childEnvironment(environment, request),
-      stdio: [input ?? 'ignore', 'pipe', 'pipe'],
+      stdio: [input ?? (request.standardInput === undefined ? 'ignore' : 'pipe'), 'pipe', 'pipe'],
       detached: OWN_GROUP,
       shell: false,
       windowsHide: true,
@@ -88,6 +94,11 @@ function start(request: ProgramRequest, environment: NodeJS.ProcessEnv): { reado
     // The child has a copy of its own.
     if (input !== null) closeSync(input);
   }
+}
+
+/** Until either ends. A program that reads no further is no fault of the one who sends; how it ends is told elsewhere. */
+function sendInput(input: ProgramRequest['standardInput'], { stdin }: ChildProcess): void {
+  if (input instanceof Readable && stdin) pipeline(input, stdin).catch(() => undefined);
 }
 
 /** Writes the standard output into its file, and kills the group of a program that writes more than it may. */

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 export interface ProgramRequest {
   /** Program and arguments; no shell reads them. */
   readonly command: readonly string[];
@@ -9,8 +11,10 @@ export interface ProgramRequest {
   readonly timeoutSeconds: number;
   /** Runs and goes on although the work was asked to stop: what brings an earlier state back must not stop half-way. */
   readonly uninterrupted?: boolean;
-  /** A file that it reads as its standard input; without one there is none. */
-  readonly standardInput?: string;
+  /** What it reads as its standard input: a file, or what is sent to it while it runs. Without one there is none. */
+  readonly standardInput?: string | Readable;
+  /** Ends it before its time, as the time limit would. */
+  readonly stop?: AbortSignal;
   /** Where its standard output goes instead of `onLine`. One that writes more than `limit` bytes is killed, and the file is left longer than that. */
   readonly standardOutput?: { readonly path: string; readonly limit: number };
   /** Each line that the program writes to either stream. */

@@ -12,4 +12,5 @@ it('is no longer than a reader reads', () => {
   const name = sliceName({ comment: 'x'.repeat(10_000) });
   expect(name.length).toBeLessThan(100);
   expect(name).toMatch(/^`comment = x+…`$/);
+  expect(sliceName({ ['c'.repeat(4000)]: 'enterprise' })).toBe(`\`${'c'.repeat(37)}… = enterprise\``);
 });

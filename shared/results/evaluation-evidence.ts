@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const MAX_POINTS = 200;
 /** Classes of a confusion matrix; what is rarer is one of them together. */
 export const MAX_CLASSES = 30;
+/** Classes of more than two that have curves: more pictures nobody compares. */
+export const MAX_CURVE_CLASSES = 6;
 /** Equal widths from 0 to 1 into which scores are counted. */
 export const SCORE_BINS = 20;
 
@@ -18,6 +20,11 @@ const modelEvidenceSchema = z.strictObject({
   confusion: z.array(z.array(amount)).nullable().describe('by class of the label, and in it by class that was answered; of two classes at the threshold'),
   roc: curve.nullable().describe('false-positive rate and true-positive rate, from no positive answer to all'),
   precision_recall: curve.nullable().describe('recall and precision, from the highest score down; begins at recall 0 with precision 1'),
+  one_vs_rest: z
+    .array(z.strictObject({ class: z.int().min(0).max(MAX_CLASSES - 1), roc: curve.nullable(), precision_recall: curve.nullable() }))
+    .max(MAX_CURVE_CLASSES)
+    .nullable()
+    .describe('of more than two classes the same two curves, of the most frequent ones, each by its place among classes and against all others; null where the model leaves no probabilities'),
   calibration: z
     .array(z.strictObject({ bin: z.int().min(0), rows: amount, mean_score: share, share: share }))
     .nullable()

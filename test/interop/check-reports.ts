@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { createRandom } from '../../shared/statistics/random.ts';
 import { type Browser, type BrowserPage, type Look, startBrowser } from './browser.ts';
 import { check } from './check.ts';
 import { chromium } from './chromium.ts';
@@ -26,7 +27,8 @@ export async function checkReports(folder: string): Promise<void> {
   if (browser === undefined) return;
   try {
     await checkPage(browser, { name: 'validate-data', path: () => brokenFlights(folder), texts: ['The data is not as declared', 'flights.csv:', 'What changed since production.csv', 'XNA'] });
-    await checkPage(browser, { name: 'evaluate-and-gate', path: () => comparedFlights(folder), texts: ['production.csv', 'ROC curve', 'distance = [0, 500)', 'Calibration'] });
+    await checkPage(browser, { name: 'evaluate-and-gate of eight classes', path: () => manyClasses(folder), texts: ['main.csv', 'The 6 most frequent of 8 classes', 'ROC curve of kind 0', 'Recall', 'kind 7'] });
+    await checkPage(browser, { name: 'evaluate-and-gate', path: () => comparedFlights(folder), texts: ['production.csv', 'ROC curve', 'distance = [0, 500)', 'Calibration', 'On which columns it leans'] });
   } finally {
     await browser.close();
   }
@@ -108,12 +110,34 @@ async function comparedFlights(root: string): Promise<string> {
   const folder = join(root, 'compared');
   await mkdir(folder, { recursive: true });
   await copyFile(join(EXAMPLE, 'flights.csv'), join(folder, 'flights.csv'));
-  const config = (await readFile(join(EXAMPLE, 'mlops.yml'), 'utf8')).replace('epochs: 20', 'epochs: 4');
+  const config = (await readFile(join(EXAMPLE, 'mlops.yml'), 'utf8')).replace('epochs: 20', 'epochs: 4').replace('evaluate:\n', 'evaluate:\n  importance: true\n');
   const path = join(folder, 'mlops.yml');
   await writeFile(path, config);
   for (const stage of ['train', 'evaluate-and-gate']) await mlops([stage, '--config', path]);
   await copyFile(join(folder, '.mlops/evaluate-and-gate/predictions.csv'), join(folder, 'production.csv'));
   await writeFile(path, config.replace('seed: 7', 'seed: 8').replace('epochs: 4', 'epochs: 8').replace('baseline: production', 'baseline: ./production.csv'));
   for (const stage of ['train', 'evaluate-and-gate']) await mlops([stage, '--config', path]);
+  return join(folder, '.mlops/evaluate-and-gate/report.html');
+}
+
+/** Answers of two models that tell eight classes apart, the one better than the other; no data, no model. */
+async function manyClasses(root: string): Promise<string> {
+  const folder = join(root, 'classes');
+  await mkdir(folder, { recursive: true });
+  const random = createRandom(11);
+  const kinds = Array.from({ length: 8 }, (_, place) => place);
+  const rows = Array.from({ length: 1200 }, (_, row) => ({ id: row, label: Math.floor(8 * random.uniform() ** 2) }));
+  const answersOf = (sharpness: number): string => {
+    const lines = rows.map(({ id, label }) => {
+      const weights = kinds.map((kind) => Math.exp(3 * random.uniform() + (kind === label ? sharpness : 0)));
+      const sum = weights.reduce((all, weight) => all + weight, 0);
+      return [id, `kind ${label}`, ...weights.map((weight) => weight / sum)].join(',');
+    });
+    return `${[['id', 'label', ...kinds.map((kind) => `score_kind ${kind}`)].join(','), ...lines].join('\n')}\n`;
+  };
+  await writeFile(join(folder, 'main.csv'), answersOf(1));
+  await writeFile(join(folder, 'candidate.csv'), answersOf(1.5));
+  await writeFile(join(folder, 'mlops.yml'), 'model: kinds\nevaluate: { baseline: ./main.csv, metrics: [log_loss, roc_auc_ovr] }\ngates:\n  - { metric: accuracy, against: baseline, margin: 0.02 }\n');
+  await mlops(['evaluate-and-gate', '--config', join(folder, 'mlops.yml'), '--model', join(folder, 'candidate.csv')]);
   return join(folder, '.mlops/evaluate-and-gate/report.html');
 }

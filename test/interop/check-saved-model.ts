@@ -31,5 +31,9 @@ export async function checkSavedModel(): Promise<void> {
       await mlops(['evaluate-and-gate', '--config', join(folder, config), '--work-dir', workDirectory, '--model', model]);
       return runPython(await pythonWithTensorflow(), [join(folder, 'compare_answers.py'), model, FLIGHTS, join(workDirectory, 'evaluate-and-gate/predictions.csv')]);
     });
+    await check(`SavedModel, ${name} leans on the same columns in Python, and takes no longer`, async () => {
+      const folder = await work();
+      return runPython(await pythonWithTensorflow(), [join(folder, 'compare_importance.py'), join(folder, 'made', name), FLIGHTS, join(folder, '.mlops', name, 'evaluate-and-gate')]);
+    });
   }
 }

@@ -88,9 +88,6 @@ function sayAbsent(file: string, key: string, { role, path, loaded, ports }: Ope
 function holding(model: Answerer, { source, carried, recorded }: { readonly source: string; readonly carried: Answerer; readonly recorded: Predictions }): Answerer {
   return {
     ...model,
-    get engine() {
-      return model.engine;
-    },
     digest: carried.digest,
     bytes: carried.bytes,
     async answer(judged, role) {

@@ -1,21 +1,23 @@
 import { realpath } from 'node:fs/promises';
 
 import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
-import type { Answerer } from '../../../shared/judge/answers/answerer.ts';
+import type { Answerer, RunnableModel } from '../../../shared/judge/answers/answerer.ts';
 import { openSavedModel } from '../../../shared/model/saved-model/open-saved-model.ts';
 import { findTfjsNode, TFJS_NODE, TFJS_NODE_MAJOR, type TfjsNode } from '../../../shared/model/tfjs-node/find-tfjs-node.ts';
 import type { Ports } from '../../../shared/ports/ports.ts';
 import type { Digest } from '../../../shared/statement/digest.ts';
 import { UserError } from '../../../shared/verdict/errors.ts';
-import { askSavedModel, INSTEAD } from './ask-saved-model.ts';
+import { INSTEAD, openSession } from './saved-model-session.ts';
 
 /** Its weights are read by TensorFlow, beside the data. Larger ones belong to predictions. */
 const MAX_BYTES = 2 * 1024 ** 3;
 
 /** Where TensorFlow is looked for, and how a child that loads it is started. */
 export interface TensorflowHost {
-  /** Starts `savedModelChild`; the folder of its job follows. */
+  /** Starts `savedModelChild`; the folder for its answers follows. */
   readonly program: readonly string[];
+  /** Seconds that a batch of rows may take; ten minutes where it is not said. */
+  readonly patience?: number;
   /** Of a CI job. */
   readonly workspace: string | undefined;
 }
@@ -24,7 +26,7 @@ interface SavedModelPlace {
   readonly loaded: LoadedConfig;
   readonly ports: Pick<Ports, 'files' | 'log' | 'programs'>;
   readonly tensorflow?: TensorflowHost | undefined;
-  /** An empty folder for what goes to the child and comes from it. */
+  /** An empty folder for what comes from the child. */
   readonly scratch: string;
   readonly displayPath: string;
   readonly digest: Digest;
@@ -41,25 +43,26 @@ export async function savedModelAnswerer(folder: string, { loaded, ports, tensor
   const { data, evaluate } = loaded.config;
   const tfjsNode = await installedTfjsNode(loaded.directory, tensorflow?.workspace, displayPath);
   const model = await openSavedModel(folder, { settings: evaluate?.['saved-model'], data, displayPath });
-  const place = { tfjsNode, program: tensorflow?.program ?? [], directory: loaded.directory, model: await realpath(folder), folder: scratch, displayPath, showValues: data?.['show-values'] !== false };
-  let version = 'unknown';
+  const place = { tfjsNode, program: tensorflow?.program ?? [], patience: tensorflow?.patience, directory: loaded.directory, model: await realpath(folder), folder: scratch, displayPath, showValues: data?.['show-values'] !== false };
+  const session = openSession(model, place, ports);
+  const runs: RunnableModel = {
+    features: [...model.columns.keys()],
+    get engine() {
+      return { name: `TensorFlow (${TFJS_NODE} ${tfjsNode.version})`, version: session.tensorflow };
+    },
+    answer: session.answer,
+    time: session.time,
+  };
   return {
     digest,
     bytes,
     columns: model.columns,
     model: null,
-    runs: null,
-    get engine() {
-      return { name: `TensorFlow (${TFJS_NODE} ${tfjsNode.version})`, version };
-    },
+    runs,
     predictions: null,
     checkHeader: (header) => model.checkHeader(header),
-    async answer({ table, target }) {
-      const given = await askSavedModel(model, { table, target }, place, ports);
-      version = given.tensorflow;
-      return { answers: given.answers, joined: 1 };
-    },
-    dispose: () => undefined,
+    answer: async ({ table, target }) => ({ answers: await session.answer(table, target), joined: 1 }),
+    dispose: () => session.close(),
   };
 }
 

@@ -1,13 +1,10 @@
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
 
-import { ENCODE_BATCH } from '../../../shared/model/bind-encoder.ts';
 import type { Tensorflow } from '../../../shared/model/start-wasm-backend.ts';
-import type { FedTensor } from '../../../shared/model/tensors/tensor-inputs.ts';
 import { loadTfjsNode, type NativeTensorflow } from '../../../shared/model/tfjs-node/load-tfjs-node.ts';
 import { littleEndian } from '../../../shared/model/write-bundle.ts';
-import { ANSWERS_NAME, END_NAME, inputName, JOB_NAME, type SavedModelEnd, type SavedModelJob } from './saved-model-job.ts';
+import { ANSWERS_NAME, type Batch, MAX_WIDTH, type ModelToLoad, product, readFrames, type Reply } from './saved-model-messages.ts';
 
 /** Of TensorFlow's words, which bring a stack of operators along. */
 const MAX_REASON = 300;
@@ -17,67 +14,63 @@ type Tensor = InstanceType<Tensorflow['tf']['Tensor']>;
 /** Of a loaded SavedModel, what is called. */
 interface Loaded {
   predict(inputs: Readonly<Record<string, Tensor>>): Readonly<Record<string, Tensor>>;
-  dispose(): void;
 }
 
 /**
  * The child that asks a SavedModel on the workspace's TensorFlow, in a process without a token and apart from ours: the model is a
- * program, and the library a native one. Finds its job in the folder and leaves answers and end there.
+ * program, and the library a native one. It stays, and answers batch after batch, until its standard input ends.
+ * @param folder for the answers
  */
-export async function savedModelChild(folder: string, write: (line: string) => void): Promise<void> {
-  const end = await attempt(folder, (answered) => write(JSON.stringify({ answered })));
-  await writeFile(join(folder, END_NAME), JSON.stringify(end));
+export async function savedModelChild(folder: string, { input, write }: { readonly input: AsyncIterable<Buffer>; readonly write: (text: string) => void }): Promise<void> {
+  // On a line of its own, whatever the library left without an end.
+  const reply = (said: Reply): void => write(`\n${JSON.stringify(said)}\n`);
+  let answer: ((batch: Batch) => Promise<Reply>) | undefined;
+  for await (const message of readFrames(input)) {
+    if ('rows' in message) {
+      reply(answer === undefined ? { state: 'refused', reason: 'no model was loaded' } : await answer(message).catch(refusal));
+      continue;
+    }
+    const loaded = await load(message);
+    if (loaded.state === 'loaded') answer = (batch) => ask(loaded.model, batch, { folder, output: message.output, tf: loaded.native.tensorflow.tf });
+    reply(loaded.state === 'loaded' ? { state: 'loaded', engine: { ...loaded.native.engine } } : loaded);
+  }
 }
 
-async function attempt(folder: string, tell: (answered: number) => void): Promise<SavedModelEnd> {
-  const job: SavedModelJob = deserialize(await readFile(join(folder, JOB_NAME)));
+async function load({ tfjsNode, model, signature }: ModelToLoad): Promise<{ readonly state: 'loaded'; readonly model: Loaded; readonly native: NativeTensorflow } | Extract<Reply, { reason: string }>> {
   let native: NativeTensorflow;
   try {
-    native = loadTfjsNode(job.tfjsNode);
+    native = loadTfjsNode(tfjsNode);
   } catch (error) {
     return { state: 'not-loaded', reason: reasonOf(error) };
   }
   const { node } = native;
   if (!loadsSavedModels(node)) return { state: 'not-loaded', reason: 'it has no node.loadSavedModel' };
   try {
-    const model = await node.loadSavedModel(job.model, ['serve'], job.signature);
-    try {
-      return { state: 'answered', engine: native.engine, dims: await ask(model, job, { folder, tf: native.tensorflow.tf, tell }) };
-    } finally {
-      model.dispose();
-    }
+    return { state: 'loaded', model: await node.loadSavedModel(model, ['serve'], signature), native };
   } catch (error) {
-    return { state: 'refused', reason: reasonOf(error) };
+    return refusal(error);
   }
 }
 
-/** A batch at a time, so that TensorFlow's memory is bounded. @returns the dimensions of the output after the first, the rows */
-async function ask(model: Loaded, job: SavedModelJob, { folder, tf, tell }: { readonly folder: string; readonly tf: Tensorflow['tf']; readonly tell: (answered: number) => void }): Promise<number[]> {
-  const inputs: (SavedModelJob['inputs'][number] & { readonly values: FedTensor['values'] })[] = [];
-  for (const [index, input] of job.inputs.entries()) inputs.push({ ...input, values: deserialize(await readFile(join(folder, inputName(index)))) });
-  const answers = await open(join(folder, ANSWERS_NAME), 'w');
-  try {
-    let dims: readonly number[] | null = null;
-    for (let from = 0; from < job.rows; from += ENCODE_BATCH) {
-      const count = Math.min(ENCODE_BATCH, job.rows - from);
-      const fed = Object.fromEntries(inputs.map(({ name, type, width, matrix, values }) => {
-        const shape = matrix ? [count, width] : [count];
-        return [name, tf.tensor(values.slice(from * width, (from + count) * width) as Float32Array, shape, type as 'float32')];
-      }));
-      const given = model.predict(fed);
-      const answer = given[job.output];
-      if (answer === undefined) throw new Error(`it gave no output ${JSON.stringify(job.output)}`);
-      if (answer.dtype !== 'float32' || answer.shape[0] !== count) throw new Error(`output ${JSON.stringify(job.output)} is ${answer.shape.join(' × ') || 'one value'} of ${answer.dtype} for ${count} rows; the first dimension must be the rows`);
-      if (dims !== null && dims.join() !== answer.shape.slice(1).join()) throw new Error(`output ${JSON.stringify(job.output)} has another shape in another batch`);
-      dims = answer.shape.slice(1);
-      await answers.writeFile(littleEndian([answer.dataSync<'float32'>()]));
-      for (const tensor of [...Object.values(fed), ...Object.values(given)]) tensor.dispose();
-      tell(from + count);
-    }
-    return [...(dims ?? [])];
-  } finally {
-    await answers.close();
-  }
+/** Timed is what a program that serves this model would do as well: cells into tensors, the model, numbers out of its tensor. */
+async function ask(model: Loaded, { rows, fed }: Batch, { folder, output, tf }: { readonly folder: string; readonly output: string; readonly tf: Tensorflow['tf'] }): Promise<Reply> {
+  const start = performance.now();
+  const inputs = Object.fromEntries(fed.map(({ name, type, values, dims }) => [name, tf.tensor(values as Float32Array, [...dims], type as 'float32')]));
+  const given = model.predict(inputs);
+  const answer = given[output];
+  if (answer === undefined) throw new Error(`it gave no output ${JSON.stringify(output)}`);
+  const [first, ...dims] = answer.shape;
+  if (answer.dtype !== 'float32' || first !== rows) throw new Error(`output ${JSON.stringify(output)} is ${answer.shape.join(' × ') || 'one value'} of ${answer.dtype} for ${rows} rows; the first dimension must be the rows`);
+  if (product(dims) > MAX_WIDTH) throw new Error(`output ${JSON.stringify(output)} has ${product(dims)} values a row; at most ${MAX_WIDTH} are read`);
+  const values = answer.dataSync<'float32'>();
+  const milliseconds = performance.now() - start;
+  await writeFile(join(folder, ANSWERS_NAME), littleEndian([values]));
+  for (const tensor of [...Object.values(inputs), ...Object.values(given)]) tensor.dispose();
+  return { state: 'answered', dims, milliseconds };
+}
+
+function refusal(error: unknown): Extract<Reply, { state: 'refused' }> {
+  return { state: 'refused', reason: reasonOf(error) };
 }
 
 function loadsSavedModels(node: unknown): node is { loadSavedModel(path: string, tags: string[], signature: string): Promise<Loaded> } {

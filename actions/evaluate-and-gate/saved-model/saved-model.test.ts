@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
+import { Readable } from 'node:stream';
 
 import { describe, expect, it } from 'vitest';
 
 import { loadConfig } from '../../../shared/config/load-config.ts';
 import { localPrograms } from '../../../shared/host-local/programs.ts';
 import { littleEndian } from '../../../shared/model/write-bundle.ts';
+import type { Clock } from '../../../shared/ports/clock.ts';
 import type { Programs } from '../../../shared/ports/programs.ts';
 import { createRandom } from '../../../shared/statistics/random.ts';
 import { CancelledError, InconclusiveError, UserError } from '../../../shared/verdict/errors.ts';
@@ -15,7 +16,7 @@ import { csv, judgedProject } from '../../../test/support/judged-project.ts';
 import { testPorts } from '../../../test/support/local-ports.ts';
 import { PROBABILITIES, savedModelFile } from '../../../test/support/saved-model-file.ts';
 import { evaluateAndGate, type EvaluateInputs } from '../evaluate-and-gate.ts';
-import { ANSWERS_NAME, END_NAME, inputName, JOB_NAME, type SavedModelJob } from './saved-model-job.ts';
+import { ANSWERS_NAME, type Batch, frame, readFrames } from './saved-model-messages.ts';
 
 const CHILD = join(import.meta.dirname, '../../../test/support/saved-model-child.ts');
 const CONFIG = `model: churn
@@ -42,9 +43,11 @@ interface Host {
   readonly programs?: Programs;
   readonly signal?: AbortSignal;
   readonly bytes?: Uint8Array;
+  readonly patience?: number;
+  readonly clock?: Clock;
 }
 
-async function project({ customers = 500, config = CONFIG, programs, signal = new AbortController().signal, bytes = savedModelFile() }: Host = {}) {
+async function project({ customers = 500, config = CONFIG, programs, signal = new AbortController().signal, bytes = savedModelFile(), patience = 60, clock }: Host = {}) {
   const made = await judgedProject(config, { 'customers.csv': csv(['id', 'a', 'b', 'churned'], CUSTOMERS.slice(0, customers).map(({ id, a, b, churned }) => [id, a, b, churned])) });
   const leaveModel = async (name: string): Promise<void> => {
     await mkdir(join(made.folder, name, 'variables'), { recursive: true });
@@ -55,48 +58,64 @@ async function project({ customers = 500, config = CONFIG, programs, signal = ne
   const cancel = { signal };
   const progress: string[] = [];
   const local = testPorts(made.folder, { cancel, programs: programs ?? localPrograms({ ...process.env, GITHUB_TOKEN: 'secret' }, cancel) });
-  const ports = { ...local, log: { ...local.log, progress: (line: string) => void progress.push(line) } };
+  const ports = { ...local, ...(clock === undefined ? {} : { clock }), log: { ...local.log, progress: (line: string) => void progress.push(line) } };
   const evaluate = async (inputs: Partial<EvaluateInputs> = {}) =>
-    evaluateAndGate({ loaded: await loadConfig(join(made.folder, 'mlops.yml')), workDirectory: made.workDirectory, model: './saved', tensorflow: { program: [process.execPath, CHILD], workspace: undefined }, ...inputs }, ports);
+    evaluateAndGate({ loaded: await loadConfig(join(made.folder, 'mlops.yml')), workDirectory: made.workDirectory, model: './saved', tensorflow: { program: [process.execPath, CHILD], workspace: undefined, patience }, ...inputs }, ports);
   return { ...made, leaveModel, evaluate, install: (also = FAKE_SAVED_MODEL, version = '4.22.0') => installFakeTfjsNode(made.folder, { also, version }), progress };
 }
 
 interface Answered {
   readonly dims?: readonly number[];
-  readonly end?: object;
+  /** Instead of the answer to a batch. */
+  readonly reply?: string;
   readonly answers?: (rows: number, input: Float32Array) => Float32Array;
+  /** What TensorFlow takes. */
+  readonly milliseconds?: (rows: number) => number;
 }
 
-/** TensorFlow's place, at the seam: reads the job as the child does, and leaves these answers. */
-function fakeChild({ dims = [1], end, answers = (rows) => new Float32Array(rows).fill(0.5) }: Answered): Programs {
+/** TensorFlow's place, at the seam: reads what the child reads, and leaves these answers until there is nothing more to read. */
+function fakeChild({ dims = [1], reply, answers = (rows) => new Float32Array(rows).fill(0.5), milliseconds = () => 1 }: Answered): Programs & { readonly asked: number[][] } {
+  const asked: number[][] = [];
   return {
-    async run({ command }) {
-      const folder = command.at(-1) ?? '';
-      const job: SavedModelJob = deserialize(await readFile(join(folder, JOB_NAME)));
-      const input: Float32Array = deserialize(await readFile(join(folder, inputName(0))));
-      await writeFile(join(folder, ANSWERS_NAME), littleEndian([answers(job.rows, input)]));
-      await writeFile(join(folder, END_NAME), JSON.stringify(end ?? { state: 'answered', engine: { tensorflow: '2.9.1' }, dims }));
+    asked,
+    async run({ command, standardInput, onLine }) {
+      const batches: number[] = [];
+      for await (const message of readFrames(standardInput as Readable)) {
+        if (!('rows' in message)) {
+          onLine('{"state":"loaded","engine":{"tensorflow":"2.9.1"}}');
+          continue;
+        }
+        const { rows, fed: [input] } = message;
+        batches.push(rows);
+        await writeFile(join(command.at(-1) ?? '', ANSWERS_NAME), littleEndian([answers(rows, input?.values as Float32Array)]));
+        onLine(reply ?? JSON.stringify({ state: 'answered', dims, milliseconds: milliseconds(rows) }));
+      }
+      asked.push(batches);
       return { state: 'exited', code: 0 };
     },
   };
 }
 
+const score = (rows: number, input: Float32Array): Float32Array => Float32Array.from({ length: rows }, (_, row) => scoreOf(input[2 * row] ?? 0, input[2 * row + 1] ?? 0));
+
 describe('a SavedModel', () => {
-  it('is judged by what the TensorFlow of the workspace answers, in a process without a token', async () => {
+  it('is judged by what the TensorFlow of the workspace answers, in a process without a token, which ends with it', async () => {
     const made = await project({ customers: CUSTOMERS.length });
-    const tfjsNode = await made.install();
+    const tfjsNode = await made.install(`${FAKE_SAVED_MODEL}fs.writeFileSync(__dirname + '/pid', String(process.pid));`);
     const { result, directory } = await made.evaluate();
     expect(result).toMatchObject({ verdict: 'pass', task: 'binary' });
     expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_engines: { candidate: ENGINE } } });
     const answers = new Map((await readFile(join(directory, 'predictions.csv'), 'utf8')).trim().split('\n').slice(1).map((line) => line.split(',') as [string, string]));
     expect(answers.size).toBe(result.rows);
     expect(Math.max(...CUSTOMERS.filter(({ id }) => answers.has(id)).map(({ id, a, b }) => Math.abs(Number(answers.get(id)) - scoreOf(a, b))))).toBeLessThan(1e-6);
-    expect(made.progress).toEqual([4096, result.rows].map((answered) => `saved: ${answered.toLocaleString('en')} of ${result.rows.toLocaleString('en')} rows answered`));
+    expect(made.progress).toEqual([`saved: 4,096 of ${result.rows.toLocaleString('en')} rows answered`]);
+    const pid = Number(await readFile(join(tfjsNode, 'pid'), 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    expect(await readdir(directory)).not.toContain('unfinished');
     expect(Object.values(JSON.parse(await readFile(join(tfjsNode, 'environment.json'), 'utf8')))).not.toContain('secret');
   });
 
   it('gets the columns in their order, row by row, as candidate and as baseline', async () => {
-    const score = (rows: number, input: Float32Array): Float32Array => Float32Array.from({ length: rows }, (_, row) => scoreOf(input[2 * row] ?? 0, input[2 * row + 1] ?? 0));
     const made = await project({ programs: fakeChild({ answers: score }) });
     await made.install('');
     await made.leaveModel('old');
@@ -132,8 +151,8 @@ describe('a SavedModel', () => {
     ['no numbers', { answers: (rows: number) => new Float32Array(rows).fill(Number.NaN) }, /^saved: \d+ of its \d+ answers are no finite number \(the first: NaN\)/],
     ['no probabilities', { answers: (rows: number) => new Float32Array(rows).fill(2) }, /^saved: output "probabilities" gives 2, which is no probability; .* or name another output in evaluate\.saved-model\.output$/],
     ['too few numbers', { answers: (rows: number) => new Float32Array(rows - 1) }, /^saved: TensorFlow left \d+ bytes of answers, and said that they are \d+ × 1 numbers$/],
-    ['a sentence of TensorFlow', { end: { state: 'refused', reason: 'Op type not registered\n "Foo"' } }, /^saved: TensorFlow can't run it on these rows: Op type not registered "Foo"$/],
-    ['a package that does not load', { end: { state: 'not-loaded', reason: 'libtensorflow.so.2: cannot open shared object file\n at x' } }, /^@tensorflow\/tfjs-node 4\.22\.0 is installed, but can't be used here: libtensorflow\.so\.2: cannot open shared object file\. Repair it .*, or export the model to ONNX$/],
+    ['a sentence of TensorFlow', { reply: '{"state":"refused","reason":"Op type not registered\\n \\"Foo\\""}' }, /^saved: TensorFlow can't run it on these rows: Op type not registered "Foo"$/],
+    ['a package that does not load', { reply: '{"state":"not-loaded","reason":"libtensorflow.so.2: cannot open shared object file\\n at x"}' }, /^@tensorflow\/tfjs-node 4\.22\.0 is installed, but can't be used here: libtensorflow\.so\.2: cannot open shared object file\. Repair it .*, or export the model to ONNX$/],
   ] as const)('that answers with %s is refused', async (_, answered, message) => {
     const made = await project({ programs: fakeChild(answered) });
     await made.install('');
@@ -153,6 +172,16 @@ describe('a SavedModel', () => {
     expect((error as Error).message).toContain(message);
   });
 
+  it.each([
+    ['something else', fakeChild({ reply: '{"state":"answered","dims":[20000]}' }), 'saved: TensorFlow said something else than an answer, so the model was not judged'],
+    ['what it was not asked', fakeChild({ reply: '{"state":"loaded","engine":{}}' }), 'saved: TensorFlow\'s process said "loaded" where it should have answered, so the model was not judged'],
+    ['nothing', { run: ({ stop }) => new Promise((resolve) => stop?.addEventListener('abort', () => resolve({ state: 'timed-out' }))) }, 'saved: TensorFlow gave no answer within 0.01 seconds and was ended, so the model was not judged'],
+  ] satisfies [string, Programs, string][])('whose process says %s is not judged', async (_, programs, message) => {
+    const made = await project({ programs, patience: 0.01 });
+    await made.install('');
+    await expect(made.evaluate()).rejects.toThrow(new InconclusiveError(message));
+  });
+
   it('ends with its child when the evaluation is cancelled', async () => {
     const asked = new AbortController();
     const made = await project({ signal: asked.signal });
@@ -162,6 +191,47 @@ describe('a SavedModel', () => {
     asked.abort();
     await outcome;
   });
+});
+
+describe('a SavedModel that is asked again', () => {
+  const config = CONFIG.replace('evaluate:\n', 'evaluate:\n  importance: true\n  metrics: [roc_auc, latency_p50_ms, throughput_rows_s]\n');
+
+  it('shows on which columns it leans, and what it costs beside the baseline, by one process for each', async () => {
+    const programs = fakeChild({ answers: score, milliseconds: (rows) => 2 + 0.01 * rows });
+    const still: Clock = { now: () => new Date(0), elapsed: () => 0 };
+    const made = await project({ config, programs, clock: still });
+    await made.install('');
+    await made.leaveModel('old');
+    const { result, report } = await made.evaluate({ baseline: './old' });
+    expect(result.importance).toMatchObject({ state: 'measured', metric: 'roc_auc', rows: result.rows, features: [{ feature: expect.stringMatching(/^[ab]$/), value: expect.closeTo(0.15, 1) }, { value: expect.closeTo(0.15, 1) }] });
+    // The time that TensorFlow says, and none of what went by between the processes.
+    expect(result.metrics['latency_p50_ms']?.value).toBeCloseTo(2.01, 9);
+    expect(result.metrics['throughput_rows_s']?.value).toBeCloseTo(result.rows / (2 + 0.01 * result.rows) * 1000, 6);
+    expect(result.costs?.baseline?.rounds?.latency_p50_ms).toHaveLength(20);
+    expect(programs.asked).toHaveLength(2);
+    expect(report).toMatch(/By how much roc_auc gets worse when a column is shuffled/);
+  });
+
+  it('in batches of rows, of which each must have the same shape', async () => {
+    const programs = fakeChild({});
+    const varied: Programs = { run: (request) => programs.run({ ...request, onLine: (line) => request.onLine(line.replace('[1]', programs.asked.length === 0 && line.includes('answered') && seen++ > 0 ? '[1,1]' : '[1]')) }) };
+    let seen = 0;
+    const made = await project({ programs: varied, customers: CUSTOMERS.length });
+    await made.install('');
+    await expect(made.evaluate()).rejects.toThrow(new UserError('saved: output "probabilities" has another shape in another batch of rows'));
+    expect(programs.asked).toEqual([[4096, expect.any(Number)]]);
+  });
+});
+
+it('messages to the child come whole, in whatever chunks', async () => {
+  const batches: Batch[] = [1, 3].map((rows) => ({ rows, fed: [{ name: 'row', type: 'float32', values: Float32Array.from({ length: rows }, (_, row) => row / 2), dims: [rows] }, { name: 'text', type: 'string', values: ['é', ''], dims: [2] }] }));
+  const bytes = Buffer.concat(batches.map(frame));
+  for (const size of [1, 3, 4, 5, 64, bytes.length]) {
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, place) => bytes.subarray(place * size, (place + 1) * size));
+    const read: unknown[] = [];
+    for await (const message of readFrames(Readable.from(chunks))) read.push(message);
+    expect(read).toEqual(batches);
+  }
 });
 
 describe('a SavedModel that a bundle carries', () => {

@@ -24,8 +24,6 @@ export interface Answerer {
   readonly runs: RunnableModel | null;
   /** The command that answers for it; absent where nothing outside of its bytes does. */
   readonly program?: readonly string[];
-  /** What answers, once it has, where it is not asked again. */
-  readonly engine?: Engine | undefined;
   /** Of the model's files; null where only predictions are known. */
   readonly bytes: number | null;
   /** @throws UserError where the data lacks a column that the model reads */
@@ -33,7 +31,7 @@ export interface Answerer {
   /** The predictions, where it is a file of them. */
   readonly predictions: Predictions | null;
   answer(judged: JudgedRows, role: 'candidate' | 'baseline'): Promise<{ readonly answers: Answers; readonly joined: number }>;
-  dispose(): void;
+  dispose(): void | Promise<void>;
 }
 
 /** A model that we run ourselves. */
@@ -42,6 +40,8 @@ export interface RunnableModel {
   readonly features: readonly string[];
   readonly engine: Engine;
   answer(table: Table, target: Target): Promise<Answers>;
+  /** Milliseconds of an answer, where some of those that go by while we wait are not the model's; absent where all are. */
+  time?(table: Table, target: Target, options: { readonly elapsed: () => number }): Promise<number>;
 }
 
 /** Classes that an error names. */

@@ -50,6 +50,27 @@ describe('measureCosts', () => {
     expect(turn).toContain('slow 2');
   });
 
+  it('gives a model of a row its own texts, and not those of all rows', async () => {
+    const { model, clock } = slowModels();
+    const dictionary = Array.from({ length: 500 }, (_, place) => `text ${place}`);
+    const seen: string[][] = [];
+    const reading = model('reading', { perCall: 1, perRow: 0 });
+    const runs: RunnableModel = {
+      features: ['text'],
+      engine: { name: 'test', version: '1' },
+      async answer(table, target) {
+        const column = table.columns.get('text');
+        if (column?.kind === 'text') seen.push([...column.codes].map((code) => (code === -1 ? '' : `${column.dictionary[code]} of ${column.dictionary.length}`)));
+        return reading.runs === null ? { kind: 'score', values: new Float64Array() } : reading.runs.answer(table, target);
+      },
+    };
+    const rows = judged(500);
+    const table = { ...rows.table, columns: new Map([['text', { kind: 'text', name: 'text', dictionary, codes: Int32Array.from({ length: 500 }, (_, row) => (row === 1 ? -1 : row % 400)) } as const]]) };
+    await measureCosts({ candidate: { ...reading, runs }, baseline: null }, { ...rows, table }, { clock, timed: true });
+    expect(seen.slice(0, 3)).toEqual([['text 0 of 1'], [''], ['text 2 of 1']]);
+    expect(seen[3]?.slice(398, 402)).toEqual(['text 398 of 400', 'text 399 of 400', 'text 0 of 400', 'text 1 of 400']);
+  });
+
   it('of predictions has only the bytes of what is carried', async () => {
     const { model, log, clock } = slowModels();
     const files = { ...model('files', { perCall: 0, perRow: 0 }), runs: null };

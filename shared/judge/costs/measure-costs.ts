@@ -1,10 +1,9 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Costs, ModelCosts } from '../../results/evaluate-and-gate.ts';
-import type { Table } from '../../tabular/tables/table.ts';
-import { takeRows } from '../../tabular/tables/take-rows.ts';
 import { takeTarget } from '../../tabular/tables/take-target.ts';
 import type { Answerer, RunnableModel } from '../answers/answerer.ts';
 import type { JudgedRows } from '../answers/judged-rows.ts';
+import { rowsAlone } from './rows-alone.ts';
 
 /** Turns of each model: a slow moment of the machine falls on one turn of both, and twenty turns show how much they vary. */
 const ROUNDS = 20;
@@ -48,7 +47,8 @@ interface Turns {
 
 function createTurns(model: RunnableModel, { table, target }: JudgedRows, elapsed: () => number): Turns {
   const answer = async (rows: Int32Array): Promise<number> => {
-    const [some, its]: [Table, typeof target] = [takeRows(table, rows), takeTarget(target, rows)];
+    const [some, its] = [rowsAlone(table, rows), takeTarget(target, rows)];
+    if (model.time !== undefined) return model.time(some, its, { elapsed });
     const start = elapsed();
     await model.answer(some, its);
     return elapsed() - start;

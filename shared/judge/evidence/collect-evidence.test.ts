@@ -93,6 +93,29 @@ describe('other answers', () => {
     expect(candidate.calibration).toEqual([{ bin: 10, rows: 2, mean_score: 0.7, share: 0.5 }, { bin: 12, rows: 1, mean_score: 0.8, share: 1 }]);
   });
 
+  test('several classes with probabilities have curves of each against the rest, as two classes have', () => {
+    const truth = [0, 1, 2, 0, 1, 2, 0, 0];
+    const answers = truth.map((label, row) => [0, 1, 2].map((index) => (index === (row % 3 === 1 ? 2 - label : label) ? 0.5 + row / 100 : 0.25 - row / 200)));
+    const parts = { labels: truth, classNames: ['a', 'b', 'c'], candidate: probabilities(answers), weights: truth.map((_, row) => 1 + (row % 2)) };
+    const { candidate, baseline } = collect({ ...parts, baseline: answered(parts.candidate) });
+    expect(candidate.one_vs_rest?.map((each) => each.class)).toEqual([0, 1, 2]);
+    expect(baseline?.one_vs_rest).toEqual(candidate.one_vs_rest);
+    for (const { class: index, roc, precision_recall: curve } of candidate.one_vs_rest ?? []) {
+      const alone = collect({ weights: parts.weights, labels: truth.map((label) => Number(label === index)), candidate: scores(answers.map((row) => row[index] ?? 0)) });
+      expect([roc, curve]).toEqual([alone.candidate.roc, alone.candidate.precision_recall]);
+    }
+    expect(collect({ labels: truth, classNames: ['a', 'b', 'c'], candidate: classes(truth) }).candidate.one_vs_rest).toBeNull();
+  });
+
+  test('of many classes the six most frequent have curves, in the order of the classes, and one without a row has none', () => {
+    const labels = Array.from({ length: 780 }, (_, row) => Math.floor(Math.sqrt(2 * row + 0.25) - 0.5));
+    const { classes: named, candidate } = collect({ labels, classNames: Array.from({ length: 40 }, (_, place) => `class of ${place}`), candidate: probabilities(labels.map((label) => Array.from({ length: 40 }, (_, index) => (index === label ? 0.61 : 0.01)))) });
+    expect(candidate.one_vs_rest?.map((each) => named[each.class])).toEqual([33, 34, 35, 36, 37, 38].map((place) => `class of ${place}`));
+    expect(candidate.one_vs_rest?.[0]).toMatchObject({ roc: [[0, 0], [0, 1], [1, 1]] });
+    const absent = collect({ labels: [0, 1, 0], classNames: ['a', 'b', 'c'], candidate: probabilities([[0.8, 0.1, 0.1], [0.1, 0.8, 0.1], [0.8, 0.1, 0.1]]) });
+    expect(absent.candidate.one_vs_rest?.[2]).toEqual({ class: 2, roc: null, precision_recall: null });
+  });
+
   test('of too many classes the rare ones are one together', () => {
     const labels = Array.from({ length: 1000 }, (_, row) => (row < 900 ? row % 45 : 40));
     const { classes: named, other_classes: others, candidate } = collect({ labels, classNames: Array.from({ length: 45 }, (_, place) => `class of ${place}`), candidate: classes(labels) });

@@ -4,13 +4,14 @@ import type { JudgeInput } from '../judgement.ts';
 import { chooseRows, type ModelAnswers, type Population, populationOf } from '../population.ts';
 import { calibrationCurve } from './calibration-curve.ts';
 import { chooseClasses, confusionMatrix, type ShownClasses } from './confusion-matrix.ts';
+import { oneVsRest } from './one-vs-rest.ts';
 import { type RegressionEdges, regressionEdges, residualEvidence } from './residual-evidence.ts';
 import { scoreCurves } from './score-curves.ts';
 
 /** Of a class; what is longer is no name. */
 const MAX_NAME = 100;
 
-const NOTHING: ModelEvidence = { confusion: null, roc: null, precision_recall: null, calibration: null, scores: null, residuals: null, predicted: null };
+const NOTHING: ModelEvidence = { confusion: null, roc: null, precision_recall: null, one_vs_rest: null, calibration: null, scores: null, residuals: null, predicted: null };
 
 interface Rows {
   readonly labels: Float64Array;
@@ -68,7 +69,7 @@ function evidenceOf({ kind, values, classes, probabilities }: ModelAnswers, { la
   const width = probabilities.length / labels.length;
   const confidence = values.map((answered, row) => probabilities[row * width + answered] ?? 0);
   const right = values.map((answered, row) => Number(answered === labels[row]));
-  return { ...NOTHING, confusion, calibration: calibrationCurve(right, confidence, counts) };
+  return { ...NOTHING, confusion, one_vs_rest: oneVsRest(labels, probabilities, { width, counts, shown }), calibration: calibrationCurve(right, confidence, counts) };
 }
 
 function scoresByClass(labels: Float64Array, scores: Float64Array, counts: Float64Array): NonNullable<ModelEvidence['scores']> {

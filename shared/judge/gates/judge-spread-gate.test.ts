@@ -24,14 +24,14 @@ describe('a gate between slices', () => {
       gate: 'accuracy by plan max-difference 0.1',
       kind: 'between-slices',
       value: { value: expect.closeTo(0.2, 10), low: expect.closeTo(0.121, 2), high: expect.closeTo(0.253, 2), rows: 900 },
-      reason: 'accuracy, largest difference between plan = free (0.900) and plan = enterprise (0.700), is 0.200, above the maximum of 0.100',
+      reason: 'the difference in accuracy between plan = free (0.900) and plan = enterprise (0.700) is 0.200, above the maximum of 0.100',
       slices: ['enterprise', 'free'],
     });
     expect(judged({ 'max-difference': 0.2001 }).verdict).toBe('pass');
   });
 
   it('holds the smallest ratio', () => {
-    expect(judged({ 'min-ratio': 0.8 })).toMatchObject({ verdict: 'fail', reason: 'accuracy, smallest ratio, of plan = enterprise (0.700) to plan = free (0.900), is 0.778, below the minimum of 0.800', value: { value: expect.closeTo(7 / 9, 10) } });
+    expect(judged({ 'min-ratio': 0.8 })).toMatchObject({ verdict: 'fail', reason: 'the ratio of accuracy in plan = enterprise (0.700) to that in plan = free (0.900) is 0.778, below the minimum of 0.800', value: { value: expect.closeTo(7 / 9, 10) } });
     expect(judged({ 'min-ratio': 0.75 }).verdict).toBe('pass');
   });
 

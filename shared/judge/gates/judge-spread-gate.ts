@@ -48,7 +48,7 @@ function decide(gate: SpreadGateConfig, { parts, spread, small }: { readonly par
   const { value, low, high } = spread;
   const shown = { value, low, high, rows, ...(low === null ? { reason: 'no interval: a slice has none' } : {}) };
   const limits = 'max-difference' in gate ? { min: undefined, max: gate['max-difference'] } : { min: gate['min-ratio'], max: undefined };
-  const named = `${gate.metric}, ${between(gate, { parts, spread })},`;
+  const named = between(gate, { parts, spread });
   if (gate.confidence === undefined) return { ...judged(judgeRange({ low: value, high: value }, limits, { rows }), named, small), value: shown };
   if (low === null || high === null) return { verdict: 'inconclusive', reason: `${named} has no interval${small}`, tooLittle: false, value: shown };
   return { ...judged(judgeRange({ low, high }, limits, { rows }), named, small), value: shown };
@@ -58,14 +58,14 @@ function judged(found: ReturnType<typeof judgeRange>, named: string, small: stri
   return { verdict: found.verdict, reason: `${named} ${found.reason}${small}`, tooLittle: found.tooLittle };
 }
 
-/** `largest difference between plan = free (0.810) and plan = team (0.690)` */
+/** `the difference in recall between plan = free (0.810) and plan = team (0.690)` */
 function between(gate: SpreadGateConfig, { parts, spread: { highest, lowest } }: { readonly parts: readonly Part[]; readonly spread: Spread }): string {
   const [top, bottom] = [parts[highest], parts[lowest]];
   if (top === undefined || bottom === undefined) throw new RangeError('a spread without slices');
   const [high, low] = formatTogether([top.value, bottom.value]);
   return 'max-difference' in gate
-    ? `largest difference between ${sliceName(top.slice)} (${high}) and ${sliceName(bottom.slice)} (${low})`
-    : `smallest ratio, of ${sliceName(bottom.slice)} (${low}) to ${sliceName(top.slice)} (${high})`;
+    ? `the difference in ${gate.metric} between ${sliceName(top.slice)} (${high}) and ${sliceName(bottom.slice)} (${low})`
+    : `the ratio of ${gate.metric} in ${sliceName(bottom.slice)} (${low}) to that in ${sliceName(top.slice)} (${high})`;
 }
 
 /** The two slices that lie furthest apart, the lower first. */

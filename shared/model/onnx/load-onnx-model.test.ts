@@ -173,6 +173,26 @@ describe('outputs', () => {
     );
   });
 
+  it('of one probability beside a label must be that of the positive class', async () => {
+    const one = { name: 'p', type: 'float', shape: [null, 1] } as const;
+    const labelAt = (threshold: number, texts: readonly string[]) => onnxFile({
+      inputs: [{ ...one, name: 'a' }],
+      weights: { limit: [threshold] },
+      nodes: [
+        { operator: 'Sigmoid', inputs: ['a'], outputs: ['p'] }, { operator: 'Greater', inputs: ['p', 'limit'], outputs: ['above'] }, { operator: 'Cast', inputs: ['above'], outputs: ['place'], attributes: { to: 7 } },
+        { operator: 'LabelEncoder', domain: ML, inputs: ['place'], outputs: ['label'], attributes: { keys_int64s: { ints: [0, 1] }, values_strings: texts } },
+      ],
+      outputs: [{ name: 'label', type: 'string', shape: [null, 1] }, one],
+    });
+    const cells = { a: [-2, 0, 3] };
+    const values = cells.a.map((a) => Math.round(1e6 / (1 + Math.exp(-a))) / 1e6);
+    // Also by a threshold of its own, and where the label is a number that no class is called by.
+    for (const [threshold, texts] of [[0.3, ['yes', 'no']], [0.7, ['yes', 'no']], [0.7, ['0', '1']], [0.99, ['no', 'no']]] as const) expect(await answer(labelAt(threshold, texts), cells, yesNo)).toEqual({ kind: 'score', values });
+    await expect(answer(labelAt(0.7, ['no', 'yes']), cells, yesNo)).rejects.toThrow(new UserError('model.onnx: the rows that it labels "no" have a lower mean in output "p" than those that it labels "yes", so that is not the probability of "no"; export both probabilities, or set evaluate.positive'));
+    await expect(answer(labelAt(0.7, ['no', 'yes']), cells, yesNo, { data: { 'show-values': false } })).rejects.toThrow('the rows that it labels the positive one have a lower mean in output "p" than those that it labels the negative class');
+    await expect(answer(labelAt(0.7, ['cat', 'no']), cells, yesNo)).rejects.toThrow(new InconclusiveError('model.onnx: it answers the class cat, but the target has the classes yes, no'));
+  });
+
   it('of labels alone are classes', async () => {
     const label = { name: 'label', type: 'int64', shape: [null] } as const;
     const numbered: Target = { task: 'multiclass', labels: new Float64Array(3), classes: ['0', '1', '2'] };

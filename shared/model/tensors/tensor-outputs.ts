@@ -2,6 +2,7 @@ import { parseNumberText } from '../../tabular/cells/parse-number.ts';
 import { sameClass } from '../../tabular/cells/same-class.ts';
 import { classNames, type Target } from '../../tabular/tables/target.ts';
 import { InconclusiveError, UserError } from '../../verdict/errors.ts';
+import { labelledProbabilities } from './labelled-probabilities.ts';
 import type { TensorMeta, TensorSection, TensorSettings } from './tensor-inputs.ts';
 
 /** What a model answers, in the order of the rows. */
@@ -125,12 +126,17 @@ function readProbabilities({ numbers, label, classes }: TensorOutputs & { readon
   const two = names.length === 2;
   const probabilities = new Float64Array(rows * (two ? 1 : names.length));
   let columns: Columns | null = null;
+  const labelled = labelledProbabilities(names);
   return {
     wanted: label === null ? [numbers] : [numbers, label],
     take(outputs, from, count) {
       const { data, width } = numbersOf(outputs, numbers, { rows: count, path });
       const found = (columns ??= columnsOf(width, { names, classes, path, showValues, output: numbers }));
       if (found.assumed && label !== null) holdLabels(labelsOf(outputs, label, { rows: count, path }), data, { found, names, path, showValues });
+      if (width === 1 && label !== null) {
+        const strange = labelled.add(labelsOf(outputs, label, { rows: count, path }), data);
+        if (strange !== null) throw new InconclusiveError(`${path}: it answers ${inWords([strange], showValues)}, but the target has ${inWords(names, showValues)}`);
+      }
       const kept = two ? found.places.slice(1) : found.places;
       for (let row = 0; row < count; row++) {
         for (const [place, column] of kept.entries()) probabilities[(from + row) * kept.length + place] = data[row * width + column] ?? Number.NaN;
@@ -138,6 +144,7 @@ function readProbabilities({ numbers, label, classes }: TensorOutputs & { readon
     },
     answers() {
       const held = shares(finite(probabilities, path), { path, section, output: numbers });
+      holdDirection(labelled.means(), { output: numbers, names, path, showValues });
       if (two) return { kind: 'score', values: held };
       return { kind: 'probabilities', probabilities: held, values: Float64Array.from({ length: rows }, (_, row) => largest(held.subarray(row * names.length, (row + 1) * names.length))) };
     },
@@ -165,6 +172,13 @@ function columnsOf(
   if (!numbered && classes.length === width) throw new InconclusiveError(`${path}: it answers ${inWords(classes, showValues)}, but the target has ${inWords(names, showValues)}`);
   const order = [...names].sort(names.every((name) => !Number.isNaN(parseNumberText(name))) ? (a, b) => parseNumberText(a) - parseNumberText(b) : undefined);
   return { places: names.map((name) => order.indexOf(name)), width, assumed: true };
+}
+
+/** Of one column, which must be the probability of the positive class. */
+function holdDirection(means: readonly [negative: number, positive: number] | null, { output, names: [negative = '', positive = ''], path, showValues }: { readonly output: string; readonly names: readonly string[]; readonly path: string; readonly showValues: boolean }): void {
+  if (means === null || means[1] >= means[0]) return;
+  const [other, wanted] = showValues ? [JSON.stringify(negative), JSON.stringify(positive)] : ['the negative class', 'the positive one'];
+  throw new UserError(`${path}: the rows that it labels ${wanted} have a lower mean in output ${JSON.stringify(output)} than those that it labels ${other}, so that is not the probability of ${wanted}; export both probabilities, or set evaluate.positive`);
 }
 
 /** Where the order was assumed and the model says the class as well, both must say the same. */

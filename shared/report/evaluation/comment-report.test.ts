@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { answered, judgeInput, scores, sliceColumn } from '../../../test/support/judge-input.ts';
 import { judge } from '../../judge/judge.ts';
+import type { Answers } from '../../judge/judgement.ts';
 import { METRICS } from '../../judge/metrics/metric-table.ts';
 import type { EvaluateResult } from '../../results/evaluate-and-gate.ts';
 import type { Drift, DriftReference } from '../../results/validate-data.ts';
 import { createRandom } from '../../statistics/random.ts';
+import { showSetting } from '../decision/show-setting.ts';
 import { evaluationReport } from './evaluation-report.ts';
 import { fitComment, MAX_COMMENT, unitsOf } from './fit-comment.ts';
 import type { ReportContext } from './report-context.ts';
@@ -157,13 +159,77 @@ test('names from outside are text, never markup, a mention or a link', async () 
     evidence: 'javascript:alert(1)',
   });
   await expect(text).toMatchFileSnapshot(golden('hostile-names'));
-  const outsideOfCode = text.replace(/(`+)[^`].*?[^`]?\1(?!`)/g, '').replace(/<\/?(?:details|summary|sub)>/g, '');
+  expectNoMarkup(text);
+});
+
+/** As CommonMark has it: it ends at as many back-ticks as it began with, and no back-tick after a backslash begins one. */
+const CODE = /(?<![`\\])(`+)(?!`)(?:[^`]|(?!(?<!`)\1(?!`))`)*\1(?!`)/g;
+
+/** What stands outside of code is no mention, no markup, no link of others; each table has as many columns in each row. */
+function expectNoMarkup(text: string): void {
+  const outsideOfCode = text.replace(CODE, '').replace(/<\/?(?:details|summary|sub)>/g, '');
   expect(outsideOfCode).not.toMatch(/@\w|<\w|javascript:/);
-  const tables = text.split('\n\n').filter((part) => part.startsWith('|'));
-  for (const part of tables) {
+  expect(outsideOfCode.replaceAll(/\]\(https:\/\/github\.com\/(?:a|acme|OWNER)\//g, '')).not.toMatch(/(?<!\\)\]\(/);
+  for (const part of text.split('\n\n').filter((part) => part.startsWith('|'))) {
     const columns = part.split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length);
     expect(new Set(columns).size).toBe(1);
   }
+}
+
+test('two metrics whose long names begin alike stay two', () => {
+  const long = (end: string): string => `${'x'.repeat(4000)}${end}`;
+  const input = judgeInput({
+    labels: [0, 1, 0, 1], candidate: { ...scores([0.1, 0.9, 0.2, 0.8]), columns: new Map([[long('a'), Float64Array.of(1, 2, 3, 4)], [long('b'), Float64Array.of(5, 6, 7, 8)]]) },
+    evaluate: { metrics: ['a', 'b'].map((end) => ({ mean: long(end), better: 'higher' })), 'min-rows': 1 }, gates: [{ metric: `mean(${long('b')})`, min: 6 }],
+  });
+  const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judge(input), model: { digest: `sha256:${'c'.repeat(64)}` }, data: null };
+  const cut = `mean(${'x'.repeat(94)}…`;
+  const text = comment(result);
+  expect(text).toContain(`${cut} (2) is 6.500, at or above the minimum of 6.000`);
+  expect(text).toContain(`<summary>Not gated: ${cut} ·`);
+  expect(text.split('\n').filter((line) => line.startsWith(`| ${cut}`)).map((line) => /^\| (\S+(?: \(2\))?) +\| +(\S+) /.exec(line)?.[2])).toEqual(['–', '2.500', '6.500']);
+});
+
+test('names of four thousand characters, hostile from end to end, are cut wherever a name may stand', async () => {
+  const unit = '@everyone <img src=x onerror=alert(1)> | `a` | ``` [b](https://example.org) **c** #1 ';
+  const long = (what: string): string => `${what} ${unit.repeat(50)}`.slice(0, 4000);
+  const random = createRandom(9);
+  const rows = 400;
+  const labels = Float64Array.from({ length: rows }, () => Number(random.uniform() < 0.4));
+  const seen = (noise: number): Answers => ({ ...scores(labels.map((label) => Math.min(1, Math.max(0, 0.35 + 0.3 * label + noise * (random.uniform() - 0.5))))), columns: new Map([[long('marks'), labels.map((label) => label + random.uniform())]]) });
+  const regions = ['north', 'south'].map(long);
+  const gate = long('gate');
+  const metric = `mean(${long('marks')})`;
+  const against = { against: 'baseline', 'min-rows': 10 };
+  const input = judgeInput({
+    labels, candidate: seen(1.6), baseline: answered(seen(0.5)),
+    slices: [sliceColumn(long('region'), Array.from(labels, (_, row) => regions[row % 2] ?? null))],
+    evaluate: { metrics: ['roc_auc', { mean: long('marks'), better: 'higher' }], slices: [long('region')] },
+    gates: [{ id: gate, metric: 'roc_auc', slice: long('region'), ...against, margin: 0.001 }, { id: long('another gate'), metric, ...against, margin: 0.5 }, { id: long('spread'), metric: 'roc_auc', slice: long('region'), 'max-difference': 0.9 }],
+  });
+  const judged = judge(input);
+  const waiver = { gate, reason: long('reason'), by: long('somebody'), expires: '2026-12-31', line: 3 } as const;
+  const result: EvaluateResult = {
+    schema: 'mlops/evaluate-and-gate/v1', ...judged, verdict: 'warn', model: { digest: `sha256:${'c'.repeat(64)}` }, data: { digest: `sha256:${'d'.repeat(64)}`, test: `sha256:${'e'.repeat(64)}` },
+    gates: judged.gates.map((one) => (one.gate === gate ? { ...one, verdict: 'warn', waived: { ...waiver, verdict: 'fail' } } : one)),
+    waivers: [{ ...waiver, state: 'counts' }, { ...waiver, gate: long('gone'), state: 'expired' }],
+    importance: { state: 'measured', metric: 'roc_auc', rows, repeats: 5, features: [{ feature: long('feature'), value: 0.1, low: 0.05, high: 0.15 }] },
+    policy: { name: long('policy'), digest: `sha256:${'a'.repeat(64)}`, gates: [long('policy gate')], tightened: [{ gate, setting: long('setting'), from: long('from'), to: long('to') }] },
+  };
+  const text = comment(result, MAX_COMMENT, {
+    model: long('model'), candidate: long('candidate'), baseline: long('baseline'),
+    largestChanges: { count: 1, rows: [{ id: long('id'), label: long('label'), baseline: long('then'), candidate: long('now') }], flipsFirst: true, shown: [{ name: long('shown'), of: null, cells: [long('cell')] }] },
+    decisionChanges: {
+      config: { state: 'compared', changes: [{ effect: 'loosens', subject: { kind: 'gate', name: gate }, setting: 'metric', ...showSetting(long('before'), long('after')), place: { line: 3, side: 'here' } }], ignored: [long('ignored')] },
+      testRows: { state: 'changed', rows, before: 390 }, baseline: long('baseline'), base: long('base'), file: long('file'),
+    },
+    changedInputs: { files: [long('file')], parameters: [long('parameter')], data: 'changed', environment: 'unknown' },
+    baselineOrigin: { ...context.baselineOrigin, commit: null, run: `javascript:${long('')}`, statement: null, data: null },
+  });
+  await expect(text).toMatchFileSnapshot(golden('long-hostile-names'));
+  expectNoMarkup(text);
+  expect(text.length).toBeLessThan(16_000);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(3000);
 });
 
 test('drift of the data is one word of the folded line, and a table below it', () => {

@@ -9,8 +9,8 @@ export function isBeaten({ candidate, constant }: Constant): boolean {
   return candidate < constant;
 }
 
-/** `log_loss is 0.486; of a model that answers every row alike it would be 0.676.` */
+/** `log_loss is 0.486; a model that gives every row the same answer has 0.676.` */
 export function constantSentence({ metric, candidate, constant }: Constant): Phrase {
   const decimals = decimalsFor(candidate, Math.abs(candidate - constant) / 2);
-  return phrase`${metric} is ${formatNumber(candidate, decimals)}; of a model that answers every row alike it would be ${formatNumber(constant, decimals)}.`;
+  return phrase`${metric} is ${formatNumber(candidate, decimals)}; a model that gives every row the same answer has ${formatNumber(constant, decimals)}.`;
 }

@@ -112,6 +112,20 @@ describe('the report of an evaluation', () => {
     await expect(report).toMatchFileSnapshot(golden('baseline-gone'));
   });
 
+  test('data that was not validated is called so where there is data', () => {
+    const result = evaluate({ candidate: () => 0.5, gates: GATES });
+    const summary = (data: EvaluateResult['data']): string => /<summary>(.*)<\/summary>/.exec(evaluationReport({ ...result, data }, { ...context, data: null }))?.[1] ?? '';
+    expect(summary({ digest: CANDIDATE, test: CANDIDATE })).toBe('Not gated: log_loss, brier_score · data not validated');
+    expect(summary(null)).toBe('Not gated: log_loss, brier_score');
+  });
+
+  test('a metric without an interval is followed by why it has none', () => {
+    const { metrics, ...result } = evaluate({ candidate: () => 0.5, gates: GATES });
+    const groups = { ...metrics['roc_auc'], value: 0.8, low: null, high: null, rows: 4000, reason: 'no interval: these rows are of 9 groups, and fewer than 10 show no spread to rely on' };
+    const report = evaluationReport({ ...result, metrics: { ...metrics, roc_auc: groups } }, context);
+    expect(report).toMatch(/\| roc_auc +\| 0\.800 \| +– \|[^]*\n\nNo interval of roc_auc: these rows are of 9 groups, and fewer than 10 show no spread to rely on\.\n/);
+  });
+
   test('no gate at all', async () => {
     const report = evaluationReport(evaluate({ candidate: () => 0.5, gates: [] }), { ...context, baseline: null });
     await expect(report).toMatchFileSnapshot(golden('no-gates'));

@@ -19,6 +19,7 @@ import { FULL_DETAIL, type ReportDetail } from './report-detail.ts';
 import { reportDetails } from './report-details.ts';
 import { reportFoot } from './report-foot.ts';
 import { resolution } from './resolution.ts';
+import { withShortMetrics } from './with-short-metrics.ts';
 
 const MAX_NAME = 100;
 
@@ -29,7 +30,8 @@ export interface ReportLength {
 }
 
 /** The report of an evaluation: verdict, what was changed in the decision, gates, answers that changed, what to do next; everything else folded. */
-export function evaluationReport(result: EvaluateResult, context: ReportContext, { detail, leftOut }: ReportLength = { detail: FULL_DETAIL, leftOut: '' }): string {
+export function evaluationReport(whole: EvaluateResult, context: ReportContext, { detail, leftOut }: ReportLength = { detail: FULL_DETAIL, leftOut: '' }): string {
+  const result = withShortMetrics(whole);
   const named = { ...context, candidate: cutText(context.candidate, MAX_NAME), baseline: context.baseline === null ? null : cutText(context.baseline, MAX_NAME) };
   const { title, sentence } = headline(result, named);
   const head = `### ${ICON[result.verdict]} ${escapeText(cutText(named.model, MAX_NAME))}: ${phraseMarkdown(title)}`;

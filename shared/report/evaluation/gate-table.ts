@@ -1,7 +1,7 @@
 import type { Comparison, EvaluateResult, GateResult, MetricValue } from '../../results/evaluate-and-gate.ts';
 import { isAccepted, type Verdict } from '../../verdict/verdict.ts';
 import { cutText } from '../cut-text.ts';
-import { escapeText } from '../escape.ts';
+import { codeSpan, escapeText } from '../escape.ts';
 import { decimalsFor, formatNumber, ICON } from '../format.ts';
 import { sliceName } from '../slice-name.ts';
 import { table } from '../table.ts';
@@ -11,6 +11,10 @@ import type { ReportDetail } from './report-detail.ts';
 const MAX_NAME = 100;
 /** Slices of one gate beside those that failed: what could not be decided before what passed. */
 const MAX_OTHER_SLICES = 5;
+
+/** Rows that are seen at once. */
+const GLANCE = 12;
+const GRAVITY: Readonly<Record<Verdict, number>> = { fail: 0, inconclusive: 1, warn: 2, pass: 2 };
 
 /** Markdown. */
 interface Names {
@@ -26,12 +30,17 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** What every gate asked and found. Slices that failed come first, then the undecided, then those nearest to their limit. */
+/**
+ * What every gate asked and found, in their order. Slices that failed come first, then the undecided, then those nearest to their limit; in a
+ * long table whatever did not pass stands above all that did.
+ */
 export function gateTable(result: EvaluateResult, names: Names, detail: ReportDetail): string {
   const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
   const kept = new Set([...rows.filter(({ verdict }) => !isAccepted(verdict)), ...rows.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.gates));
   const head = ['Gate', names.baselineColumn, names.candidate, 'Change (worst … best)', 'Allowed', ''];
-  return table(head, ['left', 'right', 'right', 'right', 'right', 'center'], rows.filter((row) => kept.has(row)).map(({ cells }) => cells));
+  const shown = rows.filter((row) => kept.has(row));
+  const ordered = shown.length <= GLANCE ? shown : shown.toSorted((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict]);
+  return table(head, ['left', 'right', 'right', 'right', 'right', 'center'], ordered.map(({ cells }) => cells));
 }
 
 function gateRows(gate: GateResult, result: EvaluateResult, { baseline, detail }: { readonly baseline: string; readonly detail: ReportDetail }): Row[] {
@@ -76,7 +85,7 @@ function spreadRow(gate: GateResult): Row {
   const { value = null, low = null, high = null } = gate.value ?? {};
   const decimals = decimalsFor(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
   const column = Object.keys(gate.slices[0]?.slice ?? {})[0];
-  const name = column === undefined ? escapeText(cutText(gate.gate, MAX_NAME)) : `${escapeText(gate.metric)} between ${escapeText(cutText(column, MAX_NAME))}`;
+  const name = column === undefined ? escapeText(cutText(gate.gate, MAX_NAME)) : `${escapeText(gate.metric)} between slices of ${codeSpan(cutText(column, MAX_NAME))}`;
   const interval = low === null || high === null ? '' : ` (${formatNumber(low, decimals)} … ${formatNumber(high, decimals)})`;
   return { verdict: ownVerdict(gate), cells: [name, '–', `${formatNumber(value, decimals)}${interval}`, '–', escapeText(allowed(gate, decimals)), icon(ownVerdict(gate), gate)] };
 }
@@ -96,7 +105,7 @@ const SIGNS = { min: '≥ ', max: '≤ ', margin: '−', 'max-difference': '≤ 
 
 /** `≥ 0.800`, `−0.010`, `−2%`: the limit with as many decimals as its row has, and with every one of its own. */
 function allowed(gate: GateResult, decimals: number): string {
-  return gate.allowed.replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
+  return cutText(gate.allowed, MAX_NAME).replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side: keyof typeof SIGNS, limit?: string, own = '') => {
     return `${SIGNS[side]}${limit === undefined ? '' : formatNumber(Number(limit), Math.max(decimals, own.length))}`;
   });
 }

@@ -16,7 +16,7 @@ export function policyBlock({ policy }: Pick<EvaluateResult, 'policy'>, maxShown
   const more = tightened.length - maxShown;
   const lines = tightened.slice(0, maxShown).map(({ gate, setting, from, to }) => {
     const of = gate === null ? '' : ` of gate ${codeSpan(cutText(gate, MAX_NAME))}`;
-    return `${codeSpan(setting)}${of}: ${codeSpan(cutText(from, MAX_NAME))} → ${codeSpan(cutText(to, MAX_NAME))}`;
+    return `${codeSpan(cutText(setting, MAX_NAME))}${of}: ${codeSpan(cutText(from, MAX_NAME))} → ${codeSpan(cutText(to, MAX_NAME))}`;
   });
   return [`${head}${added === '' ? '' : ','} ${added === '' ? 'is' : 'and is'} stricter than \`mlops.yml\`:`, ...[...lines, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])].map((line) => `> - ${line}`)].join('\n');
 }

@@ -14,6 +14,7 @@ import { formatVersions } from './format-versions.ts';
 import { importanceTable } from './importance-table.ts';
 import { largestChangesTable } from './largest-changes-table.ts';
 import { reasonWithWaiver } from './reason-with-waiver.ts';
+import { noIntervalSentences } from './no-interval-sentences.ts';
 import { rocChart } from './roc-chart.ts';
 import { valueTexts } from './value-texts.ts';
 import { waiverToAdd } from './waiver-to-add.ts';
@@ -23,6 +24,8 @@ import type { ReportDetail } from './report-detail.ts';
 /** A gate's name and its reason may quote what others wrote. */
 const MAX_NAME = 100;
 const MAX_REASON = 500;
+/** In a cell of a table. */
+const MAX_WHY = 200;
 /** Columns of the drift table; the report of the data has more. */
 const MAX_DRIFT = 20;
 
@@ -31,12 +34,17 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const { data } = context;
   const gated = new Set(result.gates.map(({ metric }) => metric));
   const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
-  const dataText = data === null ? 'data not validated' : `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
-  const drift = data === null ? null : driftSummary(data);
-  const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
+  const summary = [free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`, ...dataWords(result, data)].join(' · ');
   const drifted = data === null ? '' : driftOfData(data, Math.min(MAX_DRIFT, detail.slices));
   const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
+}
+
+/** Nothing where mlops.yml names no data, and there is none that could have been validated. */
+function dataWords({ data: judged }: EvaluateResult, data: ReportContext['data']): string[] {
+  if (data === null) return judged === null ? [] : ['data not validated'];
+  const drift = driftSummary(data);
+  return [...(drift === null ? [] : [`drift: ${drift}`]), `data: ${formatRows(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`];
 }
 
 /** The table says of itself neither what it measures nor against what, for it stands under a heading of its own in the report of the data. */
@@ -48,7 +56,8 @@ function driftOfData(data: MeasuredDrift, columns: number): string {
 function metricsTable(result: EvaluateResult): string {
   const before = result.baseline.state === 'compared' ? result.baseline.metrics : {};
   const rows = Object.entries(result.metrics).map(([metric, value]) => [escapeText(metric), shown(value), valueTexts(value).interval, shown(before[metric] ?? null), formatCount(value.rows)]);
-  return table(['Metric', 'Value', `Interval (${formatPercent(2 * result.confidence - 1)})`, 'Baseline', 'Rows'], ['left', 'right', 'right', 'right', 'right'], rows);
+  const values = table(['Metric', 'Value', `Interval (${formatPercent(2 * result.confidence - 1)})`, 'Baseline', 'Rows'], ['left', 'right', 'right', 'right', 'right'], rows);
+  return [values, ...noIntervalSentences(result.metrics).map(escapeText)].join('\n\n');
 }
 
 /** The picture that Markdown can hold, and where the others are. */
@@ -79,7 +88,7 @@ function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
 /** What lets a gate be that did not pass, to be copied. */
 function waiverLines(result: EvaluateResult): string {
   const lines = waiverToAdd(result);
-  return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
+  return lines === null ? '' : `A waiver makes a warning of a gate until a day, and every report shows it. Its lines in \`mlops.yml\`:\n\n${lines}`;
 }
 
 function changesTable({ largestChanges, baseline, candidate }: ReportContext, detail: ReportDetail): string {
@@ -109,5 +118,5 @@ function origin(result: EvaluateResult, { commit, baseline, baselineOrigin: of }
 
 function shown(value: MetricValue | null): string {
   const texts = valueTexts(value);
-  return texts.whyNone === null ? texts.value : `– (${escapeText(texts.whyNone)})`;
+  return texts.whyNone === null ? texts.value : `– (${escapeText(cutText(texts.whyNone, MAX_WHY))})`;
 }

@@ -7,5 +7,5 @@ export function resolution({ comparisons }: Pick<EvaluateResult, 'comparisons'>)
   const whole = comparisons.filter(({ slice, smallest_difference: smallest }) => slice === null && smallest !== null && smallest > 0);
   const told = whole.map(({ metric, candidate, smallest_difference: smallest }) => `${formatNumber(smallest, decimalsFor(candidate ?? 0, smallest ?? 0))} in ${metric}`);
   const [rows] = whole.map((comparison) => comparison.rows);
-  return told.length === 0 || rows === undefined ? phrase`` : phrase`These ${formatRows(rows)} can tell a loss of ${formatList([...new Set(told)])} from none.`;
+  return told.length === 0 || rows === undefined ? phrase`` : phrase`These ${formatRows(rows)} can show a loss of at least ${formatList([...new Set(told)])}; a smaller one may go unseen.`;
 }

@@ -4,7 +4,7 @@ import type { Curve, ModelEvidence } from '../../results/evaluation-evidence.ts'
 import { rocChart } from './roc-chart.ts';
 
 const names = { candidate: 'this PR', baseline: 'main' };
-const of = (roc: Curve | null): ModelEvidence => ({ confusion: null, roc, precision_recall: null, calibration: null, scores: null, residuals: null, predicted: null });
+const of = (roc: Curve | null): ModelEvidence => ({ confusion: null, roc, precision_recall: null, one_vs_rest: null, calibration: null, scores: null, residuals: null, predicted: null });
 const DIAGONAL: Curve = [[0, 0], [1, 1]];
 
 test('both curves at equal steps, between the points and at the top of upright pieces', () => {

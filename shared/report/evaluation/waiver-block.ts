@@ -31,7 +31,7 @@ function waiverLine({ gate, reason, by, expires: day, state, line }: StandingWai
   const why = `${escapeText(cutText(by, MAX_NAME))}: ${escapeText(cutText(reason, MAX_REASON))}${line === null ? '' : ` (${codeSpan(`mlops.yml:${line}`)})`}`;
   const own = judged?.waived?.verdict ?? judged?.verdict ?? 'inconclusive';
   if (state === 'expired') return `⚠️ **Waiver expired** on ${expires}: ${name} counts again and says ${own}. ${why}`;
-  if (state === 'pending') return `**Waiver counts once merged**, until ${expires}: ${name} says ${own} and is not let be by it here. ${why}`;
-  if (judged?.waived === undefined) return `Waiver not needed: ${name} says ${own}; it would be let be until ${expires}. ${why}`;
+  if (state === 'pending') return `**Waiver counts once merged**, until ${expires}: ${name} says ${own}, which counts here. ${why}`;
+  if (judged?.waived === undefined) return `Waiver not needed: ${name} says ${own}; the waiver stands until ${expires}. ${why}`;
   return `⚠️ **Waived** until ${expires}: ${name} says ${own} and counts as a warning. ${why}`;
 }

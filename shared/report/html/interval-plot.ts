@@ -30,7 +30,8 @@ export function intervalPlot(label: string, { value, low, high, limit }: Interva
   return html`<svg class="line" role="img" aria-label="${label}"><line class="stroke-axis" x1="${at(0)}" x2="${at(0)}" y1="0" y2="24"/>${limit === null ? [] : html`<line class="limit" x1="${at(limit)}" x2="${at(limit)}" y1="0" y2="24"/>`}${bar}${value === null ? [] : html`<circle class="fill-state" cx="${at(value)}" cy="12" r="4"/>`}</svg>`;
 }
 
-function placeOf(number: number, { low, high }: Extent): number {
+/** In hundredths of the width. */
+export function placeOf(number: number, { low, high }: Extent): number {
   // Halved, because the distance of two doubles may be more than a double holds.
   const width = high / 2 - low / 2;
   const share = width > 0 ? (number / 2 - low / 2) / width : 0.5;

@@ -5,6 +5,7 @@
 Prints the largest difference.
 """
 
+import functools
 import sys
 
 import numpy
@@ -26,8 +27,13 @@ def main(model, data, judged):
         sys.exit("more than 1e-6")
 
 
+@functools.cache
+def loaded(path):
+    return tf.saved_model.load(path)
+
+
 def scores(path, rows):
-    signature = tf.saved_model.load(path).signatures["serving_default"]
+    signature = loaded(path).signatures["serving_default"]
     _, named = signature.structured_input_signature
     if "row" in named:
         fed = tensors(rows, ["date", "distance"], 1)

@@ -1,4 +1,5 @@
 import type { Curve, EvaluationEvidence, ModelEvidence } from '../../../results/evaluation-evidence.ts';
+import { card } from '../../html/card.ts';
 import { curveChart } from '../../html/curve-chart.ts';
 import { heatMap } from '../../html/heat-map.ts';
 import { histogram, histogramLegend } from '../../html/histogram.ts';
@@ -7,6 +8,7 @@ import { htmlSection } from '../../html/section.ts';
 import { htmlTable } from '../../html/table.ts';
 import { formatDigits, formatPercent } from '../../format.ts';
 import { sharesOf } from '../../../statistics/shares-of.ts';
+import { rankingCards } from './ranking-cards.ts';
 
 interface Names {
   readonly baseline: string;
@@ -22,20 +24,6 @@ export function curvesSection(evidence: EvaluationEvidence, names: Names): Conte
   if (cards.length === 0) return [];
   return htmlSection('How it answers', [histogramLegend(names.candidate, baseline === null ? null : names.baseline), html`<div class="cards">
 ${cards}</div>`, quantiles(evidence, names)]);
-}
-
-function card(title: string, picture: Html, caption: Content): Html {
-  return html`<article class="card"><h3>${title}</h3><figure>${picture}<figcaption>${caption}</figcaption></figure></article>
-`;
-}
-
-function rankingCards(candidate: ModelEvidence, baseline: ModelEvidence | null): Html[] {
-  const { roc, precision_recall: precisionRecall } = candidate;
-  const [oldRoc, oldPrecisionRecall] = [baseline?.roc ?? null, baseline?.precision_recall ?? null];
-  return [
-    ...(roc === null ? [] : [card('ROC curve', curveChart({ label: 'ROC curve: true-positive rate against false-positive rate', axes: { x: 'False-positive rate', y: 'True-positive rate' }, now: roc, before: oldRoc, diagonal: true }), 'Further to the upper left is better; the dotted line is chance.')]),
-    ...(precisionRecall === null ? [] : [card('Precision and recall', curveChart({ label: 'Precision against recall', axes: { x: 'Recall', y: 'Precision' }, now: precisionRecall, before: oldPrecisionRecall }), 'Further to the upper right is better.')]),
-  ];
 }
 
 function calibrationCard({ task, candidate, baseline }: EvaluationEvidence): Html[] {

@@ -4,14 +4,15 @@ import { answered, classes, judgeInput, noBaseline, probabilities, scores, simul
 import { pageExtract } from '../../../../test/support/page-extract.ts';
 import { collectEvidence } from '../../../judge/evidence/collect-evidence.ts';
 import { judge } from '../../../judge/judge.ts';
+import type { Importance } from '../../../results/evaluate-and-gate.ts';
 import type { ReportContext } from '../report-context.ts';
 import { evaluationHtml } from './evaluation-html.ts';
 
 const context: ReportContext = { model: 'churn', baseline: 'production (v1.2.0)', candidate: 'this run', data: null, time: new Date('2026-11-21T10:02:00Z') };
 
-function pageOf(parts: Parameters<typeof judgeInput>[0], more: Partial<ReportContext> = {}): string {
+function pageOf(parts: Parameters<typeof judgeInput>[0], more: Partial<ReportContext> = {}, importance?: Importance): string {
   const input = judgeInput({ ...parts, digest: `sha256:${'c'.repeat(64)}` });
-  const result = { schema: 'mlops/evaluate-and-gate/v1' as const, ...judge(input), model: { digest: input.digest }, data: null };
+  const result = { schema: 'mlops/evaluate-and-gate/v1' as const, ...judge(input), model: { digest: input.digest }, data: null, ...(importance === undefined ? {} : { importance }) };
   return evaluationHtml(result, collectEvidence(input, { compared: result.baseline.state === 'compared', showValues: true }), { ...context, ...more });
 }
 
@@ -60,14 +61,25 @@ describe('the page of an evaluation', () => {
     };
     expect(Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, outline(page)]))).toEqual({
       labelsOnly: ['Gates', 'Comparisons', 'Answers that changed', 'Metrics'],
-      several: ['Gates', 'Comparisons', 'Answers that changed', 'How it answers [Calibration]', 'Metrics'],
+      several: ['Gates', 'Comparisons', 'Answers that changed', 'How it answers [Calibration]', 'Each class against the rest [ROC curve of a, Precision and recall of a, ROC curve of b, Precision and recall of b, ROC curve of &lt;i&gt;c, Precision and recall of &lt;i&gt;c]', 'Metrics'],
       weighted: ['Gates', 'Comparisons', 'Answers that changed', 'How it answers [ROC curve, Precision and recall, Calibration, Scores where the label is stayed, Scores where the label is churned]', 'Metrics'],
       quantities: ['Gates', 'Comparisons', 'How it answers [Residuals, Predictions of this run, Predictions of production (v1.2.0)]', 'Metrics'],
       columns: ['Gates', 'Metrics'],
     });
     expect(pages.several).toContain('<code>&lt;i&gt;c</code>');
+    expect(pages.several).toContain('<p>Each class by the probability that the model gives it, told from all other rows.</p>');
     expect(pages.weighted).toContain('by weight');
     for (const page of Object.values(pages)) expect(page).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  test('shows on which columns the model leans, as bars with their intervals', () => {
+    const features = [...Array.from({ length: 30 }, (_, place) => ({ feature: `column ${place}`, value: 0.3 - place / 100, low: 0.25 - place / 100, high: 0.35 - place / 100 })), { feature: 'last', value: null, low: null, high: null }];
+    const page = pageExtract(pageOf({ labels, candidate: better, baseline: noBaseline }, {}, { state: 'measured', metric: 'roc_auc', rows: 400, repeats: 5, features: [{ feature: '<i>', value: 0.412, low: 0.388, high: 0.4402 }, ...features] }));
+    expect(outline(page)).toContain('On which columns it leans');
+    expect(page).toContain('<div class="compare"><div><code>&lt;i&gt;</code></div><div class="plot"><svg: &lt;i&gt;: worse by 0.412 (0.388 … 0.440)></div><div class="numbers">0.412 (0.388 … 0.440)</div></div>');
+    expect(page).toContain('By how much <code>roc_auc</code> gets worse when a column is shuffled among 400 rows: the mean of 5 shuffles, and its interval (90 %, each side 95 %).');
+    expect(page).toContain('2 less important columns are in result.json.');
+    expect(pageOf({ labels, candidate: better, baseline: noBaseline }, {}, { state: 'not-measured', reason: 'a < b' })).toContain('<p>Not measured, because a &lt; b.</p>');
   });
 
   test('names from outside are text, never markup, and long ones are cut', () => {

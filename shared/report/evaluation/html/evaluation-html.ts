@@ -10,16 +10,20 @@ import { keyFigures } from '../../html/section.ts';
 import { verdictMark } from '../../html/verdict-mark.ts';
 import { headline } from '../headline.ts';
 import type { ReportContext } from '../report-context.ts';
+import { withShortMetrics } from '../with-short-metrics.ts';
 import { answersSection } from './answers-section.ts';
+import { classCurvesSection } from './class-curves-section.ts';
 import { comparisonsSection } from './comparisons-section.ts';
 import { curvesSection } from './curves-section.ts';
 import { gatesSection } from './gates-section.ts';
+import { importanceSection } from './importance-section.ts';
 import { metricsSection } from './metrics-section.ts';
 
 const MAX_NAME = 60;
 
 /** The report of an evaluation as a page: verdict, gates, comparisons as intervals, what changed, how both models answer, every number. */
-export function evaluationHtml(result: EvaluateResult, evidence: EvaluationEvidence, context: ReportContext): string {
+export function evaluationHtml(whole: EvaluateResult, evidence: EvaluationEvidence, context: ReportContext): string {
+  const result = withShortMetrics(whole);
   const names = { baseline: cutText(context.baseline ?? 'the baseline', MAX_NAME), candidate: cutText(context.candidate, MAX_NAME) };
   const { title, sentence } = headline(result, { baseline: names.baseline });
   const passed = result.gates.filter(({ verdict }) => verdict === 'pass').length;
@@ -27,7 +31,7 @@ export function evaluationHtml(result: EvaluateResult, evidence: EvaluationEvide
     ['Test rows', formatCount(result.rows)],
     ['Gates passed', `${passed} of ${result.gates.length}`],
     ['Compared with', result.baseline.state === 'compared' ? names.baseline : BASELINES[result.baseline.state]],
-    ...(result.answers === null ? [] : [['Answers changed', formatCount(result.answers.became_right + result.answers.became_wrong)] as const]),
+    ...(result.answers === null ? [] : [[`Answers changed${result.answers.threshold === null ? '' : ` at ${result.answers.threshold}`}`, formatCount(result.answers.became_right + result.answers.became_wrong)] as const]),
   ];
   const head = html`<header>
 <p class="eyebrow">${verdictMark(result.verdict)} <span>evaluate-and-gate</span> <span>${context.model}</span></p>
@@ -37,7 +41,7 @@ ${keyFigures(figures)}
 </header>`;
   return htmlPage({
     title: `${context.model}: ${result.verdict}`,
-    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${metricsSection(result, names.baseline)}`,
+    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${classCurvesSection(evidence, names)}${importanceSection(result)}${metricsSection(result, names.baseline)}`,
     foot: foot(result, context),
   });
 }

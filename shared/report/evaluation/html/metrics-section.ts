@@ -7,6 +7,7 @@ import { htmlTable } from '../../html/table.ts';
 import { sliceText } from '../../slice-name.ts';
 import { constantSentence, isBeaten } from '../constant-sentence.ts';
 import { formatVersions } from '../format-versions.ts';
+import { noIntervalSentences } from '../no-interval-sentences.ts';
 import { valueTexts } from '../value-texts.ts';
 import { phraseHtml } from '../../html/phrase-html.ts';
 
@@ -26,6 +27,7 @@ export function metricsSection(result: EvaluateResult, baseline: string): Conten
   return [
     htmlSection('Metrics', [
       rows.length === 0 ? html`<p>None was computed.</p>` : htmlTable('On all test rows', head, rows),
+      noIntervalSentences(metrics).map((sentence) => html`<p class="soft">${sentence}</p>`),
       constant === undefined || constant === null ? [] : html`<p class="${isBeaten(constant) ? 'soft' : ''}">${isBeaten(constant) ? [] : html`<strong>Not better than a constant.</strong> `}${phraseHtml(constantSentence(constant))}</p>`,
       before === undefined || before === null || before.versions === 0 ? [] : html`<p class="soft">${formatVersions(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before: the more often the same rows choose, the more they flatter what they choose.</p>`,
     ]),
