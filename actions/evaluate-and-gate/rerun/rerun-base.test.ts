@@ -121,6 +121,13 @@ describe('train.baseline: rerun', () => {
     clean(made);
   });
 
+  it('is no first version where main has the model in a file of another name', async () => {
+    const made = await repository({ main: { 'models/old.yml': CONFIG }, here: { 'mlops.yml': CONFIG, 'data.csv': data(300), 'train.mjs': program(10) } });
+    const reason = 'main has no mlops.yml, but its models/old.yml is about parity too, so this is no first version; give the file the name that it has on main, or rename it there first';
+    expect((await judged(made)).result).toMatchObject({ verdict: 'inconclusive', baseline: { state: 'unavailable', reference: 'base', reason } });
+    clean(made);
+  });
+
   const here = { 'mlops.yml': CONFIG, 'data.csv': data(300), 'train.mjs': program(10) };
   it.each<[string, Files, RegExp]>([
     ['its program fails', { ...here, 'train.mjs': 'process.exit(3)' }, /^main at [0-9a-f]{7} could not be trained again: train\.command \(.*\) ended with exit code 3; its output stands above; nothing was kept of it$/],
