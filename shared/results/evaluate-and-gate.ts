@@ -134,6 +134,10 @@ export const evaluateResultSchema = z.strictObject({
   importance: importanceSchema.optional(),
   /** Where a metric of costs is asked for. It can't be measured again, so whoever judges again takes it from here. */
   costs: z.strictObject({ candidate: modelCostsSchema, baseline: modelCostsSchema.nullable() }).optional(),
+  /** The base commit was trained again for this comparison (train.baseline: rerun). */
+  baseline_trained_again: z.literal(true).optional(),
+  /** Models that were run on the test rows although nothing records which rows they were trained on. */
+  unrecorded_training: z.array(z.enum(['candidate', 'baseline'])).min(1).optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),

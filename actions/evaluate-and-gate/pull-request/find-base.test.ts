@@ -94,8 +94,8 @@ test('what an author writes into a message is no parent', async () => {
   const head = sha('e');
   const answers: Record<string, readonly string[]> = { 'rev-parse': ['', head], 'cat-file': [`tree ${sha('1')}`, `parent ${sha('2')}`, 'author A <a@example.org> 1 +0000', '', `parent ${sha('3')}`] };
   const programs: Parameters<typeof readCheckout>[0] = {
-    async run({ command: [, verb = ''], onLine }) {
-      answers[verb]?.forEach((line) => onLine(line));
+    async run({ command, onLine }) {
+      answers[command.find((word) => word in answers) ?? '']?.forEach((line) => onLine(line));
       return { state: 'exited', code: 0 };
     },
   };

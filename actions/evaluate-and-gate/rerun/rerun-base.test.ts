@@ -146,7 +146,7 @@ describe('train.baseline: rerun', () => {
     const made = await repository({ main: here, here });
     const loaded = await loadConfig(join(made.folder, 'mlops.yml'));
     const rerun = rerunFor({ loaded, workDirectory: join(made.folder, '.mlops'), ports: testPorts(made.folder), wasmDirectory: undefined, train });
-    expect(await rerun?.({ branch: 'main', commit: 'a'.repeat(40) }, made.folder)).toEqual({ state: 'unavailable', reference: 'base', reason: 'main at aaaaaaa is not in this clone, so it could not be trained again; fetch it first (with actions/checkout: fetch-depth: 0)' });
+    expect(await rerun?.({ branch: 'main', commit: 'a'.repeat(40) }, made.folder)).toEqual({ state: 'unavailable', reference: 'base', reason: 'main at aaaaaaa is not in this clone, so it could not be trained again; fetch it first (in a workflow, actions/checkout takes with: { fetch-depth: 0 })' });
     expect(await rerun?.({ branch: 'main', commit: '--upload-pack=x' }, made.folder)).toMatchObject({ state: 'unavailable' });
     expect(await rerun?.(null, made.folder)).toMatchObject({ state: 'unavailable', reason: expect.stringContaining('neither main nor master') });
   });

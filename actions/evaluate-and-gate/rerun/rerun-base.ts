@@ -46,7 +46,7 @@ export async function rerunBase(base: Base | null, options: RerunOptions & { rea
   const checkout = await readCheckout(ports.programs, loaded.directory);
   if (checkout === null) return unavailable('mlops.yml lies in no work tree of git, so no base commit could be trained again');
   if ((await git(['cat-file', '-e', `${commit}^{tree}`], at)) === null) {
-    return unavailable(`${base.branch} at ${short} is not in this clone, so it could not be trained again; fetch it first (with actions/checkout: fetch-depth: 0)`);
+    return unavailable(`${base.branch} at ${short} is not in this clone, so it could not be trained again; fetch it first (in a workflow, actions/checkout takes with: { fetch-depth: 0 })`);
   }
   const path = `${checkout.prefix}${basename(loaded.path)}`;
   const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', commit, '--', path], at);
@@ -88,7 +88,7 @@ async function trainIn(path: string, { branch, commit }: { readonly branch: stri
     name: branch,
     version: null,
     answerer,
-    evidence: { origin: { commit, run: null, statement: null, data: data === undefined ? null : `sha256:${data}` }, judged: null, training },
+    evidence: { origin: { commit, run: null, statement: null, data: data === undefined ? null : `sha256:${data}`, trainedAgain: true }, judged: null, training },
   };
 }
 
