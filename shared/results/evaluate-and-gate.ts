@@ -149,6 +149,8 @@ export const evaluateResultSchema = z.strictObject({
       digest: z.string(),
       /** Ids of the gates that it added. */
       gates: z.array(z.string()),
+      /** It lets no waiver count. */
+      waivers: z.literal('none').optional(),
       /** Settings of mlops.yml that were looser; of `evaluate` or the whole file where no gate is named. */
       tightened: z.array(z.strictObject({ gate: z.string().nullable(), setting: z.string(), from: z.string(), to: z.string() })),
     })

@@ -18,6 +18,8 @@ export interface AppliedPolicy {
   readonly baseline: string | null;
   /** Ids of the gates that it added. */
   readonly gates: readonly string[];
+  /** It lets no waiver count. */
+  readonly noWaivers: boolean;
   readonly tightened: readonly Tightened[];
   /** mlops.yml as it was written. */
   readonly written: LoadedConfig;

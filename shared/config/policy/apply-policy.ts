@@ -43,7 +43,7 @@ export function applyPolicy(loaded: LoadedConfig, { name, digest, policy }: Name
   return {
     ...loaded,
     config: { ...rest, evaluate, gates, ...(waivers === undefined || noWaivers ? {} : { waivers }) },
-    policy: { name, digest, baseline: policy.baseline ?? null, gates: theirIds, tightened, written: loaded },
+    policy: { name, digest, baseline: policy.baseline ?? null, gates: theirIds, noWaivers: policy.waivers === 'none', tightened, written: loaded },
   };
 }
 

@@ -26,9 +26,13 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** What every gate asked and found. Slices that failed come first, then the undecided, then those nearest to their limit. */
+/** What every gate asked and found, with a lock before those of a policy. Slices that failed come first, then the undecided, then those nearest to their limit. */
 export function gateTable(result: EvaluateResult, names: Names, detail: ReportDetail): string {
-  const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
+  const ofPolicy = new Set(result.policy?.gates);
+  const rows = result.gates.flatMap((gate) => {
+    const own = gateRows(gate, result, { baseline: names.baseline, detail });
+    return ofPolicy.has(gate.gate) ? own.map(({ verdict, cells: [name, ...cells] }) => ({ verdict, cells: [`🔒 ${name}`, ...cells] })) : own;
+  });
   const kept = new Set([...rows.filter(({ verdict }) => !isAccepted(verdict)), ...rows.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.gates));
   const head = ['Gate', names.baselineColumn, names.candidate, 'Change (worst … best)', 'Allowed', ''];
   return table(head, ['left', 'right', 'right', 'right', 'right', 'center'], rows.filter((row) => kept.has(row)).map(({ cells }) => cells));
