@@ -76,9 +76,16 @@ export function baseOfRun({ event, run, client, loaded, ports, rerun }: Looking)
   };
 }
 
-/** git knows it also where the repository is checked out into a folder of the workspace. */
+/**
+ * git knows it also where the repository is checked out into a folder of the workspace. It follows links, though, and a change that makes one
+ * of a folder would be held against what the base has elsewhere.
+ * @returns null outside of the repository, and behind such a link
+ */
 function pathInRepository(path: string, { checkout, workspace }: { readonly checkout: Checkout | null; readonly workspace: string }): string | null {
-  if (checkout !== null) return `${checkout.prefix}${basename(path)}`;
   const inside = relative(workspace, path).replaceAll('\\', '/');
+  if (checkout !== null) {
+    const followed = `${checkout.prefix}${basename(path)}`;
+    return `/${inside}`.endsWith(`/${followed}`) ? followed : null;
+  }
   return inside.startsWith('../') || isAbsolute(inside) ? null : inside;
 }
