@@ -167,6 +167,6 @@ function refuseOtherBaselineThanAsked({ policy }: LoadedConfig, given: string | 
   throw new UserError(`baseline ${JSON.stringify(given)}: the policy ${policy.name} asks for ${JSON.stringify(policy.baseline)}`);
 }
 
-function policyResult({ name, digest, gates, noWaivers, tightened }: AppliedPolicy): NonNullable<EvaluateResult['policy']> {
-  return { name, digest, gates: [...gates], ...(noWaivers ? { waivers: 'none' } : {}), tightened: [...tightened] };
+function policyResult({ name, digest, gates, noWaivers, altered, tightened }: AppliedPolicy): NonNullable<EvaluateResult['policy']> {
+  return { name, digest, gates: [...gates], ...(noWaivers ? { waivers: 'none' } : {}), ...(altered ? { altered: true } : {}), tightened: [...tightened] };
 }

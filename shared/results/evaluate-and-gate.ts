@@ -151,6 +151,8 @@ export const evaluateResultSchema = z.strictObject({
       gates: z.array(z.string()),
       /** It lets no waiver count. */
       waivers: z.literal('none').optional(),
+      /** It is the base's, and the change that was judged alters it. */
+      altered: z.literal(true).optional(),
       /** Settings of mlops.yml that were looser; of `evaluate` or the whole file where no gate is named. */
       tightened: z.array(z.strictObject({ gate: z.string().nullable(), setting: z.string(), from: z.string(), to: z.string() })),
     })

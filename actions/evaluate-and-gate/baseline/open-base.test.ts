@@ -42,14 +42,14 @@ async function changeIn(job: (main: string, folder: string) => Promise<Place> | 
   const ports = testPorts(folder, { clock: { now: () => new Date('2026-11-21T10:00:00Z') } });
   const opened = await openBase({ event, run: { ...at.run, ref }, client: github.client, loaded, ports, workDirectory: join(folder, '.mlops'), wasmDirectory: undefined, train: async () => ({ directory: folder }), policy: 'base:policies/strict.yml' });
   const waivers = await waiversOfRun({ loaded: opened.ruled, baseConfig: opened.baseConfig }, ports);
-  return { minRows: opened.ruled.config.gates?.[0]?.['min-rows'], waivers: waivers.map(({ state }) => state) };
+  return { minRows: opened.ruled.config.gates?.[0]?.['min-rows'], altered: opened.ruled.policy?.altered, waivers: waivers.map(({ state }) => state) };
 }
 
 test.each<[string, (main: string) => Place]>([
   ['on a pull request', () => ({})],
   ['in a merge queue', (main) => ({ event: { kind: 'merge-group', base: { sha: main, ref: 'main' } }, ref: QUEUED })],
 ])('policy and waivers are those of the base %s', async (_, job) => {
-  expect(await changeIn(job)).toEqual({ minRows: 500, waivers: ['pending'] });
+  expect(await changeIn(job)).toEqual({ minRows: 500, altered: true, waivers: ['pending'] });
 });
 
 test('an entry of a merge queue whose base is not known is judged under no policy of its own', async () => {
@@ -71,5 +71,5 @@ test('a folder that the change makes a link to another is not held against what 
 });
 
 test('on the branch itself they are those that are checked out', async () => {
-  expect(await changeIn((main) => ({ event: { kind: 'push', ref: 'refs/heads/main', before: main, after: main }, ref: 'refs/heads/main' }))).toEqual({ minRows: undefined, waivers: ['counts'] });
+  expect(await changeIn((main) => ({ event: { kind: 'push', ref: 'refs/heads/main', before: main, after: main }, ref: 'refs/heads/main' }))).toEqual({ minRows: undefined, altered: false, waivers: ['counts'] });
 });

@@ -20,6 +20,8 @@ export interface AppliedPolicy {
   readonly gates: readonly string[];
   /** It lets no waiver count. */
   readonly noWaivers: boolean;
+  /** It was read at the base, and the change that is judged has other bytes of it. */
+  readonly altered: boolean;
   readonly tightened: readonly Tightened[];
   /** mlops.yml as it was written. */
   readonly written: LoadedConfig;

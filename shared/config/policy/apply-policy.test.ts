@@ -139,6 +139,11 @@ describe('a policy', () => {
     const readBase = async (path: string): Promise<string> => (asked.push(path), 'min-rows: 500\n');
     expect((await underPolicy(loaded, { text: 'base:policy.yml', readBase })).config.gates?.[0]?.['min-rows']).toBe(500);
     expect(asked).toEqual(['policy.yml']);
+    expect((await underPolicy(loaded, { text: 'base:policy.yml', readBase })).policy?.altered).toBe(true);
+    expect((await underPolicy(loaded, { text: 'base:policy.yml', readBase: async () => 'min-rows: 1\r\n' })).policy?.altered).toBe(false);
+    expect((await underPolicy(loaded, { text: 'base:.', readBase })).policy?.altered).toBe(true);
+    expect((await underPolicy(loaded, { text: 'base:gone.yml', readBase })).policy?.altered).toBe(true);
+    expect((await underPolicy(loaded, { text: 'policy.yml' })).policy?.altered).toBe(false);
     // Off a pull request there is no other than what is checked out.
     expect((await underPolicy(loaded, { text: 'base:policy.yml' })).config.gates?.[0]?.['min-rows']).toBeUndefined();
   });
