@@ -74,6 +74,13 @@ async function otherBases(world: World, first: Job): Promise<string> {
       const privileged = { ...event, name: 'pull_request_target', sha: event.run.headSha, fork: false };
       return judged(await after(first, { event: privileged, checkout: FULL }));
     },
+    'Its program is not run there either': async () => {
+      const { event } = await changed(world, {}, { fork: 'mallory/tiny', checkout: false });
+      const privileged = { ...event, name: 'pull_request_target', sha: event.run.headSha, fork: false };
+      const step = await runAction(await openJob(world, { event: privileged, permissions: PERMISSIONS, checkout: FULL }), 'train', { env: SECRETS });
+      done.push(step);
+      return step;
+    },
     'What main has can no longer be trained': async () => {
       commit(world, { files: { 'train.mjs': "console.log('no such package');\nprocess.exit(3);\n" } });
       return judged(await again({ 'train.mjs': WORSE }));
@@ -94,7 +101,7 @@ async function otherBases(world: World, first: Job): Promise<string> {
       return judged(job);
     },
   });
-  expect(done.map(end)).toEqual([[3, 'inconclusive'], [1, 'fail'], [3, 'inconclusive'], [3, 'inconclusive'], [3, 'inconclusive'], [0, 'pass']]);
+  expect(done.map(end)).toEqual([[3, 'inconclusive'], [1, 'fail'], [3, 'inconclusive'], [2, 'inconclusive'], [3, 'inconclusive'], [3, 'inconclusive'], [0, 'pass']]);
   expect(done.flatMap(({ leaks }) => leaks)).toEqual([]);
   return text;
 }
