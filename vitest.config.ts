@@ -16,8 +16,8 @@ function memoryFolder(): string | undefined {
 
 const folder = memoryFolder();
 
-/** They start and end processes by the hundred, at each write, each request and each stage, or go back while GitHub is down: npm run test:killed. */
-const KILL_LOOPS = ['test/crash/**/*.test.ts', 'test/github/killed.test.ts', 'test/github/command.test.ts'];
+/** They start and end processes by the hundred, at each write, each request and each stage, or tell long stories of a GitHub that is down, of bases that are trained again and of policies: npm run test:killed. */
+const KILL_LOOPS = ['test/crash/**/*.test.ts', ...['killed', 'command', 'rerun', 'policy'].map((name) => `test/github/${name}.test.ts`), 'test/black-box/joined-slices.test.ts'];
 
 export default defineConfig({
   test: {

@@ -28,7 +28,7 @@ import { beginStage } from '../../shared/work-directory/stage-directory.ts';
 import { readValidatedData, refuseOtherBytes } from '../../shared/work-directory/validated-data.ts';
 import { answerBaseline } from './baseline/answer-baseline.ts';
 import { type BaselineEvidence, NO_EVIDENCE } from './baseline/baseline-evidence.ts';
-import { mayHaveSeen } from './baseline/may-have-seen.ts';
+import { mayHaveSeen, unrecordedTraining } from './baseline/may-have-seen.ts';
 import { type Baseline, resolveBaseline } from './baseline/resolve-baseline.ts';
 import { type Candidate, findCandidate } from './candidate/find-candidate.ts';
 import { readRows } from './candidate/read-rows.ts';
@@ -94,14 +94,18 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     checkShown(config.evaluate?.show ?? [], { judged, candidate: candidate.answerer.predictions });
     const { answers } = await candidate.answerer.answer(judged, 'candidate');
     const compared = await answerBaseline(baseline, rows, config);
+    const found = baseline.state === 'found' && compared.state === 'answered' ? { ...baseline, training: baseline.evidence.training } : null;
+    const unrecorded = unrecordedTraining({ candidate, baseline: found }, config);
     if (ports.cancel.signal.aborted) throw new CancelledError('the evaluation was stopped');
-    const costs = await costsOf({ loaded, candidate, baseline: compared.state === 'answered' ? baseline : null, judged }, ports);
+    const costs = await costsOf({ loaded, candidate, baseline: found, judged }, ports);
     const input = prepareJudgement(loaded, { judged, digest: candidate.answerer.digest, candidate: answers, baseline: compared, costs, waivers });
     const result: EvaluateResult = {
       schema: 'mlops/evaluate-and-gate/v1',
       ...judge(input),
       model: { digest: candidate.answerer.digest },
       data: judged.data,
+      ...(found?.evidence.origin.trainedAgain === true ? { baseline_trained_again: true } : {}),
+      ...(unrecorded.length === 0 ? {} : { unrecorded_training: unrecorded }),
       ...(loaded.policy === undefined ? {} : { policy: policyResult(loaded.policy) }),
       constant: constantModel(input),
       ...(input.evaluate.importance === true ? { importance: await importanceOf(candidate, judged, input) } : {}),
@@ -164,6 +168,6 @@ function refuseOtherBaselineThanAsked({ policy }: LoadedConfig, given: string | 
   throw new UserError(`baseline ${JSON.stringify(given)}: the policy ${policy.name} asks for ${JSON.stringify(policy.baseline)}`);
 }
 
-function policyResult({ name, digest, gates, tightened }: AppliedPolicy): NonNullable<EvaluateResult['policy']> {
-  return { name, digest, gates: [...gates], tightened: [...tightened] };
+function policyResult({ name, digest, gates, noWaivers, altered, tightened }: AppliedPolicy): NonNullable<EvaluateResult['policy']> {
+  return { name, digest, gates: [...gates], ...(noWaivers ? { waivers: 'none' } : {}), ...(altered ? { altered: true } : {}), tightened: [...tightened] };
 }

@@ -48,6 +48,9 @@ describe('under a policy', () => {
       policy: { name: 'policy.yml', gates: ['policy: accuracy min 0.7'], tightened: [{ gate: 'accuracy min 0.5', setting: 'mode', from: 'warn', to: 'enforce' }] },
     });
     expect(report).toMatch(/^> 🔒 \*\*Policy\*\* `policy\.yml` \(`[0-9a-f]{12}`\) adds a gate, and is stricter than `mlops\.yml`:\n> - `mode` of gate `accuracy min 0\.5`: `warn` → `enforce`$/m);
+    expect(report).toMatch(/^\| 🔒 accuracy +\| .*≥ 0\.70.*❌ +\|$/m);
+    // None would help.
+    expect(report).not.toMatch(/a waiver/i);
     expect(await readJson(directory, 'statement.json')).toMatchObject({ predicate: { mlops_policy: result.policy?.digest, configuration: expect.arrayContaining([{ name: 'policy', digest: { sha256: result.policy?.digest.slice(7) } }]) } });
     expect(JSON.parse(await readFile(join(directory, 'result.json'), 'utf8'))).toMatchObject({ policy: { digest: result.policy?.digest } });
   });

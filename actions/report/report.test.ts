@@ -97,6 +97,14 @@ describe('what the pull request changes of the decision', () => {
     const [origin] = quotes(await reportOn(await fork({ change, left: { rain: rain() } })));
     expect(origin).toMatch(/ ⚠️ \*\*It changes `\.github\/workflows\/a\.yml`, `\.github\/workflows\/b\.yml`, `\.github\/workflows\/c\.yml` and 2 more files there\.\*\*$/);
   });
+
+  test('a workflow that is moved away is named, and one that others are put before can be hidden from nobody', async () => {
+    const moved = { main: { 'mlops.yml': RAIN_CONFIG, '.github/workflows/gate.yml': 'on: push' }, change: { '.github/workflows/gate.yml': null, 'gate.yml': 'on: push' } };
+    expect(quotes(await reportOn(await fork({ ...moved, left: { rain: rain() } })))[0]).toMatch(/ ⚠️ \*\*It changes `\.github\/workflows\/gate\.yml`\.\*\*$/);
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, place) => [`!${place}.txt`, '']));
+    const hidden = { main: { 'mlops.yml': RAIN_CONFIG }, change: { ...many, '.github/workflows/gate.yml': 'on: push' } };
+    expect(quotes(await reportOn(await fork({ ...hidden, left: { rain: rain() } })))[0]).toMatch(/ ⚠️ \*\*Whether it changes files below `\.github` can't be told:\*\* it changes more files than GitHub lists \(300\)\.$/);
+  });
 });
 
 test('several models have one comment, a section each, also a model of which nothing is left', async () => {

@@ -97,11 +97,11 @@ interface Reporting extends Pick<ReportInputs, 'paths' | 'repositoryPage' | 'how
 
 /** null where there is nothing to tell. */
 async function reportOn(pull: PullRequest, { event, paths, repositoryPage, howTo, evaluations, others, client }: Reporting): Promise<Posted | null> {
-  const { configs, workflows } = await changedConfigs(client, { base: pull.base.sha, head: event.head.sha, paths });
+  const { configs, workflows, unseen } = await changedConfigs(client, { base: pull.base.sha, head: event.head.sha, paths });
   const models = toldModels(configs, evaluations);
   if (models.length === 0) return null;
   const runs = `${repositoryPage}/actions/runs/`;
-  const options = { event, runPage: `${runs}${event.runId}`, runs, howTo, base: pull.base.ref, others, workflows };
+  const options = { event, runPage: `${runs}${event.runId}`, runs, howTo, base: pull.base.ref, others, workflows, unseen };
   const text = runComment(models, options);
   // Numbers of runs count up within a workflow: each has a comment of its own.
   const subject = `fork/${event.workflowId}`;

@@ -30,6 +30,8 @@ export interface RunCommentOptions {
   readonly others: readonly number[];
   /** What of the pull request says what a run does. */
   readonly workflows: readonly string[];
+  /** Why there may be more of them. */
+  readonly unseen: string | null;
 }
 
 /** One text on all that a run of a fork left: a sentence on whose word it is, then a section on each model. Markdown of at most so many characters. */
@@ -44,7 +46,7 @@ export function runComment(models: readonly ToldModel[], options: RunCommentOpti
   return `${text}\n`;
 }
 
-function origin({ event, runPage, others, workflows }: RunCommentOptions): string {
+function origin({ event, runPage, others, workflows, unseen }: RunCommentOptions): string {
   const { head, runNumber } = event;
   const of = link(`Run ${runNumber}`, runPage);
   const shown = workflows.slice(0, MAX_NAMED).map((path) => codeSpan(cutText(path, MAX_NAME)));
@@ -52,6 +54,7 @@ function origin({ event, runPage, others, workflows }: RunCommentOptions): strin
   const sentences = [
     `ℹ️ **From the contributor's own run, not judged again here.** ${of} of ${codeSpan(cutText(head.repository ?? '', MAX_NAME))} at ${codeSpan(head.sha.slice(0, 7))} left what stands here, and a pull request can change all that it runs: it is evidence, not proof.`,
     ...(workflows.length === 0 ? [] : [`⚠️ **It changes ${formatList([...shown, ...more])}.**`]),
+    ...(unseen === null ? [] : [`⚠️ **Whether it changes ${workflows.length === 0 ? '' : 'more '}files below \`.github\` can't be told:** ${unseen}.`]),
     ...(others.length === 0 ? [] : [`The same commit is the head of ${formatList(others.map((number) => `#${number}`))} too; which of them it ran for is not known.`]),
   ];
   return `> ${sentences.join(' ')}`;

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Action } from '../../shared/host-github/action.ts';
 import { headlineOf } from '../../shared/host-github/headline-of.ts';
 import { receivedPath } from '../../shared/host-github/received-path.ts';
+import { refuseForkProgram } from '../../shared/host-github/refuse-fork-program.ts';
 import { type Installation, runAction } from '../../shared/host-github/run-action.ts';
 import { exitCodeOfVerdict } from '../../shared/verdict/exit-code.ts';
 import { trainInputsSchema } from './inputs.ts';
 
 const action: Action<typeof trainInputsSchema> = {
   inputs: trainInputsSchema,
-  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, wasmDirectory }) {
+  async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, wasmDirectory }) {
+    if (loaded.config.train !== undefined && 'command' in loaded.config.train) refuseForkProgram(event, { eventName: run.eventName, key: 'train.command' });
     const tensorflowProgram = [process.execPath, join(wasmDirectory, 'train-on-tensorflow.js')];
     const data = receivedPath(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
     const { train } = await import('./train.ts');

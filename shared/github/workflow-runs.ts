@@ -26,7 +26,8 @@ const artifactSchema = z.object({
   /** `sha256:…` of the zip; absent on artifacts of old clients. */
   digest: z.string().nullish(),
   expired: z.boolean(),
-  created_at: z.string().nullable(),
+  /** It is only shown. */
+  created_at: z.iso.datetime({ offset: true }).nullable().catch(null),
 });
 
 export type WorkflowRun = z.output<typeof runSchema>;

@@ -41,6 +41,12 @@ describe('readEvent', () => {
     expect(await event('workflow_run', { action: 'completed', repository: { id: 6 }, workflow_run: run })).toEqual({ ...ended, fork: false });
   });
 
+  it('reads an entry of a merge queue', async () => {
+    const group = { head_sha: B, head_ref: 'refs/heads/gh-readonly-queue/release/v1/pr-7-0123abc', base_sha: A, base_ref: 'refs/heads/release/v1' };
+    expect(await event('merge_group', { action: 'checks_requested', merge_group: group })).toEqual({ kind: 'merge-group', base: { sha: A, ref: 'release/v1' } });
+    await expect(event('merge_group', { merge_group: { ...group, base_sha: 'main' } })).rejects.toThrow('the merge_group event is not as GitHub documents it: merge_group.base_sha');
+  });
+
   it('needs no payload of any other', async () => {
     expect(await readEvent({ GITHUB_EVENT_NAME: 'schedule' })).toEqual({ kind: 'other', name: 'schedule' });
     expect(await event('workflow_dispatch', 'not read')).toEqual({ kind: 'other', name: 'workflow_dispatch' });

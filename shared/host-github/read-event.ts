@@ -16,6 +16,8 @@ interface Head {
 /** What started the run, as far as a stage asks for it. Every text in it was written by someone outside. */
 export type GithubEvent =
   | { readonly kind: 'pull-request'; readonly number: number; readonly action: string; readonly base: Head; readonly head: Head; /** Its token can only read. */ readonly fork: boolean; readonly defaultBranch: string }
+  /** An entry of a merge queue: its base is what it would be merged onto, which may hold earlier entries. */
+  | { readonly kind: 'merge-group'; readonly base: Head }
   | { readonly kind: 'push'; readonly ref: string; readonly before: string; readonly after: string }
   | { readonly kind: 'release'; readonly action: string; readonly id: number; readonly tag: string; readonly draft: boolean; readonly prerelease: boolean }
   | RunEvent
@@ -45,6 +47,7 @@ const pullRequestSchema = z.object({
   action: z.string(),
   pull_request: z.object({ number: z.int().min(1), base: side.extend({ repo: repository }), head: side }),
 });
+const mergeGroupSchema = z.object({ merge_group: z.object({ base_sha: sha, base_ref: z.string() }) });
 const pushSchema = z.object({ ref: z.string(), before: sha, after: sha });
 const releaseSchema = z.object({
   action: z.string(),
@@ -69,11 +72,15 @@ const workflowRunSchema = z.object({
 /** @throws PlatformError where the runner left no event, or one that is not as GitHub documents it */
 export async function readEvent(environment: Environment): Promise<GithubEvent> {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  if (!['pull_request', 'pull_request_target', 'push', 'release', 'workflow_run'].includes(name)) return { kind: 'other', name };
+  if (!['pull_request', 'pull_request_target', 'merge_group', 'push', 'release', 'workflow_run'].includes(name)) return { kind: 'other', name };
   const payload = await readPayload(environment['GITHUB_EVENT_PATH'], name);
   if (name === 'push') {
     const { ref, before, after } = parse(pushSchema, { payload, name });
     return { kind: 'push', ref, before, after };
+  }
+  if (name === 'merge_group') {
+    const { merge_group: group } = parse(mergeGroupSchema, { payload, name });
+    return { kind: 'merge-group', base: { sha: group.base_sha, ref: group.base_ref.replace(/^refs\/heads\//, '') } };
   }
   if (name === 'release') {
     const { action, release } = parse(releaseSchema, { payload, name });

@@ -305,6 +305,15 @@ describe('a gate against the baseline in slices', () => {
       expect(gateOf({ ...parts, gates: [{ ...against, margin: 0.2, 'min-joined': 0.8 }] })).toMatchObject({ verdict: 'pass' });
     });
 
+    it('is inconclusive where rows of it were left out that the baseline answered', () => {
+      const lessThanAll = (joined: number, rows: number) => ({ ...answered(similar, joined), slices: [{ slice: { plan: 'enterprise' }, rows }] });
+      const parts = { ...small, gates: [against] };
+      expect(gateOf({ ...parts, baseline: lessThanAll(0.99, 200) })).toEqual({ verdict: 'inconclusive', gate: 'inconclusive', reason: unjoined('80') });
+      expect(gateOf({ ...parts, baseline: lessThanAll(0.99, 165) }).reason).not.toContain('in common');
+      // It was run on the rows of today, and judged on others before.
+      expect(gateOf({ ...parts, baseline: lessThanAll(1, 200) }).reason).not.toContain('in common');
+    });
+
     it('still fails by another slice', () => {
       const worse = scores(good.values.map((score, row) => (smallSlice.codes[row] === smallSlice.parts.indexOf('free') ? 1 - score : score)));
       expect(gateOf({ ...small, candidate: worse, baseline: without(0), gates: [against] })).toMatchObject({ verdict: 'fail', reason: expect.stringContaining('plan = free') });

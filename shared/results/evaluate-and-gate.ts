@@ -134,6 +134,10 @@ export const evaluateResultSchema = z.strictObject({
   importance: importanceSchema.optional(),
   /** Where a metric of costs is asked for. It can't be measured again, so whoever judges again takes it from here. */
   costs: z.strictObject({ candidate: modelCostsSchema, baseline: modelCostsSchema.nullable() }).optional(),
+  /** The base commit was trained again for this comparison (train.baseline: rerun). */
+  baseline_trained_again: z.literal(true).optional(),
+  /** Models that were run on the test rows although nothing records which rows they were trained on. */
+  unrecorded_training: z.array(z.enum(['candidate', 'baseline'])).min(1).optional(),
   comparisons: z.array(comparisonSchema),
   /** Of classes only; of two classes at the threshold, which more of them have none of. */
   answers: z.strictObject({ threshold: z.number().nullable(), became_right: rows, became_wrong: rows, same: rows }).nullable(),
@@ -145,6 +149,10 @@ export const evaluateResultSchema = z.strictObject({
       digest: z.string(),
       /** Ids of the gates that it added. */
       gates: z.array(z.string()),
+      /** It lets no waiver count. */
+      waivers: z.literal('none').optional(),
+      /** It is the base's, and the change that was judged alters it. */
+      altered: z.literal(true).optional(),
       /** Settings of mlops.yml that were looser; of `evaluate` or the whole file where no gate is named. */
       tightened: z.array(z.strictObject({ gate: z.string().nullable(), setting: z.string(), from: z.string(), to: z.string() })),
     })

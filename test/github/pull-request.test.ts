@@ -12,10 +12,10 @@ import { commit, openPull } from '../fake-world/scenario/repository.ts';
 import { endRun } from '../fake-world/scenario/run.ts';
 import type { World } from '../fake-world/world.ts';
 import { churnConfig, churnWorld } from './support/churn.ts';
-import { apiCalls, briefly, golden, told } from './support/golden.ts';
+import { after, PERMISSIONS, tell } from './support/chapters.ts';
+import { apiCalls, golden, told } from './support/golden.ts';
 import { tinyConfig, tinyWorld } from './support/tiny.ts';
 
-const PERMISSIONS = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
 const STAGES = ['validate-data', 'train', 'evaluate-and-gate'];
 
 /** The job of experience.md, with the steps that a story needs. */
@@ -37,8 +37,6 @@ async function push(world: World, files: Readonly<Record<string, string>>, optio
 
 const endOf = (steps: readonly Done[]): unknown => steps.map(({ exitCode, outputs }) => [exitCode, outputs['verdict']]).at(-1);
 const comments = ({ state }: World): string[] => [...state.comments.values()].map(({ body }) => body);
-/** Each comment by its first lines. */
-const commentHeads = ({ state }: World): string => [...state.comments.values()].map(({ id, login, body }) => `comment ${id} by ${login}:\n${body.split('\n').slice(0, 2).join('\n')}\n`).join('');
 
 describe('a pull request', { timeout: 120_000 }, () => {
   it('that loosens its gate and makes a slice worse gets the comment of the experience we build for, and a push that mends it edits that', async () => {
@@ -68,22 +66,7 @@ describe('a pull request', { timeout: 120_000 }, () => {
   });
 });
 
-/** A later job on a fresh runner, with what an earlier one made. */
-async function after({ world, event, temporary }: Job, options: Partial<JobOptions> = {}): Promise<Job> {
-  const job = await openJob(world, { event, permissions: PERMISSIONS, ...options });
-  await cp(join(temporary, 'mlops'), join(job.temporary, 'mlops'), { recursive: true });
-  return job;
-}
-
 const evaluate = (job: Job, inputs: ActionOptions['inputs'] = {}): Promise<Done> => runAction(job, 'evaluate-and-gate', { inputs });
-
-/** Chapters of a story, each with a title and what is left on the pull request. */
-async function tell(world: World, chapters: Readonly<Record<string, () => Promise<Done>>>): Promise<string> {
-  const steps: [string, Done, string][] = [];
-  for (const [title, act] of Object.entries(chapters)) steps.push([title, await act(), commentHeads(world)]);
-  const texts = steps.map(([title, done, left]) => `\n##### ${title}\n${told([briefly(done)], `--- the pull request\n${left}`)}`);
-  return texts.join('').trimStart();
-}
 
 async function commentsThatMeetOthers(world: World, first: Job): Promise<string> {
   const second = await after(first);

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
+import { digestOfBytes, shortDigest } from '../../shared/statement/digest.ts';
 import { verifyBundle } from '../../shared/statement/manifest.ts';
 import { dispatchEvent, pullRequestEvent, pushEvent, releaseEvent, type TriggerEvent } from '../fake-world/scenario/events.ts';
 import { pressPublish } from '../fake-world/scenario/release.ts';
@@ -14,10 +15,12 @@ import type { ActLog } from './act-log.ts';
 import { check } from './check.ts';
 import { compareDeployedAnswers } from './deployed-answers.ts';
 import { commitFlights } from './flights-on-github.ts';
-import { deploymentsOf, readComment } from './shown-on-github.ts';
+import { deploymentsOf, policyOfDraft, readComment } from './shown-on-github.ts';
 
 /** Letters of a log that a failed check shows. */
 const LAST_WORDS = 4000;
+/** Above the example's own mlops.yml, and as strict. */
+const POLICY = 'gates: [{ metric: roc_auc, min: 0.58 }]\n';
 const AS_GOOD = '### ✅ flight-delay: as good as production (v1.0.0)';
 
 /**
@@ -104,8 +107,23 @@ export async function checkAct(world: World, folder: string): Promise<void> {
     return readComment(world, { pull, says: '### ✅ flight-delay: as good as main' }).said;
   });
 
-  commit(world, { files: { 'mlops.yml': better }, message: 'Merge a wider layer' });
-  await step('merged, our reusable workflow', () => register('whole-road', 'flight-delay@v1.1.0'));
+  commit(world, { files: { 'mlops.yml': better, 'policies/flights.yml': POLICY }, message: 'Merge a wider layer' });
+  await step('merged, our reusable workflow under a policy', async () => {
+    const said = await register('whole-road', 'flight-delay@v1.1.0');
+    assert.equal(policyOfDraft(world), digestOfBytes(POLICY));
+    return `${said}, under the policy`;
+  });
+  await step('a pull request that loosens that policy, in our reusable workflow', async () => {
+    commit(world, { branch: 'loose', files: { 'mlops.yml': better.replace('min: 0.58', 'min: 0.5'), 'policies/flights.yml': 'min-rows: 1\n' }, message: 'Loosen all' });
+    const pull = openPull(world, { head: 'loose', number: 8 });
+    world.state.comments.clear();
+    await run('under-policy', pullRequestEvent(world, pull), { judge: 'success' });
+    const { comment, said } = readComment(world, { pull, says: AS_GOOD });
+    assert.match(comment.body, /^> 🔒 \*\*Policy\*\* `base:policies\/flights\.yml` \(`[0-9a-f]{12}`\) adds a gate; /m);
+    assert.match(comment.body, /^\| 🔒 roc_auc /m);
+    assert.ok(comment.body.includes(shortDigest(digestOfBytes(POLICY))));
+    return `${said}, and names the policy of main`;
+  });
   await step('that release is published', () =>
     deployed('deploy', {
       event: releaseEvent(world, pressPublish(world)),

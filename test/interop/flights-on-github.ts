@@ -8,7 +8,7 @@ import { workflowForAct } from './workflow-for-act.ts';
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 const WORKFLOWS = [
   ...['register', 'deploy', 'pull-request', 'required-gate'].map((name) => join(EXAMPLES, `workflows/${name}.yml`)),
-  ...['one-job-each', 'whole-road', 'rollback', 'elsewhere'].map((name) => join(import.meta.dirname, `workflows/${name}.yml`)),
+  ...['one-job-each', 'whole-road', 'under-policy', 'rollback', 'elsewhere'].map((name) => join(import.meta.dirname, `workflows/${name}.yml`)),
 ];
 
 /**

@@ -15,3 +15,12 @@ export function readComment({ state }: World, { pull, says }: { readonly pull: P
 export function deploymentsOf({ state }: World): readonly string[] {
   return [...state.deployments.values()].map(({ id, ref }) => `${ref}: ${[...state.statuses.values()].filter(({ deployment }) => deployment === id).map((status) => status.state).join(', ')}`);
 }
+
+/** The digest of the policy that the one draft release was judged under, as the statement of its evaluation says. */
+export function policyOfDraft({ state }: World): unknown {
+  const draft = [...state.releases.values()].find((release) => release.draft);
+  const statement = [...state.assets.values()].find(({ release, name }) => release === draft?.id && name === 'evaluation-statement.json');
+  if (statement === undefined) assert.fail('no statement');
+  const { predicate } = JSON.parse(Buffer.from(statement.bytes).toString('utf8')) as { readonly predicate: Readonly<Record<string, unknown>> };
+  return predicate['mlops_policy'];
+}

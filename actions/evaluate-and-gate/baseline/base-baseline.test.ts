@@ -99,6 +99,20 @@ describe('the base is found', () => {
     expect(await main.find({ runId: own.id })).toMatchObject({ state: 'found', answerer: { digest: newer.result.model.digest }, evidence: { origin: { commit: head, insteadOf: main.base, run: expect.stringContaining(String(found.run.id)) } } });
   });
 
+  test('never that of a commit which is not on the branch: a tag may be called main, too', async () => {
+    const main = await mainBranch();
+    const { world } = main;
+    const attack = commit(world, { branch: 'attack', files: { 'notes.md': 'weak' } });
+    world.state.refs.set('refs/tags/main', attack);
+    const { run } = await main.leaves(await judged(() => 0.5), { headSha: attack });
+    const expected = `the evaluation of ${attack.slice(0, 7)} (https://github.com/octo/churn/actions/runs/${run.id}) is of a commit that is not on main, as a tag of that name would have; run the workflow on main again`;
+    expect(await main.find()).toEqual({ state: 'unavailable', reference: 'base', reason: expected });
+    expect(await main.find({ base: { branch: 'main', commit: null } })).toMatchObject({ state: 'unavailable', reason: expected });
+    const older = await judged(wet);
+    await main.leaves(older, { headSha: main.head });
+    expect(await main.find()).toMatchObject({ state: 'found', answerer: { digest: older.result.model.digest }, evidence: { origin: { commit: main.head, insteadOf: main.base } } });
+  });
+
   test('behind a hundred later runs, by the commit itself, in four requests', async () => {
     const main = await mainBranch();
     const before = await judged(wet);

@@ -9,10 +9,11 @@ import { unpackZip } from '../../../shared/host-github/unpack-zip.ts';
 import type { Log } from '../../../shared/ports/log.ts';
 import { InconclusiveError, PlatformError, UserError } from '../../../shared/verdict/errors.ts';
 import type { Base } from '../pull-request/find-base.ts';
+import { isOnBranch } from './is-on-branch.ts';
 import { type KeptEvaluation, readKeptEvaluation } from './read-kept-evaluation.ts';
 import { BASE, type Baseline } from './resolve-baseline.ts';
 
-/** Lists that are asked for, of runs and of their artifacts; one more request fetches what was found. */
+/** Lists that are asked for, of runs and of their artifacts; one more request fetches what was found, and two more tell whether another commit than the base's is on the branch. */
 const MAX_LISTS = 3;
 /** GitHub's largest page; a branch with more runs is asked once more, for the commit itself. */
 const MAX_LISTED = 100;
@@ -54,7 +55,7 @@ export async function baseBaseline(options: BaseBaselineOptions): Promise<Baseli
   try {
     const runs = await ownRuns(base, options);
     if (runs.state === 'none') return { state: 'first-version', reason: `this workflow has not run on ${base.branch} yet` };
-    const searched = await findArtifact(runs.tried, options);
+    const searched = await findArtifact(runs.tried, base, options);
     if (!('artifact' in searched)) return await explainAbsence(searched, base, options);
     const kept = await fetchEvaluation(searched, options);
     const { run } = searched;
@@ -111,25 +112,34 @@ async function ownRuns(base: Base, { client, workflowRef, runId }: BaseBaselineO
 
 interface Absence {
   readonly expired: Found | null;
+  /** Of a commit that is not on the branch. */
+  readonly stray: Found | null;
   readonly tried: readonly WorkflowRun[];
 }
 
-async function findArtifact(tried: readonly WorkflowRun[], { client, model }: BaseBaselineOptions): Promise<Found | Absence> {
+async function findArtifact(tried: readonly WorkflowRun[], { branch, commit }: Base, { client, model }: BaseBaselineOptions): Promise<Found | Absence> {
   let expired: Found | null = null;
+  let stray: Found | null = null;
   for (const run of tried) {
     const artifacts = await listRunArtifacts(client, run.id);
     const ours = artifacts.filter(({ name }) => digestInName(name, { stage: 'evaluate-and-gate', model }) !== null).sort((a, b) => b.id - a.id);
     const [newest] = ours;
     if (newest === undefined) continue;
-    if (!newest.expired) return { run, artifact: newest };
-    expired ??= { run, artifact: newest };
+    const found = { run, artifact: newest };
+    const isOfBranch = run.head_sha === commit || (await isOnBranch(client, { branch, commit: run.head_sha }));
+    if (isOfBranch && !newest.expired) return found;
+    if (isOfBranch) expired ??= found;
+    else stray ??= found;
   }
-  return { expired, tried };
+  return { expired, stray, tried };
 }
 
-async function explainAbsence({ expired, tried }: Absence, base: Base, { model, baseHasConfig }: BaseBaselineOptions): Promise<Baseline> {
+async function explainAbsence({ expired, stray, tried }: Absence, base: Base, { model, baseHasConfig }: BaseBaselineOptions): Promise<Baseline> {
   if (expired !== null) {
     return unavailable(`the evaluation of ${base.branch} at ${expired.run.head_sha.slice(0, 7)} has expired (${expired.run.html_url}); run the workflow on ${base.branch} again`);
+  }
+  if (stray !== null) {
+    return unavailable(`the evaluation of ${stray.run.head_sha.slice(0, 7)} (${stray.run.html_url}) is of a commit that is not on ${base.branch}, as a tag of that name would have; run the workflow on ${base.branch} again`);
   }
   if ((await baseHasConfig()) === false) return { state: 'first-version', reason: `${base.branch} has no mlops.yml for ${model} yet` };
   const [newest] = tried;

@@ -9,6 +9,7 @@ import { baseFile, type BaseFile } from '../pull-request/base-file.ts';
 import { type Base, findBase } from '../pull-request/find-base.ts';
 import { type Checkout, readCheckout } from '../pull-request/local-checkout.ts';
 import { policyAtBase } from '../pull-request/policy-at-base.ts';
+import { refuseRerun } from '../rerun/refuse-rerun.ts';
 import type { Rerun } from '../rerun/rerun-base.ts';
 import { baseBaseline } from './base-baseline.ts';
 import { BASE, type Baseline } from './resolve-baseline.ts';
@@ -67,15 +68,24 @@ export function baseOfRun({ event, run, client, loaded, ports, rerun }: Looking)
     async resolve(scratch) {
       const found = await lastEvaluation();
       if (found.state === 'found' || rerun === undefined) return found;
+      const refusal = refuseRerun(event, run.eventName);
+      if (refusal !== null) return { state: 'unavailable', reference: BASE, reason: `${found.reason}; ${refusal}` };
       ports.log.info(`No evaluation to compare with: ${found.reason}`);
       return rerun(await base(), scratch);
     },
   };
 }
 
-/** git knows it also where the repository is checked out into a folder of the workspace. */
+/**
+ * git knows it also where the repository is checked out into a folder of the workspace. It follows links, though, and a change that makes one
+ * of a folder would be held against what the base has elsewhere.
+ * @returns null outside of the repository, and behind such a link
+ */
 function pathInRepository(path: string, { checkout, workspace }: { readonly checkout: Checkout | null; readonly workspace: string }): string | null {
-  if (checkout !== null) return `${checkout.prefix}${basename(path)}`;
   const inside = relative(workspace, path).replaceAll('\\', '/');
+  if (checkout !== null) {
+    const followed = `${checkout.prefix}${basename(path)}`;
+    return `/${inside}`.endsWith(`/${followed}`) ? followed : null;
+  }
   return inside.startsWith('../') || isAbsolute(inside) ? null : inside;
 }

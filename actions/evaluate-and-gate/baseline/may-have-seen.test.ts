@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { configSchema } from '../../../shared/config/schema.ts';
-import { mayHaveSeen } from './may-have-seen.ts';
+import { mayHaveSeen, unrecordedTraining } from './may-have-seen.ts';
 
 const trained = (parameters: Readonly<Record<string, unknown>>) => ({ path: 'statement.json', buildType: 'tfjs', parameters, dependencies: new Map<string, string>(), engine: {} });
 const judged = (split?: object) => configSchema.parse({ model: 'm', data: { source: 'a.csv', ...(split === undefined ? {} : { split }) } });
@@ -35,4 +35,15 @@ test('says both splits, and nothing where nothing is recorded or there is no dat
   expect(mayHaveSeen(trained({ split: hash(0.1) }), judged())).toBe('it was trained with data.split {"by":"hash","test":0.1,"validation":0.1}, and is judged with {"by":"hash","test":0.2,"validation":0.1}');
   expect(mayHaveSeen(null, judged())).toBeNull();
   expect(mayHaveSeen(trained({ split: hash(0.1) }), configSchema.parse({ model: 'm' }))).toBeNull();
+});
+
+test('names the models that were run although nothing records their split', () => {
+  const [predicted, run] = [{ predictions: { ids: [], score: null, prediction: null, classScores: null, labels: null, table: null } as never }, { predictions: null }];
+  const known = trained({ split: hash(0.2) });
+  const of = (candidate: object, baseline: object | null) => unrecordedTraining({ candidate: candidate as never, baseline: baseline as never }, judged());
+  expect(of({ answerer: run, training: null }, { answerer: run, training: trained({}) })).toEqual(['candidate', 'baseline']);
+  expect(of({ answerer: run, training: known }, { answerer: run, training: null })).toEqual(['baseline']);
+  expect(of({ answerer: run, training: null }, null)).toEqual(['candidate']);
+  expect(of({ answerer: predicted, training: null }, { answerer: predicted, training: null })).toEqual([]);
+  expect(unrecordedTraining({ candidate: { answerer: run, training: null }, baseline: null }, configSchema.parse({ model: 'm' }))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type Config, type SplitConfig, splitSchema } from '../../../shared/config/schema.ts';
+import type { Answerer } from '../../../shared/judge/answers/answerer.ts';
 import { canonicalJson } from '../../../shared/statement/canonical-json.ts';
 import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
 import { DEFAULT_SPLIT } from '../../../shared/tabular/split/split-rows.ts';
@@ -20,6 +21,18 @@ export function mayHaveSeen(training: TrainingEvidence | null, { data }: Config)
     return `it was trained with a split by ${before === null ? 'the number of the row' : `the hash of ${JSON.stringify(before)}`}, and is judged with one by ${id === null ? 'the number of the row' : `the hash of ${JSON.stringify(id)}`} (data.id)`;
   }
   return `it was trained with data.split ${canonicalJson(recorded)}, and is judged with ${canonicalJson(now)}`;
+}
+
+/**
+ * Of the models that were run, those whose training is not recorded with its split: nobody can tell whether they learned from the rows that
+ * judge them. A baseline like that is only harder to beat, and a candidate may be a file of anybody's, so this is told and decides nothing.
+ */
+export function unrecordedTraining(models: Readonly<Record<'candidate' | 'baseline', { readonly answerer: Pick<Answerer, 'predictions'>; readonly training: TrainingEvidence | null } | null>>, { data }: Config): ('candidate' | 'baseline')[] {
+  if (data === undefined) return [];
+  return (['candidate', 'baseline'] as const).filter((role) => {
+    const model = models[role];
+    return model !== null && model.answerer.predictions === null && model.training?.parameters['split'] === undefined;
+  });
 }
 
 /** A split by shares keeps the rows below `test` for the test, one by time those from `test-from` on. */

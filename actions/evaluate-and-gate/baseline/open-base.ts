@@ -1,5 +1,6 @@
 import type { LoadedConfig } from '../../../shared/config/loaded-config.ts';
 import { underPolicy } from '../../../shared/config/policy/under-policy.ts';
+import { isProposed } from '../../../shared/host-github/proposed-change.ts';
 import { rerunFor, type RerunOptions } from '../rerun/rerun-base.ts';
 import { type BaseOfRun, baseOfRun, type Looking } from './base-of-run.ts';
 
@@ -7,14 +8,14 @@ export interface OpenedBase {
   readonly base: BaseOfRun;
   /** mlops.yml under the policy. */
   readonly ruled: LoadedConfig;
-  /** mlops.yml as the base of a pull request has it; absent off one. */
+  /** mlops.yml as the base of a change has it that is not merged; absent off one. */
   readonly baseConfig: BaseOfRun['file']['read'] | undefined;
 }
 
 /** What a run on GitHub is held against: its base, looked up when it is asked for, and the policy that the input names. */
 export async function openBase({ policy, ...looking }: Omit<Looking, 'ports'> & RerunOptions & { readonly policy: string | undefined }): Promise<OpenedBase> {
   const base = baseOfRun({ ...looking, rerun: rerunFor(looking) });
-  const onPullRequest = looking.event.kind === 'pull-request';
-  const ruled = await underPolicy(looking.loaded, { text: policy, readBase: onPullRequest ? base.readPolicy : undefined });
-  return { base, ruled, baseConfig: onPullRequest ? base.file.read : undefined };
+  const proposed = isProposed(looking.event, looking.run.ref);
+  const ruled = await underPolicy(looking.loaded, { text: policy, readBase: proposed ? base.readPolicy : undefined });
+  return { base, ruled, baseConfig: proposed ? base.file.read : undefined };
 }

@@ -41,7 +41,7 @@ describe('an ONNX model', () => {
     await made.leaveFile('models/new.onnx', logisticFile());
     await made.leaveFile('old/model.onnx', logisticFile({ inputs: [wide(2)], zipMap: false, bias: 1.1 }));
     const { result, directory } = await made.evaluate({ model: './models/new.onnx', baseline: './old' });
-    expect(result).toMatchObject({ verdict: 'pass', task: 'binary', baseline: { state: 'compared', reference: './old', identical: false, joined: 1 } });
+    expect(result).toMatchObject({ verdict: 'pass', task: 'binary', baseline: { state: 'compared', reference: './old', identical: false, joined: 1 }, unrecorded_training: ['candidate', 'baseline'] });
     expect(result.metrics['roc_auc']?.value).toBeGreaterThan(0.7);
     const engine = { name: 'onnxruntime-web (WebAssembly)', version: '1.30.0' };
     expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_engines: { candidate: engine, baseline: engine } } });
@@ -121,6 +121,7 @@ describe('an ONNX file that a bundle carries', () => {
     await made.write('customers.csv', csv(['id', 'a', 'b', 'churned'], CUSTOMERS.map(({ id, a, b, churned }) => [`new-${id}`, a, b, churned])));
     const { result, directory } = await made.evaluate({ model: './model.onnx' });
     expect(result.baseline).toMatchObject({ state: 'compared', reference: 'production', version: '1.0.0', joined: 1, identical: true });
+    expect(result.unrecorded_training).toEqual(['candidate', 'baseline']);
     expect(JSON.parse(await readFile(join(directory, 'statement.json'), 'utf8'))).toMatchObject({ predicate: { mlops_engines: { baseline: { version: '1.30.0' } } } });
   });
 

@@ -94,8 +94,8 @@ test('what an author writes into a message is no parent', async () => {
   const head = sha('e');
   const answers: Record<string, readonly string[]> = { 'rev-parse': ['', head], 'cat-file': [`tree ${sha('1')}`, `parent ${sha('2')}`, 'author A <a@example.org> 1 +0000', '', `parent ${sha('3')}`] };
   const programs: Parameters<typeof readCheckout>[0] = {
-    async run({ command: [, verb = ''], onLine }) {
-      answers[verb]?.forEach((line) => onLine(line));
+    async run({ command, onLine }) {
+      answers[command.find((word) => word in answers) ?? '']?.forEach((line) => onLine(line));
       return { state: 'exited', code: 0 };
     },
   };
@@ -106,7 +106,9 @@ test.each([
   ['a push', { kind: 'push', ref: 'refs/heads/main', before: sha('b'), after: sha('a') }, 'refs/heads/main', { branch: 'main', commit: sha('b') }],
   ['the first push of a branch', { kind: 'push', ref: 'refs/heads/new', before: zero, after: sha('a') }, 'refs/heads/new', { branch: 'new', commit: null }],
   ['a schedule', OTHER, 'refs/heads/main', { branch: 'main', commit: null }],
-  ['a merge queue', { kind: 'other', name: 'merge_group' }, 'refs/heads/gh-readonly-queue/release/v1/pr-12-0123abc', { branch: 'release/v1', commit: sha('p') }],
+  // Of a rebase, the parent of its last commit is one of its own.
+  ['a merge queue', { kind: 'merge-group', base: { ref: 'release/v1', sha: sha('b') } }, 'refs/heads/gh-readonly-queue/release/v1/pr-12-0123abc', { branch: 'release/v1', commit: sha('b') }],
+  ['the push of an entry of a merge queue', { kind: 'push', ref: 'refs/heads/gh-readonly-queue/release/v1/pr-12-0123abc', before: zero, after: sha('a') }, 'refs/heads/gh-readonly-queue/release/v1/pr-12-0123abc', { branch: 'release/v1', commit: sha('p') }],
   ['a tag', OTHER, 'refs/tags/v1', null],
 ] satisfies [string, GithubEvent, string, unknown][])('of %s', async (_, event, ref, expected) => {
   expect(await findBase({ event, ref, sha: sha('a'), checkout: { head: sha('a'), parents: [sha('p')], prefix: '' }, client: null })).toEqual(expected);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { GithubClient } from '../../../shared/github/client.ts';
+import { queuedFor } from '../../../shared/host-github/proposed-change.ts';
 import type { GithubEvent } from '../../../shared/host-github/read-event.ts';
 import { PlatformError } from '../../../shared/verdict/errors.ts';
 import type { Checkout } from './local-checkout.ts';
@@ -33,8 +34,9 @@ const NO_COMMIT = /^0+$/;
  */
 export async function findBase({ event, ref, checkout, ...rest }: Surroundings): Promise<Base | null> {
   if (event.kind === 'pull-request') return { branch: event.base.ref, commit: await commitOfPullRequest(event, { checkout, ...rest }) };
-  const queued = /^refs\/heads\/gh-readonly-queue\/(?<branch>.+)\/pr-\d+-[0-9a-f]+$/.exec(ref)?.groups?.['branch'];
-  if (queued !== undefined) return { branch: queued, commit: checkout?.parents[0] ?? null };
+  if (event.kind === 'merge-group') return { branch: event.base.ref, commit: event.base.sha };
+  const queued = queuedFor(ref);
+  if (queued !== null) return { branch: queued, commit: checkout?.parents[0] ?? null };
   const branch = /^refs\/heads\/(?<branch>.+)$/.exec(ref)?.groups?.['branch'];
   if (branch === undefined) return null;
   return { branch, commit: event.kind === 'push' && !NO_COMMIT.test(event.before) ? event.before : null };

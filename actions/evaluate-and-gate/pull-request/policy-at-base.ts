@@ -7,7 +7,7 @@ import { PlatformError, UserError } from '../../../shared/verdict/errors.ts';
 interface Base {
   /** Of the base; null where it is not known. */
   readonly commit: string | null;
-  /** The folder of mlops.yml from the top of the repository; null where it lies outside. */
+  /** The folder of mlops.yml from the top of the repository; null where it lies outside, or behind a link. */
   readonly folder: string | null;
 }
 
@@ -18,7 +18,8 @@ interface Base {
 export async function policyAtBase(path: string, { client, base }: { /** null without a token. */ readonly client: GithubClient | null; readonly base: () => Promise<Base> }): Promise<string> {
   if (client === null) throw new PlatformError(`policy: there is no github-token to read base:${path} with`);
   const { commit, folder } = await base();
-  if (commit === null || folder === null) throw new PlatformError(`policy: the base commit is not known, so base:${path} can't be read`);
+  if (folder === null) throw new PlatformError(`policy: mlops.yml lies outside of the repository, or behind a link to another folder, so base:${path} can't be read`);
+  if (commit === null) throw new PlatformError(`policy: the base commit is not known, so base:${path} can't be read`);
   const inRepository = posix.normalize(posix.join(folder, path));
   if (inRepository.startsWith('../') || posix.isAbsolute(path)) throw new UserError(`policy: base:${path} leads out of the repository; write a path from the folder of mlops.yml`);
   const text = await readContents(client, { path: inRepository, ref: commit });

@@ -121,6 +121,13 @@ describe('train.baseline: rerun', () => {
     clean(made);
   });
 
+  it('is no first version where main has the model in a file of another name', async () => {
+    const made = await repository({ main: { 'models/old.yml': CONFIG }, here: { 'mlops.yml': CONFIG, 'data.csv': data(300), 'train.mjs': program(10) } });
+    const reason = 'main has no mlops.yml, but its models/old.yml is about parity too, so this is no first version; give the file the name that it has on main, or rename it there first';
+    expect((await judged(made)).result).toMatchObject({ verdict: 'inconclusive', baseline: { state: 'unavailable', reference: 'base', reason } });
+    clean(made);
+  });
+
   const here = { 'mlops.yml': CONFIG, 'data.csv': data(300), 'train.mjs': program(10) };
   it.each<[string, Files, RegExp]>([
     ['its program fails', { ...here, 'train.mjs': 'process.exit(3)' }, /^main at [0-9a-f]{7} could not be trained again: train\.command \(.*\) ended with exit code 3; its output stands above; nothing was kept of it$/],
@@ -139,7 +146,7 @@ describe('train.baseline: rerun', () => {
     const made = await repository({ main: here, here });
     const loaded = await loadConfig(join(made.folder, 'mlops.yml'));
     const rerun = rerunFor({ loaded, workDirectory: join(made.folder, '.mlops'), ports: testPorts(made.folder), wasmDirectory: undefined, train });
-    expect(await rerun?.({ branch: 'main', commit: 'a'.repeat(40) }, made.folder)).toEqual({ state: 'unavailable', reference: 'base', reason: 'main at aaaaaaa is not in this clone, so it could not be trained again; fetch it first (with actions/checkout: fetch-depth: 0)' });
+    expect(await rerun?.({ branch: 'main', commit: 'a'.repeat(40) }, made.folder)).toEqual({ state: 'unavailable', reference: 'base', reason: 'main at aaaaaaa is not in this clone, so it could not be trained again; fetch it first (in a workflow, actions/checkout takes with: { fetch-depth: 0 })' });
     expect(await rerun?.({ branch: 'main', commit: '--upload-pack=x' }, made.folder)).toMatchObject({ state: 'unavailable' });
     expect(await rerun?.(null, made.folder)).toMatchObject({ state: 'unavailable', reason: expect.stringContaining('neither main nor master') });
   });

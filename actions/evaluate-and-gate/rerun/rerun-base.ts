@@ -7,10 +7,11 @@ import { FailedError, InconclusiveError, PlatformError, UserError } from '../../
 import { BASE, type Baseline } from '../baseline/resolve-baseline.ts';
 import { openAnswerer } from '../candidate/open-answerer.ts';
 import { readTraining } from '../candidate/read-training.ts';
-import { git } from '../git.ts';
+import { git, type GitOptions } from '../git.ts';
 import type { Base } from '../pull-request/find-base.ts';
 import { readCheckout } from '../pull-request/local-checkout.ts';
 import type { TensorflowHost } from '../saved-model/saved-model-answerer.ts';
+import { configElsewhere } from './config-elsewhere.ts';
 import { withWorktree } from './with-worktree.ts';
 
 /** Trains by an mlops.yml, as the stage before this one does. @returns the folder of its results */
@@ -34,7 +35,7 @@ const FOLDER = 'rerun';
 
 /**
  * Trains the base commit again, in its own files and by its own mlops.yml, to be the baseline (`train.baseline: rerun`). A base without
- * this mlops.yml is a first version; whatever else keeps it from being trained is `unavailable`, which is never a pass.
+ * an mlops.yml for the model is a first version; whatever else keeps it from being trained is `unavailable`, which is never a pass.
  */
 export async function rerunBase(base: Base | null, options: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
   const { loaded, ports, workDirectory } = options;
@@ -45,11 +46,11 @@ export async function rerunBase(base: Base | null, options: RerunOptions & { rea
   const checkout = await readCheckout(ports.programs, loaded.directory);
   if (checkout === null) return unavailable('mlops.yml lies in no work tree of git, so no base commit could be trained again');
   if ((await git(['cat-file', '-e', `${commit}^{tree}`], at)) === null) {
-    return unavailable(`${base.branch} at ${short} is not in this clone, so it could not be trained again; fetch it first (with actions/checkout: fetch-depth: 0)`);
+    return unavailable(`${base.branch} at ${short} is not in this clone, so it could not be trained again; fetch it first (in a workflow, actions/checkout takes with: { fetch-depth: 0 })`);
   }
   const path = `${checkout.prefix}${basename(loaded.path)}`;
   const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', commit, '--', path], at);
-  if (listed?.length === 0) return { state: 'first-version', reason: `${base.branch} has no ${basename(loaded.path)} for ${loaded.config.model} yet` };
+  if (listed?.length === 0) return withoutConfig(base.branch, { commit, path, model: loaded.config.model, at });
   try {
     ports.log.info(`Training ${base.branch} at ${short} again, to compare with it`);
     return await withWorktree({ directory: loaded.directory, commit, folder: join(workDirectory, FOLDER) }, ports, (tree) => trainIn(join(tree, path), { branch: base.branch, commit }, options));
@@ -66,6 +67,14 @@ export function rerunFor(options: RerunOptions): Rerun | undefined {
   return options.loaded.config.train?.baseline === undefined ? undefined : (base, scratch) => rerunBase(base, { ...options, scratch });
 }
 
+/** A first version, unless the base has the model in another file: then nobody knows which of the two is meant. */
+async function withoutConfig(branch: string, { commit, path, model, at }: { readonly commit: string; readonly path: string; readonly model: string; readonly at: GitOptions }): Promise<Baseline> {
+  const found = await configElsewhere(model, commit, at);
+  if (found.state === 'none') return { state: 'first-version', reason: `${branch} has no ${basename(path)} for ${model} yet` };
+  if (found.state === 'unknown') return unavailable(`${branch} has no ${path}, and whether it has ${model} in another file can't be told: ${found.reason}`);
+  return unavailable(`${branch} has no ${path}, but its ${found.path} is about ${model} too, so this is no first version; give the file the name that it has on ${branch}, or rename it there first`);
+}
+
 async function trainIn(path: string, { branch, commit }: { readonly branch: string; readonly commit: string }, { loaded, ports, train, wasmDirectory, tensorflow, scratch }: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
   const then = await loadConfig(path);
   if (then.config.model !== loaded.config.model) throw new UserError(`its mlops.yml is about ${then.config.model}, not ${loaded.config.model}`);
@@ -79,7 +88,7 @@ async function trainIn(path: string, { branch, commit }: { readonly branch: stri
     name: branch,
     version: null,
     answerer,
-    evidence: { origin: { commit, run: null, statement: null, data: data === undefined ? null : `sha256:${data}` }, judged: null, training },
+    evidence: { origin: { commit, run: null, statement: null, data: data === undefined ? null : `sha256:${data}`, trainedAgain: true }, judged: null, training },
   };
 }
 

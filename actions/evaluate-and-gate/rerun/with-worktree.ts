@@ -30,7 +30,7 @@ export async function withWorktree<T>({ directory, commit, folder }: Tree, { pro
   await clear();
   try {
     await files.makeDirectory(folder);
-    const settings = [`core.hooksPath=${join(folder, 'no-hooks')}`, 'core.fsmonitor=false', 'filter.lfs.smudge=', 'filter.lfs.process=', 'filter.lfs.required=false', 'submodule.recurse=false', 'protocol.allow=never'];
+    const settings = [`core.hooksPath=${join(folder, 'no-hooks')}`, 'core.fsmonitor=false', 'filter.lfs.smudge=', 'filter.lfs.process=', 'filter.lfs.required=false', 'submodule.recurse=false'];
     const made = await askGit([...settings.flatMap((setting) => ['-c', setting]), 'worktree', 'add', '--detach', tree, commit], { programs, directory, seconds: CHECKOUT_SECONDS });
     if (!made.done) throw new PlatformError(`git can't check out ${commit.slice(0, 7)} beside this one: ${made.reason}`);
     return await work(tree);

@@ -18,6 +18,10 @@ export interface AppliedPolicy {
   readonly baseline: string | null;
   /** Ids of the gates that it added. */
   readonly gates: readonly string[];
+  /** It lets no waiver count. */
+  readonly noWaivers: boolean;
+  /** It was read at the base, and the change that is judged has other bytes of it. */
+  readonly altered: boolean;
   readonly tightened: readonly Tightened[];
   /** mlops.yml as it was written. */
   readonly written: LoadedConfig;

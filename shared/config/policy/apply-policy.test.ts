@@ -31,7 +31,7 @@ async function under(policy: string, config = CONFIG) {
 
 describe('a policy', () => {
   it('adds its gates, under names of their own and without a line of mlops.yml', async () => {
-    const ruled = await under('gates:\n  - { metric: roc_auc, min: 0.75 }\n  - { metric: accuracy, slice: plan, against: baseline, margin: 0.1 }\n');
+    const ruled = await under('gates:\n  - { metric: roc_auc, min: 0.75 }\n  - { metric: accuracy, slice: plan, against: baseline, margin: 0.1 }\nbaseline: production\n');
     expect(gateIds(ruled.config.gates ?? []).slice(4)).toEqual(['policy: roc_auc min 0.75', 'policy: accuracy by plan against baseline']);
     expect(ruled.policy).toMatchObject({ name: 'rules/policy.yml', digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), gates: ['policy: roc_auc min 0.75', 'policy: accuracy by plan against baseline'], tightened: [] });
     expect(ruled.lineOf(['gates', 4])).toBeNull();
@@ -75,7 +75,7 @@ describe('a policy', () => {
 
   it('has gates that weak settings of mlops.yml do not decide', async () => {
     const weak = CONFIG.replace('  slices: [plan]', '  slices: [plan]\n  confidence: 0.51\n  min-rows: 5000\n  min-joined: 0.01\n  when-inconclusive: warn');
-    const gates = 'gates:\n  - { metric: accuracy, slice: plan, min: 0.7 }\n  - { metric: roc_auc, against: baseline, margin: 0 }\n  - { metric: accuracy, min: 0.5, confidence: 0.9 }\n';
+    const gates = 'gates:\n  - { metric: accuracy, slice: plan, min: 0.7 }\n  - { metric: roc_auc, against: baseline, margin: 0 }\n  - { metric: accuracy, min: 0.5, confidence: 0.9 }\nbaseline: production\n';
     expect((await under(gates, weak)).config.gates?.slice(4)).toEqual([
       // Else 5,000 would leave every smaller slice out.
       expect.objectContaining({ slice: 'plan', 'min-rows': 30 }),
@@ -90,8 +90,8 @@ describe('a policy', () => {
     ]);
   });
 
-  it('fixes the baseline where mlops.yml names none', async () => {
-    expect((await under('baseline: main@v1.0.0\n')).config.evaluate?.baseline).toBe('main@v1.0.0');
+  it.each(['main@v1.0.0', 'production', 'base', '#production~1', 'churn#shadow'])('fixes the baseline where mlops.yml names none: %s', async (baseline) => {
+    expect((await under(`baseline: '${baseline}'\n`)).config.evaluate?.baseline).toBe(baseline);
   });
 
   it.each<[string, string, string | undefined, string]>([
@@ -109,6 +109,10 @@ describe('a policy', () => {
     ['has a waiver of its own', 'waivers: [{ gate: x, reason: r, by: b, expires: 2026-12-31 }]\n', /waivers/],
     ['has a key of mlops.yml', 'threshold: 0.1\n', /unknown key "threshold"/],
     ['names a confidence in percent', 'confidence: 95\n', /confidence/],
+    ['would let mlops.yml choose what its gate compares with', 'gates: [{ metric: roc_auc, against: baseline, margin: 0 }]\n', /key "baseline" is missing: What gates against the baseline compare with: .* A policy with such gates needs it/],
+    ['names a file as the baseline', 'baseline: ./best.csv\n', /baseline: .*a stage, a version or base, such as production/],
+    ['names a file without a folder', 'baseline: best.csv\n', /baseline: .*a stage, a version or base, such as production/],
+    ['names an artifact as the baseline', 'baseline: artifact:best\n', /baseline: .*a stage, a version or base, such as production/],
     ['asks for nothing', '{}\n', /at least one key/],
     ['is empty', '', /nothing in it/],
     ['is no YAML', 'gates: [', /policy rules\/policy\.yml:1/],
@@ -135,6 +139,11 @@ describe('a policy', () => {
     const readBase = async (path: string): Promise<string> => (asked.push(path), 'min-rows: 500\n');
     expect((await underPolicy(loaded, { text: 'base:policy.yml', readBase })).config.gates?.[0]?.['min-rows']).toBe(500);
     expect(asked).toEqual(['policy.yml']);
+    expect((await underPolicy(loaded, { text: 'base:policy.yml', readBase })).policy?.altered).toBe(true);
+    expect((await underPolicy(loaded, { text: 'base:policy.yml', readBase: async () => 'min-rows: 1\r\n' })).policy?.altered).toBe(false);
+    expect((await underPolicy(loaded, { text: 'base:.', readBase })).policy?.altered).toBe(true);
+    expect((await underPolicy(loaded, { text: 'base:gone.yml', readBase })).policy?.altered).toBe(true);
+    expect((await underPolicy(loaded, { text: 'policy.yml' })).policy?.altered).toBe(false);
     // Off a pull request there is no other than what is checked out.
     expect((await underPolicy(loaded, { text: 'base:policy.yml' })).config.gates?.[0]?.['min-rows']).toBeUndefined();
   });

@@ -13,13 +13,15 @@ export interface NamedPolicy {
   readonly name: string;
   readonly digest: `sha256:${string}`;
   readonly policy: Policy;
+  /** The change that is judged has other bytes of it. */
+  readonly altered: boolean;
 }
 
 /**
  * mlops.yml under a policy: its gates beside those of the policy, and of every setting the stricter one.
  * @throws UserError where mlops.yml has another baseline, takes the names of the policy's gates, or lacks a slice that these judge
  */
-export function applyPolicy(loaded: LoadedConfig, { name, digest, policy }: NamedPolicy): LoadedConfig {
+export function applyPolicy(loaded: LoadedConfig, { name, digest, policy, altered }: NamedPolicy): LoadedConfig {
   const { config } = loaded;
   const own = config.gates ?? [];
   const ids = gateIds(own);
@@ -43,7 +45,7 @@ export function applyPolicy(loaded: LoadedConfig, { name, digest, policy }: Name
   return {
     ...loaded,
     config: { ...rest, evaluate, gates, ...(waivers === undefined || noWaivers ? {} : { waivers }) },
-    policy: { name, digest, baseline: policy.baseline ?? null, gates: theirIds, tightened, written: loaded },
+    policy: { name, digest, baseline: policy.baseline ?? null, gates: theirIds, noWaivers: policy.waivers === 'none', altered, tightened, written: loaded },
   };
 }
 

@@ -28,7 +28,23 @@ export async function readPolicy(text: string, { directory, readBase }: Where): 
   if (path === '') throw new UserError(`policy: ${JSON.stringify(text)} names no file; write a path, or base:path for the file as the base has it`);
   const content = atBase && readBase !== undefined ? await readBase(path) : await readFile(path, directory);
   const { data } = parseConfigText(`policy ${text}`, content, policySchema);
-  return { name: text, digest: `sha256:${hash('sha256', content)}`, policy: data };
+  const altered = atBase && readBase !== undefined && plainEnds(await readHere(path, directory)) !== plainEnds(content);
+  return { name: text, digest: `sha256:${hash('sha256', content)}`, policy: data, altered };
+}
+
+/** null where there is none that could be read: the change takes it away, or makes something else of it. */
+async function readHere(path: string, directory: string): Promise<string | null> {
+  try {
+    return await readFile(path, directory);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** A checkout on Windows may write line ends of its own. */
+function plainEnds(text: string | null): string | null {
+  return text?.replaceAll('\r\n', '\n') ?? null;
 }
 
 async function readFile(path: string, directory: string): Promise<string> {

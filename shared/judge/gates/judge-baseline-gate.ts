@@ -37,7 +37,13 @@ export function judgeBaselineGate(gate: BaselineGate, { fields, baseline, evalua
     if (comparison === undefined) return plainOutcome('inconclusive', 'nothing was compared');
     return { ...plainOutcome(comparison.verdict, comparison.reason, { tooLittle: comparison.method !== 'none' }), comparisons };
   }
-  const parts = (fields.slices.get(gate.slice) ?? []).map((field) => (field.all.rows >= minRows && isUnjoined(shareJoined(field)) ? unjoinedIn(field, minJoined) : comparedIn(field, gate.metric)));
+  const { slice: column } = gate;
+  const before = rowsBefore(column, baseline);
+  const parts = (fields.slices.get(column) ?? []).map((field) => {
+    // Of the larger set, as of all rows.
+    const joined = (field.common?.rows ?? 0) / Math.max(field.all.rows, before.get(field.slice?.[column]) ?? 0);
+    return field.all.rows >= minRows && isUnjoined(joined) ? unjoinedIn(field, reasonUnjoined(joined, minJoined)) : comparedIn(field, gate.metric);
+  });
   const unjoined = parts.filter((part) => part.unjoined);
   const large = parts.filter((part) => part.unjoined || part.rows >= minRows);
   const comparisons = compare(large, rule);
@@ -66,13 +72,17 @@ interface Part extends Compared {
   readonly unjoined: boolean;
 }
 
-function unjoinedIn(field: Field, minJoined: number): Part {
-  const difference = { state: 'none', candidate: null, baseline: null, improvement: null, reason: reasonUnjoined(shareJoined(field), minJoined) } as const;
+function unjoinedIn(field: Field, reason: string): Part {
+  const difference = { state: 'none', candidate: null, baseline: null, improvement: null, reason } as const;
   return { slice: field.slice, rows: field.common?.rows ?? 0, difference, unjoined: true };
 }
 
-function shareJoined({ all, common }: Field): number {
-  return (common?.rows ?? 0) / all.rows;
+/**
+ * The rows that each slice had when the baseline was judged, where some that it answered are gone: a slice could get better by losing what it
+ * gets wrong, while all rows together still join. Empty where the baseline answers every row of today, whatever there was then.
+ */
+function rowsBefore(column: string, { joined, slices = [] }: Extract<BaselineResult, { state: 'compared' }>): ReadonlyMap<string | undefined, number> {
+  return new Map((joined < 1 ? slices : []).map(({ slice, rows }) => [slice[column], rows]));
 }
 
 function reasonUnjoined(joined: number, minJoined: number): string {

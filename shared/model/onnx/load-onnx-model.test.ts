@@ -11,6 +11,8 @@ import type { Column, Table } from '../../tabular/tables/table.ts';
 import type { Target } from '../../tabular/tables/target.ts';
 import { CancelledError, InconclusiveError, UserError } from '../../verdict/errors.ts';
 import { loadOnnxModel, MAX_ONNX_BYTES } from './load-onnx-model.ts';
+import { encodeField, ProtobufError } from './protobuf.ts';
+import { readOnnxGraph } from './read-onnx-graph.ts';
 
 type Cells = Readonly<Record<string, readonly (number | string | null)[]>>;
 
@@ -250,6 +252,15 @@ describe('a file from anyone', () => {
     ['attributes', Object.fromEntries(Array.from({ length: 100_001 }, (_, place) => [`a${place}`, 1])), 'a node'],
   ])('with more %s than memory has room for in a large file is refused', async (_, attributes, where) => {
     await expect(open(single('Identity', { attributes }))).rejects.toThrow(new UserError(`model.onnx: no whole ONNX file: more than 100000 parts in ${where}`));
+  });
+
+  it('with a million nodes, or more fields than the largest ensemble of trees has, is refused', async () => {
+    const nodes = Buffer.alloc(2 * 1_000_001);
+    for (let at = 0; at < nodes.length; at += 2) nodes[at] = 0x0a;
+    await expect(open(Buffer.from(encodeField(7, nodes)))).rejects.toThrow(new UserError('model.onnx: no whole ONNX file: more than 1000000 parts in the graph'));
+    const numbers = (count: number) => single('Identity', { attributes: { nodes_values: { ints: Array.from({ length: count }, () => 1) } } });
+    expect(() => readOnnxGraph(numbers(1000), 1000)).toThrow(new ProtobufError('it has more fields than a framework writes'));
+    expect(readOnnxGraph(numbers(900), 1000).external).toEqual([]);
   });
 
   it('whose graphs are nested beyond all sense is refused', async () => {

@@ -14,8 +14,14 @@ export interface Field {
   readonly value: number | bigint;
   /** What a string, a message or a packed list holds; a view. Empty for numbers. */
   readonly bytes: Uint8Array;
-  /** The field with its tag, for whoever copies it; a view. */
-  readonly whole: Uint8Array;
+  /** Where the field lies in its message, with its tag: from here to there. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many fields may still be read of a file, in all its messages: two bytes can be one. */
+export interface Budget {
+  left: number;
 }
 
 const VARINT = 0;
@@ -27,9 +33,10 @@ const MAX_VARINT_BYTES = 10;
 const NONE = new Uint8Array();
 
 /** The fields of a message in their order. @throws ProtobufError */
-export function* fieldsOf(message: Uint8Array): Generator<Field> {
+export function* fieldsOf(message: Uint8Array, budget: Budget = { left: message.length }): Generator<Field> {
   let at = 0;
   while (at < message.length) {
+    if (--budget.left < 0) throw new ProtobufError('it has more fields than a framework writes');
     const start = at;
     const tag = varintAt(message, at);
     at = tag.end;
@@ -39,13 +46,13 @@ export function* fieldsOf(message: Uint8Array): Generator<Field> {
     if (type === VARINT) {
       const { value, end } = varintAt(message, at);
       at = end;
-      yield { number, value, bytes: NONE, whole: message.subarray(start, at) };
+      yield { number, value, bytes: NONE, start, end: at };
       continue;
     }
     const { length, from } = extentAt(message, at, type);
     if (length > message.length - from) throw new ProtobufError(`a field of ${length} bytes begins ${message.length - from} bytes before the end`);
     at = from + length;
-    yield { number, value: 0, bytes: message.subarray(from, at), whole: message.subarray(start, at) };
+    yield { number, value: 0, bytes: type === LENGTH ? message.subarray(from, at) : NONE, start, end: at };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Field, fieldsOf, packedNumbers, ProtobufError, signed } from './protobuf.ts';
+import { type Budget, type Field, fieldsOf, packedNumbers, ProtobufError, signed } from './protobuf.ts';
 
 /*
  * What of an ONNX file must be known before a runtime gets it (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto): where its weights
@@ -19,6 +19,10 @@ const ENTRY = { key: 1, value: 2 } as const;
 const MAX_DEPTH = 16;
 /** Of the inputs, outputs, attributes or classes of a node. What is kept of a file takes memory by their number, and two bytes can be one. */
 const MAX_PARTS = 100_000;
+/** A thousand times what networks have; an ensemble of trees is one. */
+const MAX_NODES = 1_000_000;
+/** In the whole file. An ensemble of trees has one for each four of its bytes, so that the largest file that is read has fewer. Seconds of work, half a minute at worst. */
+const MAX_FIELDS = 2 ** 27;
 
 export interface OnnxGraph {
   /** Nodes of the operator that turns probabilities into a list of dictionaries, as scikit-learn's converter adds it. */
@@ -29,20 +33,22 @@ export interface OnnxGraph {
   readonly external: readonly string[];
 }
 
-/** @throws ProtobufError where the bytes are no model */
-export function readOnnxGraph(model: Uint8Array): OnnxGraph {
-  const external = new Set<string>();
+/** @throws ProtobufError where the bytes are no model, or more work than one is */
+export function readOnnxGraph(model: Uint8Array, maxFields: number = MAX_FIELDS): OnnxGraph {
+  const found: Found = { external: new Set(), budget: { left: maxFields } };
   const zipMaps: OnnxGraph['zipMaps'][number][] = [];
   let classes: readonly string[] | null = null;
   let graphs = 0;
   let named = 0;
-  for (const field of fieldsOf(model)) {
-    if (field.number === MODEL_FUNCTION) for (const { number, bytes } of fieldsOf(field.bytes)) if (number === FUNCTION_NODE) gatherOfNode(bytes, external, 1);
+  let nodes = 0;
+  for (const field of fieldsOf(model, found.budget)) {
+    if (field.number === MODEL_FUNCTION) for (const { number, bytes } of fieldsOf(field.bytes, found.budget)) if (number === FUNCTION_NODE) gatherOfNode(bytes, found, 1);
     if (field.number !== MODEL.graph) continue;
     graphs++;
-    gatherOfGraph(field.bytes, external, 0);
-    for (const { number, bytes } of fieldsOf(field.bytes)) {
+    gatherOfGraph(field.bytes, found, 0);
+    for (const { number, bytes } of fieldsOf(field.bytes, found.budget)) {
       if (number !== GRAPH.node) continue;
+      if (++nodes > MAX_NODES) throw tooMany('the graph', MAX_NODES);
       const node = readNode(bytes);
       if (node.classes === null) continue;
       const [input, output] = [node.inputs[0], node.outputs[0]];
@@ -54,7 +60,7 @@ export function readOnnxGraph(model: Uint8Array): OnnxGraph {
     }
   }
   if (graphs !== 1) throw new ProtobufError(`it has ${graphs} graphs`);
-  return { zipMaps, classes, external: [...external] };
+  return { zipMaps, classes, external: [...found.external] };
 }
 
 export const ZIP_MAP = 'ZipMap';
@@ -108,31 +114,36 @@ function tooMany(where: string, most: number): ProtobufError {
   return new ProtobufError(`more than ${most} parts in ${where}`);
 }
 
-function gatherOfGraph(graph: Uint8Array, external: Set<string>, depth: number): void {
+interface Found {
+  readonly external: Set<string>;
+  readonly budget: Budget;
+}
+
+function gatherOfGraph(graph: Uint8Array, found: Found, depth: number): void {
   if (depth > MAX_DEPTH) throw new ProtobufError(`its graphs are nested more than ${MAX_DEPTH} deep`);
-  for (const { number, bytes } of fieldsOf(graph)) {
-    if (number === GRAPH.initializer) gatherOfTensor(bytes, external);
-    else if (number === SPARSE_INITIALIZER) gatherOfSparse(bytes, external);
-    else if (number === GRAPH.node) gatherOfNode(bytes, external, depth);
+  for (const { number, bytes } of fieldsOf(graph, found.budget)) {
+    if (number === GRAPH.initializer) gatherOfTensor(bytes, found);
+    else if (number === SPARSE_INITIALIZER) gatherOfSparse(bytes, found);
+    else if (number === GRAPH.node) gatherOfNode(bytes, found, depth);
   }
 }
 
-function gatherOfNode(node: Uint8Array, external: Set<string>, depth: number): void {
-  for (const attribute of fieldsOf(node)) {
+function gatherOfNode(node: Uint8Array, found: Found, depth: number): void {
+  for (const attribute of fieldsOf(node, found.budget)) {
     if (attribute.number !== NODE.attribute) continue;
-    for (const { number, bytes } of fieldsOf(attribute.bytes)) {
-      if (number === ATTRIBUTE.tensor || number === ATTRIBUTE.tensors) gatherOfTensor(bytes, external);
-      else if (number === ATTRIBUTE.graph || number === ATTRIBUTE.graphs) gatherOfGraph(bytes, external, depth + 1);
+    for (const { number, bytes } of fieldsOf(attribute.bytes, found.budget)) {
+      if (number === ATTRIBUTE.tensor || number === ATTRIBUTE.tensors) gatherOfTensor(bytes, found);
+      else if (number === ATTRIBUTE.graph || number === ATTRIBUTE.graphs) gatherOfGraph(bytes, found, depth + 1);
     }
   }
 }
 
-function gatherOfSparse(tensor: Uint8Array, external: Set<string>): void {
-  for (const { number, bytes } of fieldsOf(tensor)) if (number === SPARSE.values || number === SPARSE.indices) gatherOfTensor(bytes, external);
+function gatherOfSparse(tensor: Uint8Array, found: Found): void {
+  for (const { number, bytes } of fieldsOf(tensor, found.budget)) if (number === SPARSE.values || number === SPARSE.indices) gatherOfTensor(bytes, found);
 }
 
-function gatherOfTensor(tensor: Uint8Array, external: Set<string>): void {
-  for (const { number, bytes } of fieldsOf(tensor)) {
+function gatherOfTensor(tensor: Uint8Array, { external, budget }: Found): void {
+  for (const { number, bytes } of fieldsOf(tensor, budget)) {
     if (number !== TENSOR.externalData) continue;
     const entry = new Map(boundedFields(bytes, 'where a tensor lies').map((part) => [part.number, text(part.bytes)]));
     // One is enough to refuse the file.

@@ -34,7 +34,7 @@ function rewriteGraph(graph: Uint8Array, inputs: ReadonlyMap<string, string>): U
 
 /** `replace` gives null for a field that stays as it is. */
 function rewrite(message: Uint8Array, replace: (number: number, bytes: Uint8Array) => Uint8Array | null): Uint8Array {
-  return Buffer.concat(boundedFields(message, 'the graph', MAX_FIELDS).map(({ number, bytes, whole }) => replace(number, bytes) ?? whole));
+  return Buffer.concat(boundedFields(message, 'the graph', MAX_FIELDS).map(({ number, bytes, start, end }) => replace(number, bytes) ?? message.subarray(start, end)));
 }
 
 /** A description of 32-bit floats of any shape. */

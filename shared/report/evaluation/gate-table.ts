@@ -31,11 +31,15 @@ interface Row {
 }
 
 /**
- * What every gate asked and found, in their order. Slices that failed come first, then the undecided, then those nearest to their limit; in a
- * long table whatever did not pass stands above all that did.
+ * What every gate asked and found, in their order, with a lock before those of a policy. Slices that failed come first, then the undecided, then those
+ * nearest to their limit; in a long table whatever did not pass stands above all that did.
  */
 export function gateTable(result: EvaluateResult, names: Names, detail: ReportDetail): string {
-  const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
+  const ofPolicy = new Set(result.policy?.gates);
+  const rows = result.gates.flatMap((gate) => {
+    const own = gateRows(gate, result, { baseline: names.baseline, detail });
+    return ofPolicy.has(gate.gate) ? own.map(({ verdict, cells: [name, ...cells] }) => ({ verdict, cells: [`🔒 ${name}`, ...cells] })) : own;
+  });
   const kept = new Set([...rows.filter(({ verdict }) => !isAccepted(verdict)), ...rows.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.gates));
   const head = ['Gate', names.baselineColumn, names.candidate, 'Change (worst … best)', 'Allowed', ''];
   const shown = rows.filter((row) => kept.has(row));

@@ -6,10 +6,16 @@ import { formatCount } from '../format.ts';
 
 const MAX_NAME = 100;
 
-/** What a policy above the repository asked for, and which settings of mlops.yml were looser. Markdown. */
+type AppliedPolicy = NonNullable<EvaluateResult['policy']>;
+
+/** What a policy above the repository asked for, which settings of mlops.yml were looser, and whether the change alters it. Markdown. */
 export function policyBlock({ policy }: Pick<EvaluateResult, 'policy'>, maxShown: number): string {
   if (policy === undefined) return '';
-  const { name, digest, gates, tightened } = policy;
+  const altered = policy.altered ? '\n>\n> ⚠️ **This change alters the policy itself.** Here that of the base counts, and once it is merged its own.' : '';
+  return asked(policy, maxShown) + altered;
+}
+
+function asked({ name, digest, gates, tightened }: AppliedPolicy, maxShown: number): string {
   const added = gates.length === 0 ? '' : ` adds ${gates.length === 1 ? 'a gate' : `${formatCount(gates.length)} gates`}`;
   const head = `> 🔒 **Policy** ${codeSpan(cutText(name, MAX_NAME))} (${codeSpan(shortDigest(digest))})${added}`;
   if (tightened.length === 0) return `${head}${added === '' ? ' holds' : ''}; nothing in \`mlops.yml\` is looser than it asks for.`;

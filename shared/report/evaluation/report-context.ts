@@ -47,4 +47,6 @@ export interface BaselineOrigin {
   readonly insteadOf?: string | null;
   /** Of that evaluation. */
   readonly verdict?: Verdict;
+  /** It was trained in this run, to be compared with. */
+  readonly trainedAgain?: true;
 }

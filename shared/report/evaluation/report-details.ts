@@ -15,6 +15,7 @@ import { importanceTable } from './importance-table.ts';
 import { largestChangesTable } from './largest-changes-table.ts';
 import { reasonWithWaiver } from './reason-with-waiver.ts';
 import { noIntervalSentences } from './no-interval-sentences.ts';
+import { unrecordedSentence } from './unrecorded-sentence.ts';
 import { rocChart } from './roc-chart.ts';
 import { valueTexts } from './value-texts.ts';
 import { waiverToAdd } from './waiver-to-add.ts';
@@ -95,13 +96,15 @@ function changesTable({ largestChanges, baseline, candidate }: ReportContext, de
   return largestChangesTable({ ...largestChanges, rows: largestChanges?.rows?.slice(0, detail.rows) ?? [] }, { baseline: escapeText(baseline ?? 'baseline'), candidate: escapeText(candidate) });
 }
 
-/** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
-function facts({ constant, judged_before: before }: EvaluateResult): string[] {
-  const said = constant === undefined || constant === null || !isBeaten(constant) ? [] : [phraseMarkdown(constantSentence(constant))];
+/** What tempers the numbers: how much a constant would have done, what is not known of the training, and how often these rows have chosen. */
+function facts(result: EvaluateResult): string[] {
+  const { constant, judged_before: before } = result;
+  const unrecorded = unrecordedSentence(result);
+  const said = [...(constant === undefined || constant === null || !isBeaten(constant) ? [] : [phraseMarkdown(constantSentence(constant))]), ...(unrecorded === null ? [] : [unrecorded])];
   if (before === undefined || before === null) return said;
-  const unrecorded = before.unrecorded === 0 ? '' : ` Of ${formatVersions(before.unrecorded)} it is not recorded.`;
-  if (before.versions === 0) return [...said, `No other registered version was judged on these test rows.${unrecorded}`];
-  return [...said, `${formatVersions(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before. The more often the same rows choose, the more they flatter what they choose; candidates that were not registered are not counted.${unrecorded}`];
+  const notTold = before.unrecorded === 0 ? '' : ` Of ${formatVersions(before.unrecorded)} it is not recorded.`;
+  if (before.versions === 0) return [...said, `No other registered version was judged on these test rows.${notTold}`];
+  return [...said, `${formatVersions(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before. The more often the same rows choose, the more they flatter what they choose; candidates that were not registered are not counted.${notTold}`];
 }
 
 /** By what bytes the comparison was made; in a pull request only, since `result.json` has it all. */
@@ -111,7 +114,7 @@ function origin(result: EvaluateResult, { commit, baseline, baselineOrigin: of }
   const ours = [...digest('model', result.model.digest), ...digest('data', result.data?.digest ?? null)];
   if (result.baseline.state !== 'compared') return `Judged: ${ours.join(', ')}.`;
   const theirs = [...digest('model', result.baseline.digest), ...digest('data', of?.data ?? null), ...digest('statement of its evaluation', of?.statement ?? null)];
-  const at = [...(of?.commit ? [`commit ${codeSpan(of.commit.slice(0, 7))}`] : []), ...(of?.run ? [link('its run', of.run)] : []), ...(of?.verdict ? [`verdict ${of.verdict}`] : [])];
+  const at = [...(of?.commit ? [`commit ${codeSpan(of.commit.slice(0, 7))}`] : []), ...(result.baseline_trained_again ? ['trained again in this run'] : []), ...(of?.run ? [link('its run', of.run)] : []), ...(of?.verdict ? [`verdict ${of.verdict}`] : [])];
   const other = of?.insteadOf ? ` It is the newest there is: ${codeSpan(of.insteadOf.slice(0, 7))}, which this change starts from, has no evaluation.` : '';
   return `Judged: ${ours.join(', ')}. Compared with ${escapeText(baseline ?? 'the baseline')}: ${[...at, ...theirs].join(', ')}.${other}`;
 }

@@ -5,9 +5,13 @@ import { isAccepted } from '../../verdict/verdict.ts';
 const MAX_ID = 200;
 const MAX_GATES = 5;
 
-/** The lines for mlops.yml that would let the gates be that did not pass; null where there are none, or too many for an exception. */
-export function waiverToAdd({ gates, waivers = [] }: Pick<EvaluateResult, 'gates' | 'waivers'>): string | null {
+/**
+ * The lines for mlops.yml that would let the gates be that did not pass; null where there are none, too many for an exception, or one that
+ * no waiver lets be: a policy's.
+ */
+export function waiverToAdd({ gates, waivers = [], policy }: Pick<EvaluateResult, 'gates' | 'waivers' | 'policy'>): string | null {
   const ids = gates.filter(({ verdict, gate }) => !isAccepted(verdict) && !waivers.some((waiver) => waiver.gate === gate)).map(({ gate }) => gate);
+  if (policy !== undefined && (policy.waivers === 'none' || ids.some((id) => policy.gates.includes(id)))) return null;
   if (ids.length === 0 || ids.length > MAX_GATES || ids.some((id) => id.length > MAX_ID || !isPlain(id))) return null;
   const items = ids.map((id) => `  - { gate: ${JSON.stringify(id)}, reason: …, by: …, expires: YYYY-MM-DD }`);
   return `\`\`\`yaml\nwaivers:\n${items.join('\n')}\n\`\`\``;

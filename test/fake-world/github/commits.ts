@@ -72,11 +72,23 @@ function presentCommit({ site }: Call, sha: string, { tree, parents, author, com
   };
 }
 
+/** GitHub names no more of a comparison. */
+const MAX_FILES = 300;
+
+/** A file whose content is found under another name was moved. */
 function changedFiles({ state }: Call, from: string | null, to: string): readonly object[] {
   const before = from === null ? new Map<string, string>() : filesOfTree(state, commitOf(state, from).tree);
   const after = filesOfTree(state, commitOf(state, to).tree);
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => before.get(path) !== after.get(path))
-    .sort()
-    .map((filename) => ({ filename, sha: after.get(filename) ?? null, status: before.has(filename) ? (after.has(filename) ? 'modified' : 'removed') : 'added' }));
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
+  const removed = new Map(changed.flatMap((path) => (after.has(path) ? [] : [[before.get(path), path] as const])));
+  const moved = new Map(changed.flatMap((path) => (before.has(path) || !removed.has(after.get(path)) ? [] : [[path, removed.get(after.get(path)) ?? ''] as const])));
+  const gone = new Set(moved.values());
+  return changed
+    .filter((path) => !gone.has(path))
+    .slice(0, MAX_FILES)
+    .map((filename) => ({
+      filename,
+      sha: after.get(filename) ?? before.get(filename) ?? null,
+      ...(moved.has(filename) ? { status: 'renamed', previous_filename: moved.get(filename) } : { status: before.has(filename) ? (after.has(filename) ? 'modified' : 'removed') : 'added' }),
+    }));
 }

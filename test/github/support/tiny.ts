@@ -15,12 +15,12 @@ deploy: { production: { target: directory, path: serving } }
 `;
 }
 
-/** Answers what it sees, except for every tenth row. */
-const TRAIN = `import { readFileSync, writeFileSync } from 'node:fs';
+/** Answers what it sees, except for one row in so many. */
+export const tinyProgram = ({ wrong = 10, before = '' }: { readonly wrong?: number; /** Put before the program. */ readonly before?: string } = {}): string => `${before}import { readFileSync, writeFileSync } from 'node:fs';
 
 const [header, ...lines] = readFileSync(process.env.MLOPS_TEST, 'utf8').trim().split('\\n');
 const [id, x] = ['id', 'x'].map((name) => header.split(',').indexOf(name));
-const answers = lines.map((line) => line.split(',')).map((row, place) => row[id] + ',' + (Number(row[x]) > 0 === (place % 10 > 0) ? 0.9 : 0.1));
+const answers = lines.map((line) => line.split(',')).map((row, place) => row[id] + ',' + (Number(row[x]) > 0 === (place % ${wrong} > 0) ? 0.9 : 0.1));
 writeFileSync(process.env.MLOPS_OUTPUT + '/predictions.csv', ['id,score', ...answers].join('\\n'));
 writeFileSync(process.env.MLOPS_OUTPUT + '/model.txt', 'x > 0');
 `;
@@ -29,7 +29,7 @@ writeFileSync(process.env.MLOPS_OUTPUT + '/model.txt', 'x > 0');
 export async function tinyWorld({ files = {}, program = '', ...options }: WorldOptions & { readonly files?: Readonly<Record<string, string>>; /** Put before the program. */ readonly program?: string } = {}): Promise<World> {
   const world = await openWorld({ repository: 'acme/tiny', ...options });
   const rows = Array.from({ length: ROWS }, (_, id) => `${id},${id % 3 === 0 ? -1 : 1},${id % 3 === 0 ? 0 : 1}`);
-  commit(world, { files: { 'mlops.yml': tinyConfig(), 'data/rows.csv': ['id,x,y', ...rows, ''].join('\n'), 'train.mjs': program + TRAIN, ...files } });
+  commit(world, { files: { 'mlops.yml': tinyConfig(), 'data/rows.csv': ['id,x,y', ...rows, ''].join('\n'), 'train.mjs': tinyProgram({ before: program }), ...files } });
   return world;
 }
 

@@ -8,6 +8,7 @@ import { sliceText } from '../../slice-name.ts';
 import { constantSentence, isBeaten } from '../constant-sentence.ts';
 import { formatVersions } from '../format-versions.ts';
 import { noIntervalSentences } from '../no-interval-sentences.ts';
+import { unrecordedSentence } from '../unrecorded-sentence.ts';
 import { valueTexts } from '../value-texts.ts';
 import { phraseHtml } from '../../html/phrase-html.ts';
 
@@ -21,6 +22,7 @@ const MAX_REASON = 200;
 /** Every metric with its interval, on all rows and on each slice. */
 export function metricsSection(result: EvaluateResult, baseline: string): Content {
   const { metrics, slices, confidence, constant, judged_before: before } = result;
+  const unrecorded = unrecordedSentence(result);
   const others = result.baseline.state === 'compared' ? result.baseline.metrics : null;
   const head = [{ head: 'Metric' }, { head: 'Value', kind: 'number' as const }, { head: `Interval (${formatPercent(2 * confidence - 1)})`, kind: 'number' as const }, ...(others === null ? [] : [{ head: cutText(baseline, MAX_NAME), kind: 'number' as const }]), { head: 'Rows', kind: 'number' as const }];
   const rows = Object.entries(metrics).slice(0, MAX_METRICS).map(([name, value]) => [cutText(name, MAX_NAME), shown(value), valueTexts(value).interval, ...(others === null ? [] : [shown(Object.hasOwn(others, name) ? (others[name] ?? null) : null)]), formatCount(value.rows)]);
@@ -29,6 +31,7 @@ export function metricsSection(result: EvaluateResult, baseline: string): Conten
       rows.length === 0 ? html`<p>None was computed.</p>` : htmlTable('On all test rows', head, rows),
       noIntervalSentences(metrics).map((sentence) => html`<p class="soft">${sentence}</p>`),
       constant === undefined || constant === null ? [] : html`<p class="${isBeaten(constant) ? 'soft' : ''}">${isBeaten(constant) ? [] : html`<strong>Not better than a constant.</strong> `}${phraseHtml(constantSentence(constant))}</p>`,
+      unrecorded === null ? [] : html`<p class="soft">${unrecorded}</p>`,
       before === undefined || before === null || before.versions === 0 ? [] : html`<p class="soft">${formatVersions(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before: the more often the same rows choose, the more they flatter what they choose.</p>`,
     ]),
     slices.length === 0 ? [] : slicesSection(slices),
