@@ -9,6 +9,7 @@ import { checkFixtures } from './check-fixtures.ts';
 import { checkFlightDelay } from './check-flight-delay.ts';
 import { checkGto } from './check-gto.ts';
 import { checkOnnx } from './check-onnx.ts';
+import { checkPeers } from './check-peers.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSavedModel } from './check-saved-model.ts';
@@ -33,6 +34,7 @@ try {
   await checkScikitLearn(join(folder, 'scikit-learn'));
   await checkOnnx(join(folder, 'onnx'));
   await checkFixtures(join(folder, 'test'));
+  await checkPeers(join(folder, 'peers'));
   await checkTfjsNode();
   await checkSavedModel();
   const world = await startWorld();
