@@ -9,9 +9,8 @@ import type { Peer } from './peers.ts';
 
 const CACHE = join(import.meta.dirname, '../../../.cache/interop/peers');
 
-/** The commands that install a peer into a folder that is not there yet, and the Python that runs it then. */
-export async function installCommands({ requirements }: Peer, folder: string): Promise<{ readonly commands: readonly (readonly string[])[]; readonly python: string }> {
-  const program = await uv();
+/** The commands that install a peer with a uv into a folder, and the Python that runs it then. */
+export async function installCommands({ requirements }: Peer, { program, folder }: { readonly program: string; readonly folder: string }): Promise<{ readonly commands: readonly (readonly string[])[]; readonly python: string }> {
   const python = join(folder, 'bin/python');
   return { commands: [[program, 'venv', '--quiet', '--clear', '--python', await pythonInterpreter(), folder], [program, 'pip', 'install', '--quiet', '--python', python, '--requirement', requirements]], python };
 }
@@ -27,7 +26,7 @@ export async function installPeer(peer: Peer): Promise<string> {
   const folder = join(CACHE, peer.id);
   const done = join(folder, 'requirements.txt');
   const wanted = await readFile(peer.requirements, 'utf8');
-  const { commands, python } = await installCommands(peer, folder);
+  const { commands, python } = await installCommands(peer, { program: await uv(), folder });
   if ((await readFile(done, 'utf8').catch(() => null)) === wanted) return python;
   try {
     for (const [program = '', ...words] of commands) await promisify(execFile)(program, words, { env: peerEnvironment() });

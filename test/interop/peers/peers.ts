@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** Of what installs them. */
+export const UV_REQUIREMENTS = join(import.meta.dirname, 'requirements-uv.txt');
+
 /** A program for the contract of test/bench/data/flights.yml, in a package of Python. */
 export interface Peer {
   readonly name: string;
