@@ -46,10 +46,10 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   const measured = options.measured.get(column);
   if (config === undefined || RESERVED_KEYS.has(column)) return { reason: NEVER[check] ?? BY_HAND };
   if (data['show-values'] === false && TELL_VALUES.has(check)) return { reason: 'what would let it pass tells values, and data.show-values is false' };
-  const few = count < MISTAKES * rows ? `${formatCount(count)} of ${formatCount(rows)} rows ${MEND}` : null;
+  const few = count < MISTAKES * rows ? `so few rows (${formatCount(count)} of ${formatCount(rows)}) ${MEND}` : null;
   switch (check) {
     case 'missing':
-      return one({ kind: 'set', keys: [...keys, 'missing'], text: String(niceBounds(0, count).max ?? count) });
+      return one({ kind: 'set', keys: [...keys, 'missing'], text: String(Math.ceil(niceBounds(0, count).max ?? count)) });
     case 'min':
     case 'max':
       return boundAdvice(check, config, { seen, keys });
@@ -88,7 +88,7 @@ function one(change: YamlChange): Advice {
 function rowsAdvice({ rows: { min, max } = {} }: DataConfig, rows: number): Advice {
   if (rows === 0) return { reason: 'there are no rows' };
   if (min !== undefined && rows < min) return one({ kind: 'set', keys: ['data', 'rows', 'min'], text: String(niceFloor(rows / 2)) });
-  return max === undefined ? { reason: BY_HAND } : one({ kind: 'set', keys: ['data', 'rows', 'max'], text: String(niceBounds(0, rows).max ?? rows) });
+  return max === undefined ? { reason: BY_HAND } : one({ kind: 'set', keys: ['data', 'rows', 'max'], text: String(Math.ceil(niceBounds(0, rows).max ?? rows)) });
 }
 
 /** The column may have another name now. One that other parts of mlops.yml need is not given up. */
