@@ -19,7 +19,7 @@ import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
 
 /*
  * What we built beside programs that others wrote: the examples in plain Python and in scikit-learn go the whole way, our numbers are
- * scikit-learn's, Chromium shows the reports, act runs the workflows that users copy, and GTO reads the tags that this leaves.
+ * scikit-learn's, our findings pandera's, Chromium shows the reports, act runs the workflows that users copy, and GTO reads the tags that this leaves.
  * Not part of npm test, which needs only Node; what Python and Go need is installed into .cache/interop/.
  */
 
