@@ -57,8 +57,8 @@ function customers(): string {
 test('Seattle weather: dates, amounts with room, a few kinds of weather, and nothing guessed to be predicted', async () => {
   await mkdir(join(directory, 'data'));
   await copyFile(join(VEGA, 'seattle-weather.csv'), join(directory, 'data/seattle-weather.csv'));
-  const { text, id, target, rows } = await initFrom('data/seattle-weather.csv');
-  expect({ id, target, rows }).toEqual({ id: null, target: null, rows: 1461 });
+  const { text, id, target, next, rows } = await initFrom('data/seattle-weather.csv');
+  expect({ id, target, next, rows }).toEqual({ id: null, target: null, next: 'mlops validate-data', rows: 1461 });
   await expect(text).toMatchFileSnapshot(`${GOLDEN}/init-seattle-weather.yml`);
   const { config } = await loadConfig(join(directory, 'mlops.yml'));
   expect(Object.keys(config.data?.columns ?? {})).toEqual(['date', 'precipitation', 'temp_max', 'temp_min', 'wind', 'weather']);
@@ -75,8 +75,8 @@ test('penguins: names with blanks, missing cells and a stray value', async () =>
 
 test('customers: an obvious id and target give a config that trains', async () => {
   await writeFile(join(directory, 'customers.csv'), customers());
-  const { text, id, target, notes } = await initFrom('customers.csv');
-  expect({ id, target, notes }).toEqual({ id: 'customer_id', target: 'churned', notes: [] });
+  const { text, id, target, next, notes } = await initFrom('customers.csv');
+  expect({ id, target, next, notes }).toEqual({ id: 'customer_id', target: 'churned', next: 'mlops run', notes: [] });
   await expect(text).toMatchFileSnapshot(`${GOLDEN}/init-customers.yml`);
   const { config } = await loadConfig(join(directory, 'mlops.yml'));
   expect(config.train).toMatchObject({ trainer: 'tfjs', epochs: 30 });

@@ -30,6 +30,8 @@ export interface InitResult {
   /** Columns that were guessed; null where a person has to say. */
   readonly id: string | null;
   readonly target: string | null;
+  /** The command for what the file describes: without a target there is nothing to train yet. */
+  readonly next: string;
   /** Files that were created or changed, absolute. */
   readonly written: readonly string[];
   /** What the reader should know beside the file. */
@@ -64,7 +66,7 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
     ...(faults === 0 ? [] : [`${faults} ${faults === 1 ? 'row' : 'rows'} of ${basename(dataPath)} could not be read and taught nothing; mlops validate-data names ${faults === 1 ? 'it' : 'them'}`]),
     ...(inside || isPointer ? [] : [`${source} lies outside of ${directory}: where git keeps it, add "${patternOf(basename(dataPath), data)} -text" to the .gitattributes there`]),
   ];
-  return { path, text, rows, columns: columns.length, id, target, written, notes };
+  return { path, text, rows, columns: columns.length, id, target, next: target === null ? 'mlops validate-data' : 'mlops run', written, notes };
 
   async function keepLineEndings(): Promise<readonly string[]> {
     const pattern = patternOf(source, data);

@@ -19,7 +19,7 @@ export const initCommand: Command = {
     print(`Read ${formatRows(made.rows)}, ${made.columns} columns.`);
     for (const path of made.written) print(`Wrote ${path}`);
     for (const note of made.notes) print(note);
-    print('Look through it, then run: mlops run');
+    print(`Look through it, then run: ${made.next}`);
     const { path, id, target, written } = made;
     return { exitCode: EXIT.ok, outputs: { path, id, target, written } };
   },

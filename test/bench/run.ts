@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { table } from '../../shared/report/table.ts';
 import { makeFlights } from './data/make-flights.ts';
 import { loadedBytes, measure, type Measured, type Program } from './measure.ts';
+import { sizeOf } from './size-of.ts';
 import { stepEnvironment } from './step-environment.ts';
 
 /*
@@ -87,12 +88,6 @@ function judge(held: boolean): string {
 
 function print([head = '', ...more]: readonly string[], rows: readonly string[][]): void {
   console.log(`${table([head, ...more], ['left', ...more.map((name) => (name === '' ? ('left' as const) : ('right' as const)))], rows)}\n`);
-}
-
-async function sizeOf(directory: string): Promise<number> {
-  const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function median(measured: Measured | undefined): number {

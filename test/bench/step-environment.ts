@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What an action needs to get as far as its inputs and its config; the workspace has none, so it ends there, with 2. No file for outputs: handing them over is the end of a step, not its start. */
+const NO_COMMIT = '0'.repeat(40);
+
+/** What an action needs for a step of a push. The workspace is empty, so without more it ends at its config, with 2. No file for outputs: handing them over is the end of a step, not its start. */
 export async function stepEnvironment(folder: string): Promise<Readonly<Record<string, string>>> {
   const [workspace, event] = [join(folder, 'workspace'), join(folder, 'event.json')];
   await mkdir(workspace, { recursive: true });
-  await writeFile(event, '{}');
+  await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before: NO_COMMIT, after: NO_COMMIT }));
   return {
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_EVENT_NAME: 'push',
@@ -15,7 +17,7 @@ export async function stepEnvironment(folder: string): Promise<Readonly<Record<s
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: '1',
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_SHA: NO_COMMIT,
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { access, readFile, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { MissingError } from './check.ts';
@@ -23,8 +23,8 @@ export async function mlops(words: readonly string[], { python, exitCode = 0 }: 
 }
 
 /** What a Python script prints. */
-export async function runPython(python: string, words: readonly string[], { folder = root }: { readonly folder?: string } = {}): Promise<string> {
-  const { stdout } = await execute(python, [...words], { cwd: folder, timeout: 10 * MINUTE, maxBuffer: 1e8 });
+export async function runPython(python: string, words: readonly string[], { folder = root, environment = process.env }: { readonly folder?: string; readonly environment?: NodeJS.ProcessEnv } = {}): Promise<string> {
+  const { stdout } = await execute(python, [...words], { cwd: folder, env: environment, timeout: 10 * MINUTE, maxBuffer: 1e8 });
   return stdout.trim();
 }
 
@@ -33,6 +33,12 @@ export async function pythonVersion(): Promise<string> {
   return runPython('python3', ['-c', 'import platform; print(platform.python_version())']).catch((error: unknown) => {
     throw new MissingError(`no python3 on the PATH (${firstLine(error)})`);
   });
+}
+
+/** The interpreter itself, where `python3` may be a script that looks for it first. */
+export async function pythonInterpreter(): Promise<string> {
+  await pythonVersion();
+  return runPython('python3', ['-c', 'import sys; print(sys.executable)']);
 }
 
 const installed = new Map<string, Promise<string>>();
@@ -45,6 +51,11 @@ export function pythonWithPackages(): Promise<string> {
 /** Python with TensorFlow, in .cache/interop/tensorflow. */
 export function pythonWithTensorflow(): Promise<string> {
   return pythonWith('saved-model/requirements.txt', join(root, '.cache/interop/tensorflow'));
+}
+
+/** uv, which installs Python packages, in .cache/interop/uv. @returns its path */
+export async function uv(): Promise<string> {
+  return join(dirname(await pythonWith('peers/requirements-uv.txt', join(root, '.cache/interop/uv'))), 'uv');
 }
 
 function pythonWith(requirements: string, folder: string): Promise<string> {

@@ -9,6 +9,7 @@ import { checkFixtures } from './check-fixtures.ts';
 import { checkFlightDelay } from './check-flight-delay.ts';
 import { checkGto } from './check-gto.ts';
 import { checkOnnx } from './check-onnx.ts';
+import { checkPeers } from './check-peers.ts';
 import { checkRainPython } from './check-rain-python.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSavedModel } from './check-saved-model.ts';
@@ -18,7 +19,7 @@ import { builtCommand, pythonVersion, pythonWithPackages } from './programs.ts';
 
 /*
  * What we built beside programs that others wrote: the examples in plain Python and in scikit-learn go the whole way, our numbers are
- * scikit-learn's, Chromium shows the reports, act runs the workflows that users copy, and GTO reads the tags that this leaves.
+ * scikit-learn's, our findings pandera's, Chromium shows the reports, act runs the workflows that users copy, and GTO reads the tags that this leaves.
  * Not part of npm test, which needs only Node; what Python and Go need is installed into .cache/interop/.
  */
 
@@ -33,6 +34,7 @@ try {
   await checkScikitLearn(join(folder, 'scikit-learn'));
   await checkOnnx(join(folder, 'onnx'));
   await checkFixtures(join(folder, 'test'));
+  await checkPeers(join(folder, 'peers'));
   await checkTfjsNode();
   await checkSavedModel();
   const world = await startWorld();

@@ -46,10 +46,10 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   const measured = options.measured.get(column);
   if (config === undefined || RESERVED_KEYS.has(column)) return { reason: NEVER[check] ?? BY_HAND };
   if (data['show-values'] === false && TELL_VALUES.has(check)) return { reason: 'what would let it pass tells values, and data.show-values is false' };
-  const few = count < MISTAKES * rows ? `${formatCount(count)} of ${formatCount(rows)} rows ${MEND}` : null;
+  const few = count < MISTAKES * rows ? `so few rows (${formatCount(count)} of ${formatCount(rows)}) ${MEND}` : null;
   switch (check) {
     case 'missing':
-      return one({ kind: 'set', keys: [...keys, 'missing'], text: String(niceBounds(0, count).max ?? count) });
+      return one({ kind: 'set', keys: [...keys, 'missing'], text: String(niceBounds(0, count, { whole: true }).max ?? count) });
     case 'min':
     case 'max':
       return boundAdvice(check, config, { seen, keys });
@@ -88,7 +88,7 @@ function one(change: YamlChange): Advice {
 function rowsAdvice({ rows: { min, max } = {} }: DataConfig, rows: number): Advice {
   if (rows === 0) return { reason: 'there are no rows' };
   if (min !== undefined && rows < min) return one({ kind: 'set', keys: ['data', 'rows', 'min'], text: String(niceFloor(rows / 2)) });
-  return max === undefined ? { reason: BY_HAND } : one({ kind: 'set', keys: ['data', 'rows', 'max'], text: String(niceBounds(0, rows).max ?? rows) });
+  return max === undefined ? { reason: BY_HAND } : one({ kind: 'set', keys: ['data', 'rows', 'max'], text: String(niceBounds(0, rows, { whole: true }).max ?? rows) });
 }
 
 /** The column may have another name now. One that other parts of mlops.yml need is not given up. */
@@ -116,7 +116,7 @@ function boundAdvice(check: 'min' | 'max', config: ColumnConfig, { seen, keys }:
   const bound = config[check];
   if (typeof bound === 'string') return dateAdvice(check, { seen, keys });
   const found = check === 'min' ? seen.min : seen.max;
-  const suggested = niceBounds(seen.min, seen.max)[check];
+  const suggested = niceBounds(seen.min, seen.max, { whole: config.type === 'integer' })[check];
   if (bound === undefined || !Number.isFinite(found) || suggested === null) return { reason: 'not all of its values are numbers' };
   const width = typeof config.min === 'number' && typeof config.max === 'number' ? config.max - config.min : Math.max(1, Math.abs(bound));
   if (Math.abs(found - bound) > width) return { reason: `its ${check === 'min' ? 'least' : 'greatest'} value is ${found}, so far outside that it looks like a mistake, or like a stand-in for missing` };
@@ -142,7 +142,7 @@ function lengthAdvice(check: 'min-length' | 'max-length', config: ColumnConfig, 
   const { min, max } = lengths;
   if (check === 'min-length' && min === 0) return { reason: 'some of its texts are empty, which looks like missing' };
   if (check === 'max-length' && max - bound > Math.max(1, bound - (config['min-length'] ?? 0))) return { reason: `its longest text has ${formatCount(max)} characters, so far outside that it looks like a mistake` };
-  return one({ kind: 'set', keys: [...keys, check], text: String(check === 'min-length' ? Math.ceil(niceFloor(min / 2)) : Math.ceil(niceBounds(0, max).max ?? max)) });
+  return one({ kind: 'set', keys: [...keys, check], text: String(check === 'min-length' ? Math.ceil(niceFloor(min / 2)) : niceBounds(0, max, { whole: true }).max ?? max) });
 }
 
 function valuesAdvice(config: ColumnConfig, { seen, keys, rows }: OfColumn & { readonly rows: number }): Advice {

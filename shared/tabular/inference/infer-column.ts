@@ -30,17 +30,17 @@ export function inferColumn(column: ColumnObservation, { missingValues, isId }: 
   const type = inferType(column);
   const missing = countMissing(column, missingValues) === 0 && column.rows >= ENOUGH_ROWS ? { missing: 0 } : {};
   if (isId) return { type, unique: true, missing: 0 };
-  if (type === 'integer' || type === 'number') return { type, ...numberRule(column, missingValues), ...missing };
+  if (type === 'integer' || type === 'number') return { type, ...numberRule(column, { missingValues, type }), ...missing };
   if (type === 'string') return { type, ...textRule(column, missingValues), ...missing };
   return { type, ...missing };
 }
 
-function numberRule({ name, distinct, min, max }: ColumnObservation, missingValues: readonly string[]): ColumnConfig {
+function numberRule({ name, distinct, min, max }: ColumnObservation, { missingValues, type }: { readonly missingValues: readonly string[]; readonly type: 'integer' | 'number' }): ColumnConfig {
   const texts = [...(distinct?.keys() ?? [])].filter((text) => !missingValues.includes(text)).sort();
   if (texts.join() === '0,1') return { values: [0, 1] };
   const known = KNOWN_RANGES.get(name.toLowerCase());
   if (known !== undefined && min >= -known && max <= known) return { min: -known, max: known };
-  const bounds = niceBounds(min, max);
+  const bounds = niceBounds(min, max, { whole: type === 'integer' });
   return { ...(bounds.min === null ? {} : { min: bounds.min }), ...(bounds.max === null ? {} : { max: bounds.max }) };
 }
 

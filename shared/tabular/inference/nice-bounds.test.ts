@@ -17,6 +17,14 @@ test.each([
   expect(niceBounds(min, max)).toEqual(bounds);
 });
 
+test.each([
+  { seen: [1, 1], bounds: { min: 0, max: 2 } },
+  { seen: [-1, 1], bounds: { min: -2, max: 2 } },
+  { seen: [0, 10], bounds: { min: 0, max: 15 } },
+])('what lies in $seen and is whole is asked to lie in $bounds', ({ seen: [min = 0, max = 0], bounds }) => {
+  expect(niceBounds(min, max, { whole: true })).toEqual(bounds);
+});
+
 test('bounds hold what was seen, with room of half the range or magnitude', () => {
   const value = fc.double({ min: -1e12, max: 1e12, noNaN: true });
   fc.assert(

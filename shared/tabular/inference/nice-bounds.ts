@@ -4,12 +4,14 @@ const NICE = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 /**
  * Bounds for values like those seen, with room: half as much again as the range or the magnitude, whichever is larger, rounded outwards.
  * What was never negative gets 0 as its lower bound. A bound that a double can't hold exactly as an integer is null.
+ * @param whole the bounds are whole numbers too
  */
-export function niceBounds(min: number, max: number): { readonly min: number | null; readonly max: number | null } {
+export function niceBounds(min: number, max: number, { whole = false }: { readonly whole?: boolean } = {}): { readonly min: number | null; readonly max: number | null } {
   const range = max - min;
   const low = min >= 0 ? 0 : -niceAbove(0.5 * Math.max(range, -min) - min);
   const high = max + 0.5 * Math.max(range, Math.abs(max));
-  return { min: usable(low), max: usable(high > 0 ? niceAbove(high) : -niceFloor(-high)) };
+  const up = high > 0 ? niceAbove(high) : -niceFloor(-high);
+  return { min: usable(whole ? Math.floor(low) : low), max: usable(whole ? Math.ceil(up) : up) };
 }
 
 /** A round number at least `room` beyond the value, on that side. */

@@ -14,7 +14,7 @@ import { exactNumbers } from '../../../shared/tabular/profile/column-profile.ts'
  */
 
 const MAX = 0.1;
-const TRIALS: readonly (readonly [rows: number, trials: number])[] = [[100, 8000], [1000, 1000], [100_000, 30]];
+const TRIALS: readonly (readonly [rows: number, trials: number])[] = [[100, 8000], [1000, 8000], [100_000, 30]];
 const random = createRandom(Number(process.argv[2] ?? 20_261_121));
 
 interface Column {
@@ -68,10 +68,25 @@ function profileOf(drawn: readonly (number | string | null)[]): ProfileColumn {
   };
 }
 
+function isDrift(before: ProfileColumn, now: ProfileColumn): boolean {
+  const found = compareColumn(before, now);
+  return found !== null && found.value > Math.max(MAX, found.noise);
+}
+
 function drifts({ draw }: Column, rows: number, shift: number): boolean {
   const sample = (by: number): ProfileColumn => profileOf(Array.from({ length: rows }, () => draw(by)));
-  const found = compareColumn(sample(0), sample(shift));
-  return found !== null && found.value > Math.max(MAX, found.noise);
+  return isDrift(sample(0), sample(shift));
+}
+
+/** False alarms of a column of yes and no: not drawn, but summed over all pairs of samples. @returns for each share of yes */
+function countedOut(rows: number, shares: readonly number[]): number[] {
+  const profiles = Array.from({ length: rows + 1 }, (_, yes) => profileOf(Array.from({ length: rows }, (_, row) => (row < yes ? 'yes' : 'no'))));
+  const alarms = profiles.flatMap((before, a) => profiles.flatMap((now, b) => (isDrift(before, now) ? [[a, b] as const] : [])));
+  return shares.map((share) => {
+    const probability = [(1 - share) ** rows];
+    for (let yes = 1; yes <= rows; yes++) probability.push(((probability[yes - 1] ?? 0) * (rows - yes + 1) * share) / (yes * (1 - share)));
+    return alarms.reduce((sum, [a, b]) => sum + (probability[a] ?? 0) * (probability[b] ?? 0), 0);
+  });
 }
 
 const shown = (alarms: number, trials: number): string => `${((100 * alarms) / trials).toFixed(2)} % of ${trials.toLocaleString('en-US')}`;
@@ -83,3 +98,6 @@ console.log(table(['False alarms', ...TRIALS.map(([rows]) => `${rows.toLocaleStr
 
 const detections = COLUMNS.filter(({ name }) => SHIFTED.has(name)).map((column) => [column.name, ...[0.3, 0.5, 1].map((shift) => shown(Array.from({ length: 500 }, () => drifts(column, 1000, shift)).filter(Boolean).length, 500))]);
 console.log(table(['Detected at 1,000 rows each', 'shift of 0.3 sd', '0.5 sd', '1 sd'], ['left', 'right', 'right', 'right'], detections));
+
+const SHARES = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5];
+console.log(table(['Yes in', ...SHARES.map((share) => `${100 * share} %`)], ['left', ...SHARES.map(() => 'right' as const)], [['false alarms, counted out for 100 rows each', ...countedOut(100, SHARES).map((alarms) => `${(100 * alarms).toFixed(2)} %`)]]));
