@@ -2,8 +2,8 @@ import type { WritableBatch } from '../rows/batch-arrays.ts';
 import { CELL } from '../rows/batch.ts';
 import { type HybridRuns, passRunOf, readRuns } from './hybrid-runs.ts';
 import { createPlainTexts, createPlainValues, type PlainTexts } from './plain-texts.ts';
-import { type ColumnChunk, createPageReader, type DataPage } from './read-pages.ts';
-import { createTextArena, reserve, separate, type TextArena, type TextPlaces } from './text-arena.ts';
+import { type ColumnChunk, createPageReader, type DataPage, type DictionaryPage } from './read-pages.ts';
+import { createTextArena, reserve, type TextArena, type TextPlaces } from './text-arena.ts';
 
 /** The texts of a dictionary are put into a batch whole where they have at most so many bytes for each of its values. */
 const WHOLE_BYTES = 16;
@@ -39,17 +39,12 @@ export function createScratch(rows: number): Scratch {
   return { starts: new Int32Array(rows), ends: new Int32Array(rows), levels: new Int32Array(rows), places: new Int32Array(rows) };
 }
 
-/** The texts of a dictionary by their places. */
-interface DictionaryTexts extends TextPlaces {
-  readonly count: number;
-}
-
 /** Reads a column whose values are at most one to a row, page by page, so that memory holds the present one and its dictionary. */
 export function createColumnReader(chunk: ColumnChunk, scratch: Scratch): ColumnReader {
   const { path, element, levels: full } = chunk;
   const pages = createPageReader(chunk);
   const texts: PlainTexts | null = element.type === 'BOOLEAN' ? null : createPlainTexts(element);
-  let dictionary: DictionaryTexts | null = element.type === 'BOOLEAN' ? truths(path) : null;
+  let dictionary: TextPlaces | null = element.type === 'BOOLEAN' ? truths(path) : null;
   let page: DataPage | null = null;
   let left = 0;
 
@@ -57,10 +52,7 @@ export function createColumnReader(chunk: ColumnChunk, scratch: Scratch): Column
     for (let next = await pages.next(); next !== null; next = await pages.next()) {
       if (next.kind === 'dictionary') {
         if (texts === null || dictionary !== null) throw new Error('a dictionary where none can be');
-        const { count, values } = next;
-        const arena = createTextArena(path, values.bytes.length);
-        dictionary = { count, arena, starts: new Int32Array(count), ends: new Int32Array(count) };
-        texts.write(values, count, dictionary);
+        dictionary = dictionaryTexts(path, next, texts);
       } else if (next.rows > 0) {
         page = next;
         left = next.rows;
@@ -73,7 +65,7 @@ export function createColumnReader(chunk: ColumnChunk, scratch: Scratch): Column
 
   /** Puts the texts of the next values into the scratch. */
   const writeTexts = ({ values }: DataPage, count: number, arena: TextArena): void => {
-    const into = { arena, starts: scratch.starts, ends: scratch.ends };
+    const into: TextPlaces = { arena, starts: scratch.starts, ends: scratch.ends };
     if ('plain' in values) {
       if (texts === null) throw new Error('truths in an encoding that they have not');
       texts.write(values.plain, count, into);
@@ -82,7 +74,7 @@ export function createColumnReader(chunk: ColumnChunk, scratch: Scratch): Column
     if (count === 0) return;
     readRuns(values.places, scratch.places, count);
     if (dictionary === null) throw new Error('values of a dictionary that is not there');
-    placeTexts(dictionary, { places: scratch.places, count, into });
+    placeTexts(dictionary, scratch.places, count, into);
   };
 
   return {
@@ -123,44 +115,57 @@ function countFull(levels: HybridRuns, { full, rows, into }: { readonly full: nu
 }
 
 /** Puts texts of a dictionary into the arena: all of it where it is small, for then no text is copied by itself. */
-function placeTexts(dictionary: DictionaryTexts, { places, count, into: { arena, starts, ends } }: { readonly places: Int32Array; readonly count: number; readonly into: TextPlaces }): void {
-  const { arena: { bytes: from, filled: length }, starts: froms, ends: tos } = dictionary;
-  const isWhole = length <= WHOLE_BYTES * count;
-  const base = arena.filled;
-  if (isWhole) {
-    reserve(arena, length);
-    arena.bytes.set(from.subarray(0, length), base);
-    arena.filled += length;
-  }
+function placeTexts(dictionary: TextPlaces, places: Int32Array, count: number, into: TextPlaces): void {
+  const values = dictionary.starts.length;
   for (let index = 0; index < count; index++) {
     const place = places[index] as number;
-    if (place < 0 || place >= dictionary.count) throw new Error(`value ${place} of a dictionary of ${dictionary.count}`);
-    const start = froms[place] as number;
-    const end = tos[place] as number;
-    if (isWhole) {
-      starts[index] = base + start;
-      ends[index] = base + end;
-      continue;
-    }
-    starts[index] = arena.filled;
-    copyText(arena, from, { start, end });
-    ends[index] = arena.filled;
-    separate(arena);
+    if (place < 0 || place >= values) throw new Error(`value ${place} of a dictionary of ${values}`);
+  }
+  if (dictionary.arena.filled <= WHOLE_BYTES * count) placeWhole(dictionary, places, count, into);
+  else placeEach(dictionary, places, count, into);
+}
+
+function placeWhole({ arena: { bytes: from, filled: length }, starts: froms, ends: tos }: TextPlaces, places: Int32Array, count: number, { arena, starts, ends }: TextPlaces): void {
+  const base = arena.filled;
+  reserve(arena, length);
+  arena.bytes.set(from.subarray(0, length), base);
+  arena.filled += length;
+  for (let index = 0; index < count; index++) {
+    const place = places[index] as number;
+    starts[index] = base + (froms[place] as number);
+    ends[index] = base + (tos[place] as number);
   }
 }
 
-/** Puts a text of another arena behind those that are there. */
-export function copyText(arena: TextArena, from: Uint8Array, { start, end }: { readonly start: number; readonly end: number }): void {
-  reserve(arena, end - start);
-  const { bytes, filled } = arena;
-  if (end - start > LONG_TEXT) bytes.set(from.subarray(start, end), filled);
-  else for (let at = start, to = filled; at < end; ) bytes[to++] = from[at++] as number;
-  arena.filled = filled + end - start;
+function placeEach({ arena: { bytes: from }, starts: froms, ends: tos }: TextPlaces, places: Int32Array, count: number, { arena, starts, ends }: TextPlaces): void {
+  let needed = count;
+  for (let index = 0; index < count; index++) needed += (tos[places[index] as number] as number) - (froms[places[index] as number] as number);
+  reserve(arena, needed);
+  const { bytes } = arena;
+  let to = arena.filled;
+  for (let index = 0; index < count; index++) {
+    const place = places[index] as number;
+    const end = tos[place] as number;
+    let at = froms[place] as number;
+    starts[index] = to;
+    if (end - at > LONG_TEXT) {
+      bytes.set(from.subarray(at, end), to);
+      to += end - at;
+    } else while (at < end) bytes[to++] = from[at++] as number;
+    ends[index] = to;
+    // Two texts could be one character together.
+    bytes[to++] = 0;
+  }
+  arena.filled = to;
 }
 
-function truths(path: string): DictionaryTexts {
-  const values = Buffer.from('\u0005\0\0\0false\u0004\0\0\0true');
-  const places = { arena: createTextArena(path, values.length), starts: new Int32Array(2), ends: new Int32Array(2) };
-  createPlainTexts({ name: 'truths', type: 'BYTE_ARRAY' }).write(createPlainValues(values), 2, places);
-  return { ...places, count: 2 };
+function dictionaryTexts(path: string, { count, values }: Pick<DictionaryPage, 'count' | 'values'>, texts: PlainTexts): TextPlaces {
+  const dictionary = { arena: createTextArena(path, values.bytes.length), starts: new Int32Array(count), ends: new Int32Array(count) };
+  texts.write(values, count, dictionary);
+  return dictionary;
+}
+
+function truths(path: string): TextPlaces {
+  const values = createPlainValues(Buffer.from('\u0005\0\0\0false\u0004\0\0\0true'));
+  return dictionaryTexts(path, { count: 2, values }, createPlainTexts({ name: 'truths', type: 'BYTE_ARRAY' }));
 }

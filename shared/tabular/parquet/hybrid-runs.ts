@@ -30,8 +30,12 @@ export function createHybridRuns(bytes: Uint8Array, { from, to, width }: { reado
 }
 
 /** Of packed truths, which have no runs around them. */
-export function createPackedBits(bytes: Uint8Array, from: number): HybridRuns {
-  return { ...createHybridRuns(bytes, { from, to: bytes.length, width: 1 }), at: bytes.length, left: 8 * (bytes.length - from), isPacked: true, packedAt: from };
+export function createPackedBits(bytes: Uint8Array): HybridRuns {
+  const runs = createHybridRuns(bytes, { from: 0, to: bytes.length, width: 1 });
+  runs.left = 8 * bytes.length;
+  runs.isPacked = true;
+  runs.at = bytes.length;
+  return runs;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CELL } from '../rows/batch.ts';
-import { type ColumnReader, copyText } from './column-reader.ts';
+import type { ColumnReader } from './column-reader.ts';
 import type { ParquetColumn } from './list-columns.ts';
 import { nestedText } from './nested-text.ts';
 import { appendText, createTextArena, separate } from './text-arena.ts';
@@ -23,7 +23,7 @@ export function createNestedReader(path: string, { column: { path: within, tree 
     write(batch, { column, rows, arena: into }) {
       for (let cell = column; cell < column + rows * batch.columns; cell += batch.columns, next++) {
         batch.starts[cell] = into.filled;
-        copyText(into, arena.bytes, { start: ends[next - 1] ?? 0, end: ends[next] as number });
+        appendText(into, arena.bytes.subarray(ends[next - 1] ?? 0, ends[next]));
         batch.ends[cell] = into.filled;
         batch.quoted[cell] = CELL.plain;
         separate(into);

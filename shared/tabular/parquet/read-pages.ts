@@ -27,7 +27,7 @@ export interface ColumnChunk {
 }
 
 /** Different values that data pages name by their places. */
-interface DictionaryPage {
+export interface DictionaryPage {
   readonly kind: 'dictionary';
   readonly count: number;
   readonly values: PlainValues;
@@ -134,7 +134,7 @@ function dataPage({ element, rows: most }: ColumnChunk, { rows, encoding, levels
   const page = { kind: 'data', rows, levels } as const;
   // Truths are places in the dictionary of no and yes.
   if (element.type === 'BOOLEAN') {
-    if (encoding === 'PLAIN') return { ...page, values: { places: createPackedBits(values, 0) } };
+    if (encoding === 'PLAIN') return { ...page, values: { places: createPackedBits(values) } };
     if (encoding === 'RLE') return { ...page, values: { places: createHybridRuns(values, { from: Math.min(4, values.length), to: values.length, width: 1 }) } };
   }
   if (encoding === 'RLE_DICTIONARY' || encoding === 'PLAIN_DICTIONARY') {
