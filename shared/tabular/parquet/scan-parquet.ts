@@ -130,7 +130,9 @@ async function outline(handle: FileHandle, { path, bytes }: { readonly path: str
       return { first, rows, bytes: stored.columns.reduce((sum, { meta_data: meta }) => sum + Number(meta?.total_compressed_size ?? 0), 0), stored };
     });
     if (!groups.every(({ rows }) => Number.isSafeInteger(rows) && rows >= 0)) throw new Error('a row group does not say how many rows it has');
-    return { metadata, columns: listColumns(parquetSchema(metadata)), groups };
+    const columns = listColumns(parquetSchema(metadata));
+    if (columns.length === 0) throw new Error('its schema has no column');
+    return { metadata, columns, groups };
   });
   checkNames(columns.map(({ name }) => name), { at: path, where: 'schema' });
   const mostRows = Math.max(0, ...groups.map((group) => group.rows));
