@@ -14,6 +14,8 @@ export interface Entry {
 /** A key of an object, with all that stood under it. */
 export interface Key {
   readonly bytes: Buffer;
+  /** It stands in a record as it is, without escapes. */
+  readonly isPlain: boolean;
   readonly name: string;
   entry: Entry | null;
   /** The keys of the objects that stood there. */
@@ -65,7 +67,8 @@ export function addKey(level: Level, text: string, place: string): number {
   if (text.trim() === '') throw new UserError(`${place}: a key has no name, so it can be no column`);
   if (!text.isWellFormed() || text.includes('\ufffd')) throw new UserError(`${place}: the key ${JSON.stringify(text)} is not valid UTF-8; save the file as UTF-8`);
   const bytes = Buffer.from(text);
-  const index = level.keys.push({ bytes, name: `${level.prefix}${text}`, entry: null, level: null }) - 1;
+  const isPlain = bytes.every((byte) => byte >= 32 && byte !== 34 && byte !== 92);
+  const index = level.keys.push({ bytes, isPlain, name: `${level.prefix}${text}`, entry: null, level: null }) - 1;
   level.places.set(bytes.toString('latin1'), index);
   return index;
 }
