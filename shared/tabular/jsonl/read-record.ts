@@ -306,7 +306,7 @@ export function createRecordReader(keys: RecordKeys): RecordReader {
       bytes = into as typeof bytes;
       target = cells;
       record++;
-      cells.escaped.length = 0;
+      if (cells.escaped.length > 0) cells.escaped.length = 0;
       const end = readUsualObject(keys.root, from, 1);
       if (end < 0) return -1;
       const to = behindBlanks(bytes, end);
@@ -348,8 +348,11 @@ function behindKey({ bytes: name, isPlain }: Key, bytes: Uint8Array, from: numbe
 
 function behindBlanks(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (bytes[at] === SPACE || bytes[at] === TAB || bytes[at] === CARRIAGE_RETURN) at++;
-  return at;
+  for (;;) {
+    const byte = bytes[at] as number;
+    if (byte > SPACE || !(byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN)) return at;
+    at++;
+  }
 }
 
 /** @returns behind the closing quote of the string that begins at `from`; −1 where it has escapes, or is none */
