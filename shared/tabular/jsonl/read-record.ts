@@ -1,4 +1,4 @@
-import { CELL } from '../rows/batch.ts';
+import { CELL, viewOf } from '../rows/batch.ts';
 import { addEntry, addKey, addLevel, type Key, type Level, type RecordKeys } from './record-keys.ts';
 
 const TAB = 9;
@@ -58,6 +58,7 @@ export interface RecordReader {
 /** Needs a line feed at `bytes[to]`: no JSON value goes on behind it, so the inner loops need no other bound. */
 export function createRecordReader(keys: RecordKeys): RecordReader {
   let bytes = Buffer.alloc(0);
+  let view = viewOf({ bytes });
   let at = 0;
   let place = '';
   let target: RecordTarget | null = null;
@@ -253,11 +254,12 @@ export function createRecordReader(keys: RecordKeys): RecordReader {
     let absent = 0;
     for (let guess = 0; guess < known.length; guess++) {
       const key = known[guess] as Key;
-      const value = behindKey(key, here, next);
-      if (value < 0) {
+      const colon = behindKey(key, view, next);
+      if (colon < 0) {
         if (++absent > MAX_ABSENT) return -1;
         continue;
       }
+      const value = behindBlanks(here, colon);
       absent = 0;
       let end = here[value] === OPEN_BRACE && key.level !== null ? readUsualObject(key.level, value, depth + 1) : readUsualValue(key, cells, value, depth);
       if (end < 0) return -1;
@@ -293,7 +295,7 @@ export function createRecordReader(keys: RecordKeys): RecordReader {
       end = at;
     }
     const isNull = byte === 110;
-    if (end < 0 || !(isNull || entry.hasValue)) return -1;
+    if (!isNull && !entry.hasValue) return -1;
     cells.seen[entry.column] = record;
     cells.starts[cell] = start;
     cells.ends[cell] = isNull ? start : end;
@@ -303,7 +305,10 @@ export function createRecordReader(keys: RecordKeys): RecordReader {
 
   return {
     readUsual(into, from, cells) {
-      bytes = into as typeof bytes;
+      if (bytes !== into) {
+        bytes = into as typeof bytes;
+        view = viewOf({ bytes });
+      }
       target = cells;
       record++;
       if (cells.escaped.length > 0) cells.escaped.length = 0;
@@ -313,7 +318,10 @@ export function createRecordReader(keys: RecordKeys): RecordReader {
       return bytes[to] === LINE_FEED ? to : -1;
     },
     read(into, range) {
-      bytes = into as typeof bytes;
+      if (bytes !== into) {
+        bytes = into as typeof bytes;
+        view = viewOf({ bytes });
+      }
       at = range.from;
       first = range.from;
       last = range.to;
@@ -336,14 +344,13 @@ function isAt(key: Buffer, bytes: Buffer, start: number, end: number): boolean {
   return true;
 }
 
-/** @returns behind the key, its colon and the blanks around it; −1 where another one stands there */
-function behindKey({ bytes: name, isPlain }: Key, bytes: Uint8Array, from: number): number {
-  if (bytes[from] !== QUOTE || !isPlain) return -1;
-  let at = from + 1;
-  for (let index = 0; index < name.length; index++) if (name[index] !== bytes[at++]) return -1;
-  if (bytes[at] !== QUOTE) return -1;
-  at = behindBlanks(bytes, at + 1);
-  return bytes[at] === COLON ? behindBlanks(bytes, at + 1) : -1;
+/** @returns behind the key and its colon; −1 where another one stands there, or blanks before the colon */
+function behindKey({ token, words }: Key, view: DataView, from: number): number {
+  if (token === null || from + token.length >= view.byteLength) return -1;
+  let at = from;
+  for (let index = 0; index < words.length; index++, at += 4) if (view.getInt32(at, true) !== words[index]) return -1;
+  for (let index = 4 * words.length; index < token.length; index++) if (view.getUint8(at++) !== token[index]) return -1;
+  return at;
 }
 
 function behindBlanks(bytes: Uint8Array, from: number): number {
