@@ -56,6 +56,9 @@ table = pyarrow.table(
 for codec in ["snappy", "gzip", "zstd", "brotli", "lz4"]:
     parquet.write_table(table, FOLDER / f"{codec}.parquet", compression=codec, row_group_size=128)
 parquet.write_table(table, FOLDER / "plain.parquet", compression="none", use_dictionary=False, data_page_version="2.0", row_group_size=128)
+# Many pages to a row group; the dictionaries of longer columns end before their column does.
+for version in ["1.0", "2.0"]:
+    parquet.write_table(table, FOLDER / f"pages-{version[0]}.parquet", compression="zstd", data_page_version=version, data_page_size=64, write_batch_size=16, dictionary_pagesize_limit=200, row_group_size=200)
 parquet.write_table(
     table.select(["id", "small", "distinct", "microseconds"]),
     FOLDER / "delta.parquet",

@@ -14,6 +14,10 @@ export interface Entry {
 /** A key of an object, with all that stood under it. */
 export interface Key {
   readonly bytes: Buffer;
+  /** As it stands in most records: in quotes, with its colon. null where it can't stand there without escapes. */
+  readonly token: Uint8Array | null;
+  /** The token four bytes at a time, as far as it fills them, little-endian. */
+  readonly words: Int32Array;
   readonly name: string;
   entry: Entry | null;
   /** The keys of the objects that stood there. */
@@ -65,7 +69,9 @@ export function addKey(level: Level, text: string, place: string): number {
   if (text.trim() === '') throw new UserError(`${place}: a key has no name, so it can be no column`);
   if (!text.isWellFormed() || text.includes('\ufffd')) throw new UserError(`${place}: the key ${JSON.stringify(text)} is not valid UTF-8; save the file as UTF-8`);
   const bytes = Buffer.from(text);
-  const index = level.keys.push({ bytes, name: `${level.prefix}${text}`, entry: null, level: null }) - 1;
+  const token = bytes.every((byte) => byte >= 32 && byte !== 34 && byte !== 92) ? Buffer.from(`"${text}":`) : null;
+  const words = Int32Array.from({ length: (token?.length ?? 0) >> 2 }, (_, index) => token?.readInt32LE(4 * index) ?? 0);
+  const index = level.keys.push({ bytes, token, words, name: `${level.prefix}${text}`, entry: null, level: null }) - 1;
   level.places.set(bytes.toString('latin1'), index);
   return index;
 }

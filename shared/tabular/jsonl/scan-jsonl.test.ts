@@ -101,6 +101,14 @@ describe('what a record says', () => {
   });
 });
 
+it('records in other orders, with keys absent, blanks about and values of other kinds are the same rows', async () => {
+  const lines = ['{"a":1,"b":"x","c":{"d":true,"e":null},"f":[1]}', '{ "a" : 1 , "b" : "x" , "c" : { "d" : true } , "f" : [1] } ', '{"f":[1],"c":{"e":null,"d":true},"b":"x","a":1}', '{"a":1,"b":"\\u0078","c":{"d":true,"e":null},"f":[1]}'];
+  const others = ['{"b":"x"}', '{"a":-0.5e-3,"c":{},"f":null}', '{"a":"1","b":2,"c":{"e":"new"}}'];
+  const seen = await scan(`${[...lines, ...others].join('\n')}\n`);
+  const row = { a: '1', b: 'x', 'c.d': 'true', f: '[1]' };
+  expect(seen.rows.map(([, cells]) => cells)).toEqual([row, row, row, row, { b: 'x' }, { a: '-0.5e-3' }, { a: '1', b: '2', 'c.e': 'new' }]);
+});
+
 describe('columns', () => {
   it('of a key that comes late are there for all rows: then the rows come again', async () => {
     const many = Array.from({ length: 60_000 }, (_, index) => `{"id":${index},"text":"${'x'.repeat(20)}"}\n`).join('');
@@ -179,9 +187,9 @@ describe('held against JSON.parse', () => {
   it('sees the same values, whatever the size of a block', async () => {
     const escaped = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
     await fc.assert(
-      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 10 }), fc.boolean(), fc.integer({ min: 1, max: 64 }), async (records, isEscaped, blockBytes) => {
-        const lines = records.map((value) => JSON.stringify(value));
-        const { rows } = await scan(`{"first":1}\n${(isEscaped ? lines.map(escaped) : lines).join('\n')}`, { blockBytes });
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 10 }), fc.constantFrom('compact', 'spaced', 'escaped'), fc.integer({ min: 1, max: 64 }), async (records, style, blockBytes) => {
+        const lines = records.map((value) => (style === 'spaced' ? JSON.stringify(value, null, 1).replaceAll('\n', ' ') : JSON.stringify(value)));
+        const { rows } = await scan(`{"first":1}\n${(style === 'escaped' ? lines.map(escaped) : lines).join('\n')}`, { blockBytes });
         const expected = records.map((value) => new Map(flat(value)));
         const found = rows.slice(1).map(([, cells], index) => new Map(Object.entries(cells as Record<string, string>).map(([key, text]) => [key, typeof expected[index]?.get(key) === 'string' ? text : JSON.parse(text)])));
         expect(found).toEqual(expected);

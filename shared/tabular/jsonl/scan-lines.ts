@@ -88,11 +88,13 @@ export function createLineScanner({ path, columns, keys, reader, line: firstLine
           handlers.onRange?.();
           if (range.writer !== null) break;
         }
-        const to = bytes.indexOf(LINE_FEED, from);
-        if (!isBlank(bytes, from, to)) {
-          target.base = batch.rows * columns;
+        target.base = batch.rows * columns;
+        let to = reader.readUsual(bytes, from, target);
+        const isUsual = to >= 0;
+        if (!isUsual) to = bytes.indexOf(LINE_FEED, from);
+        if (isUsual || !isBlank(bytes, from, to)) {
           rows++;
-          if (reader.read(bytes, { from, to, place: `${path}:${line}`, target })) keep();
+          if (isUsual || reader.read(bytes, { from, to, place: `${path}:${line}`, target })) keep();
           else handlers.onFault({ kind: 'json', file: path, line, text: bytes.toString('utf8', from, Math.min(to, from + FAULT_BYTES)).trim() });
         }
         range.bytes += to + 1 - from;

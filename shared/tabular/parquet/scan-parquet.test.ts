@@ -80,7 +80,7 @@ function written(row: number): Record<string, string | null> {
 const EXPECTED = Array.from({ length: ROWS }, (_, row) => written(row));
 
 describe('what pyarrow wrote', () => {
-  it.each(['snappy', 'gzip', 'zstd', 'brotli', 'lz4', 'plain', 'delta', 'int96', 'no-rows'])('is read exactly: %s', async (name) => {
+  it.each(['snappy', 'gzip', 'zstd', 'brotli', 'lz4', 'plain', 'delta', 'int96', 'pages-1', 'pages-2', 'no-rows'])('is read exactly: %s', async (name) => {
     const path = join(FIXTURES, `${name}.parquet`);
     const { header, rows, lines, faults, read } = await scan(path);
     const bytes = await readFile(path);
@@ -147,12 +147,14 @@ describe('what is no Parquet file', () => {
   });
 
   it('never anything but a sentence, whichever byte is another', async () => {
-    for (let at = 4; at < 1552; at += 7) {
-      const said = await refusal((bytes) => {
-        bytes[at] = ((bytes[at] ?? 0) + 0x51) & 0xff;
-        return bytes;
-      }, 'delta');
-      expect(said).toMatch(/^(?:300 rows$|UserError: data\/a\.parquet: )/);
+    for (const [name, length] of [['delta', 1552], ['predictions', 1040]] as const) {
+      for (let at = 4; at < length; at += 17) {
+        const said = await refusal((bytes) => {
+          bytes[at] = ((bytes[at] ?? 0) + 0x51) & 0xff;
+          return bytes;
+        }, name);
+        expect(said).toMatch(/^(?:300 rows$|2 rows$|UserError: data\/a\.parquet: )/);
+      }
     }
   });
 });

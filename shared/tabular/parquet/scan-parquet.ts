@@ -2,33 +2,32 @@ import { isUtf8 } from 'node:buffer';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
-import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema, type SchemaElement } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
+import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema, type RowGroup, type SchemaElement } from 'hyparquet';
 
 import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { checkNames } from '../check-names.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
 import { batchRows, createBatch } from '../rows/batch-arrays.ts';
-import { CELL } from '../rows/batch.ts';
 import { markUndecodable } from '../rows/mark-undecodable.ts';
 import type { FileScanOptions, RowConsumer } from '../rows/scan.ts';
 import type { DataFile } from '../source/data-file.ts';
 import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
 import type { SourceFile } from '../tables/table.ts';
+import { type ColumnReader, createColumnReader, createScratch, type Scratch } from './column-reader.ts';
 import { listColumns, type ParquetColumn } from './list-columns.ts';
-import { nestedText } from './nested-text.ts';
-import { type ColumnCells, createCellWriter, createColumnCells, createTextArena, type TextArena } from './text-arena.ts';
-import { valueText } from './value-text.ts';
+import { createNestedReader } from './nested-column.ts';
+import type { ColumnChunk } from './read-pages.ts';
+import { createTextArena } from './text-arena.ts';
+import { boundedCompressors } from './unpack-page.ts';
 
 const BLOCK_BYTES = 1024 * 1024;
 const MAX_GROUP_ROWS = 50_000_000;
-/** Unpacked; writers make pages of about one. */
-const MAX_PAGE_BYTES = 1024 * 1024 * 1024;
 
 /**
- * Reads a Parquet file one row group at a time, and in it one column after the other, so that memory holds the texts of one row group. Lines are row
- * numbers, from 1. Members of groups are columns with dotted names; lists and maps are their JSON.
+ * Reads a Parquet file one row group at a time, and in it all columns side by side, page by page, so that memory holds one page of each and the texts of
+ * some rows. Lines are row numbers, from 1. Members of groups are columns with dotted names; lists and maps are their JSON, which the library reads
+ * a row group at a time.
  * @returns path, bytes, sha256 and rows, but none that other threads look at
  * @throws UserError where the file is absent or can't be read as Parquet; CancelledError
  */
@@ -41,7 +40,6 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
     const { columns, groups, metadata } = await outline(handle, { path, bytes });
     handlers.onHeader(columns.map(({ name }) => name));
     const source = { path, handle, bytes, columns, metadata };
-    let texts: GroupTexts | null = null;
     let packed = 0;
     let rows = 0;
     for (const [index, group] of groups.entries()) {
@@ -52,11 +50,10 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
       }
       range.bytes += group.bytes;
       if (range.writer === null) {
-        await scanGroup(source, { ...group, texts: (texts ??= createGroupTexts(source, groups)), handlers, signal });
+        await scanGroup(source, { ...group, handlers, signal });
         rows += group.rows;
       } else {
         range.writer.addGroup({ kind: 'parquet', source: file, group: index });
-        texts = null;
         await range.writer.ready();
       }
       packed += group.bytes;
@@ -73,7 +70,6 @@ interface KnownFile {
   readonly location: string;
   readonly opened: Stats;
   readonly outlined: Outline;
-  readonly texts: GroupTexts;
 }
 
 /** The file that this thread read a group of last; null while it reads one. */
@@ -91,10 +87,10 @@ export async function scanParquetGroup(file: DataFile, { group: index, handlers 
     const last = known?.location === file.location ? known : null;
     known = null;
     const mine = last ?? (await knowFile(file, { handle, opened: now }));
-    const { opened, outlined: { columns, metadata, groups }, texts } = mine;
+    const { opened, outlined: { columns, metadata, groups } } = mine;
     const group = groups[index];
     if (group === undefined) throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
-    await scanGroup({ path, handle, bytes: now.size, columns, metadata }, { ...group, texts, handlers, signal: new AbortController().signal });
+    await scanGroup({ path, handle, bytes: now.size, columns, metadata }, { ...group, handlers, signal: new AbortController().signal });
     await refuseChanged(handle, { path, opened });
     known = mine;
     return group.rows;
@@ -104,8 +100,7 @@ export async function scanParquetGroup(file: DataFile, { group: index, handlers 
 }
 
 async function knowFile({ path, location }: DataFile, { handle, opened }: { readonly handle: FileHandle; readonly opened: Stats }): Promise<KnownFile> {
-  const outlined = await outline(handle, { path, bytes: opened.size });
-  return { location, opened, outlined, texts: createGroupTexts({ path, columns: outlined.columns }, outlined.groups) };
+  return { location, opened, outlined: await outline(handle, { path, bytes: opened.size }) };
 }
 
 interface Outline {
@@ -120,6 +115,7 @@ interface GroupOutline {
   readonly first: number;
   readonly rows: number;
   readonly bytes: number;
+  readonly stored: RowGroup;
 }
 
 /** What the footer says. The library trusts it, so whatever we rely on is looked at here. */
@@ -128,13 +124,15 @@ async function outline(handle: FileHandle, { path, bytes }: { readonly path: str
     const metadata = await parquetMetadataAsync(asyncBuffer(handle, bytes), { geoparquet: false });
     if (!metadata.schema.every(({ name }) => typeof name === 'string')) throw new Error('a column of its schema has no name');
     let rowsBefore = 0;
-    const groups = metadata.row_groups.map(({ num_rows, columns }): GroupOutline => {
-      const [rows, first] = [Number(num_rows), rowsBefore];
+    const groups = metadata.row_groups.map((stored): GroupOutline => {
+      const [rows, first] = [Number(stored.num_rows), rowsBefore];
       rowsBefore += rows;
-      return { first, rows, bytes: columns.reduce((sum, { meta_data: meta }) => sum + Number(meta?.total_compressed_size ?? 0), 0) };
+      return { first, rows, bytes: stored.columns.reduce((sum, { meta_data: meta }) => sum + Number(meta?.total_compressed_size ?? 0), 0), stored };
     });
     if (!groups.every(({ rows }) => Number.isSafeInteger(rows) && rows >= 0)) throw new Error('a row group does not say how many rows it has');
-    return { metadata, columns: listColumns(parquetSchema(metadata)), groups };
+    const columns = listColumns(parquetSchema(metadata));
+    if (columns.length === 0) throw new Error('its schema has no column');
+    return { metadata, columns, groups };
   });
   checkNames(columns.map(({ name }) => name), { at: path, where: 'schema' });
   const mostRows = Math.max(0, ...groups.map((group) => group.rows));
@@ -153,71 +151,80 @@ interface Source {
   readonly columns: readonly ParquetColumn[];
 }
 
-/** Filled again for each row group. */
-interface GroupTexts {
-  readonly arena: TextArena;
-  readonly cells: readonly ColumnCells[];
-}
-
-function createGroupTexts({ path, columns }: Pick<Source, 'path' | 'columns'>, groups: readonly GroupOutline[]): GroupTexts {
-  const mostRows = Math.max(0, ...groups.map((group) => group.rows));
-  return { arena: createTextArena(path), cells: columns.map(() => createColumnCells(mostRows)) };
-}
-
-interface Group extends GroupOutline {
-  readonly texts: GroupTexts;
+interface Group extends Omit<GroupOutline, 'bytes'> {
   readonly handlers: RowConsumer;
   readonly signal: AbortSignal;
 }
 
-async function scanGroup({ path, handle, bytes, metadata, columns }: Source, { first, rows, texts: { arena, cells }, handlers, signal }: Omit<Group, 'bytes'>): Promise<void> {
-  arena.filled = 0;
-  const scan = await explained(path, () => parquetScan({ file: asyncBuffer(handle, bytes), metadata, rowStart: first, rowEnd: first + rows, compressors: boundedCompressors(path), parsers: { timestampFromNanoseconds: (nanos) => nanos }, utf8: false, useOffsetIndex: false }));
-  for (const top of new Set(columns.map((column) => column.top))) {
-    if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
-    const values = await explained(path, () => scan.readColumn({ column: top, rowStart: first, rowEnd: first + rows }));
-    if (values.length !== rows) throw new UserError(`${path}: column ${top} has ${values.length} values in a row group of ${rows} rows; write the file again`);
-    await explained(path, async () => {
-      for (const [place, column] of columns.entries()) {
-        const target = cells[place];
-        if (column.top !== top || target === undefined) continue;
-        const write = createCellWriter(arena, target, column.isNested ? (value) => nestedText(value, column.tree) : valueText(column.tree.element));
-        for (let row = 0; row < rows; row++) write(row, column.path.length === 0 ? values[row] : memberAt(values[row], column.path));
-      }
-    });
-  }
-  emitRows({ path, arena: arena.bytes, cells, first, rows, isValid: isUtf8(arena.bytes.subarray(0, arena.filled)) }, handlers);
-}
-
-function memberAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Object.entries(inner).find(([name]) => name === key)?.[1] : undefined), value);
-}
-
-interface GroupCells {
-  readonly path: string;
-  readonly arena: Buffer;
-  readonly cells: readonly ColumnCells[];
-  readonly first: number;
-  readonly rows: number;
-  readonly isValid: boolean;
-}
-
-function emitRows({ path, arena, cells, first, rows, isValid }: GroupCells, handlers: RowConsumer): void {
-  const batch = createBatch(path, { columns: cells.length, isCsv: false });
-  batch.bytes = arena;
+async function scanGroup(source: Source, group: Group): Promise<void> {
+  const { path, columns } = source;
+  const { first, rows, handlers, signal } = group;
+  const most = batchRows(columns.length);
+  const batch = createBatch(path, { columns: columns.length, isCsv: false });
+  const arena = createTextArena(path);
+  const readers = await openColumns(source, { ...group, scratch: createScratch(most) });
+  const hasTexts = columns.some(({ isNested, tree: { element } }) => isNested || element.type === 'BYTE_ARRAY' || element.type === 'FIXED_LEN_BYTE_ARRAY');
   for (let from = 0; from < rows; from += batch.rows) {
-    batch.rows = Math.min(batchRows(cells.length), rows - from);
-    for (const [column, { starts, ends, isText }] of cells.entries()) {
-      for (let row = 0, cell = column; row < batch.rows; row++, cell += batch.columns) {
-        batch.starts[cell] = starts[from + row] as number;
-        batch.ends[cell] = ends[from + row] as number;
-        batch.quoted[cell] = isText[from + row] === 1 ? CELL.quoted : CELL.plain;
+    batch.rows = Math.min(most, rows - from);
+    for (const [place, reader] of readers.entries()) {
+      if (reader.left() === 0) {
+        if (signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
+        if (!(await explained(path, () => reader.load()))) throw otherLength(path, { column: columns[place], found: from, rows });
+        if (from + reader.left() > rows) throw otherLength(path, { column: columns[place], found: from + reader.left(), rows });
       }
+      batch.rows = Math.min(batch.rows, reader.left());
     }
+    arena.filled = 0;
+    await explained(path, async () => {
+      for (const [column, reader] of readers.entries()) reader.write(batch, { column, rows: batch.rows, arena });
+    });
+    batch.bytes = arena.bytes;
     for (let row = 0; row < batch.rows; row++) batch.lines[row] = first + from + row + 1;
-    if (!isValid) markUndecodable(batch, handlers);
+    if (hasTexts && !isUtf8(arena.bytes.subarray(0, arena.filled))) markUndecodable(batch, handlers);
     handlers.onBatch(batch);
   }
+}
+
+function otherLength(path: string, { column, found, rows }: { readonly column: ParquetColumn | undefined; readonly found: number; readonly rows: number }): UserError {
+  return new UserError(`${path}: column ${column?.name} has ${found} values in a row group of ${rows} rows; write the file again`);
+}
+
+async function openColumns(source: Source, group: Group & { readonly scratch: Scratch }): Promise<readonly ColumnReader[]> {
+  const { path, columns } = source;
+  const nested = new Map<string, ArrayLike<unknown>>();
+  const readers: ColumnReader[] = [];
+  for (const column of columns) {
+    if (group.signal.aborted) throw new CancelledError(`Stopped while reading ${path}`);
+    if (!column.isNested) {
+      readers.push(await explained(path, async () => createColumnReader(chunkOf(source, group, column), group.scratch)));
+      continue;
+    }
+    const { top } = column;
+    const values = nested.get(top) ?? (await explained(path, () => readNested(source, group, top)));
+    if (values.length !== group.rows) throw otherLength(path, { column, found: values.length, rows: group.rows });
+    // Only as long as another column lies in it.
+    if (columns.some((other) => other !== column && other.top === top)) nested.set(top, values);
+    readers.push(await explained(path, async () => createNestedReader(path, { column, values })));
+  }
+  return readers;
+}
+
+/** @throws Error where the file has none */
+function chunkOf({ path, handle, bytes }: Source, { rows, stored }: Group, { name, tree: { element, path: within }, levels }: ParquetColumn): ColumnChunk {
+  const chunk = stored.columns.find(({ meta_data: meta }) => meta?.path_in_schema.length === within.length && within.every((part, place) => meta.path_in_schema[place] === part));
+  const meta = chunk?.meta_data;
+  if (meta === undefined || chunk?.file_path !== undefined) throw new Error(`a row group is without column ${name}`);
+  if (meta.type !== element.type) throw new Error(`column ${name} is of type ${meta.type} in a row group`);
+  const from = Number(meta.dictionary_page_offset || meta.data_page_offset);
+  const { slice } = asyncBuffer(handle, bytes);
+  return { path, from, to: from + Number(meta.total_compressed_size), codec: meta.codec, element, rows, levels, read: async (start, end) => new Uint8Array(await slice(start, end)) };
+}
+
+/** By the library, all of a row group at once. */
+async function readNested({ path, handle, bytes, metadata }: Source, { first, rows }: Group, column: string): Promise<ArrayLike<unknown>> {
+  const options = { rowStart: first, rowEnd: first + rows };
+  const scan = await parquetScan({ ...options, file: asyncBuffer(handle, bytes), metadata, compressors: boundedCompressors(path), parsers: { timestampFromNanoseconds: (nanos) => nanos }, utf8: false, useOffsetIndex: false });
+  return await scan.readColumn({ ...options, column });
 }
 
 /** Without it a decimal or a time would come as a double or a Date, and lose digits. */
@@ -225,17 +232,6 @@ function withoutMeaning(element: SchemaElement): SchemaElement {
   if (element.type === undefined) return element;
   const { converted_type: _, logical_type: __, ...stored } = element;
   return stored;
-}
-
-function boundedCompressors(path: string): typeof compressors {
-  const bounded: typeof compressors = {};
-  for (const [codec, unpack] of Object.entries(compressors)) {
-    bounded[codec as keyof typeof compressors] = (input, length) => {
-      if (length > MAX_PAGE_BYTES) throw new UserError(`${path}: a page says that it unpacks to ${length} bytes; no writer makes such pages`);
-      return unpack(input, length);
-    };
-  }
-  return bounded;
 }
 
 async function hashFile(handle: FileHandle, { file, signal }: { readonly file: DataFile; readonly signal: AbortSignal }): Promise<{ readonly bytes: number; readonly sha256: string }> {

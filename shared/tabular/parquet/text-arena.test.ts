@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 
 import { UserError } from '../../verdict/errors.ts';
-import { createCellWriter, createColumnCells, createTextArena } from './text-arena.ts';
+import { appendText, createTextArena, reserve } from './text-arena.ts';
 
 it.each(['four', Buffer.from('four')])('more text than places can tell is refused before it is written', (text) => {
-  const arena = createTextArena('data/a.parquet');
-  const cells = createColumnCells(2);
-  const write = createCellWriter(arena, cells, () => text);
-  write(0, 0);
-  expect([cells.starts[0], cells.ends[0], arena.bytes.toString('utf8', 0, arena.filled)]).toEqual([0, 4, 'four']);
+  const arena = createTextArena('data/a.parquet', 1);
+  appendText(arena, text);
+  appendText(arena, 'Zo\u00eb');
+  expect(arena.bytes.toString('utf8', 0, arena.filled)).toBe('fourZo\u00eb');
   arena.filled = 2 ** 30 - 3;
-  expect(() => write(1, 1)).toThrow(new UserError('data/a.parquet: a row group holds more than 1 GiB of text; write smaller row groups'));
+  expect(() => appendText(arena, text)).toThrow(new UserError('data/a.parquet: rows that are read at once hold more than 1 GiB of text; split such long texts'));
+  expect(() => reserve(arena, 2 ** 31)).toThrow('hold more than 1 GiB of text');
 });

@@ -1,39 +1,67 @@
 import type { SchemaElement, TimeUnit } from 'hyparquet';
 
+import { doubleText } from './write-double.ts';
+
 /** The text of a value as a cell has it; bytes where it is text already. */
 export type ValueText = (value: unknown) => string | Uint8Array;
 
-const UNITS: Readonly<Record<TimeUnit, number>> = { MILLIS: 3, MICROS: 6, NANOS: 9 };
+/** Places behind the point of a second. */
+const PLACES: Readonly<Record<TimeUnit, number>> = { MILLIS: 3, MICROS: 6, NANOS: 9 };
 const SECONDS_OF_DAY = 86_400;
 /** Days whose text is remembered: two hundred years. */
 const MAX_DATES = 73_000;
 const dates = new Map<number, string>();
 
-/**
- * How values of a Parquet type read as text, exactly: whole numbers to their last digit, decimals with all their places, times with the fraction
- * they were written with. A double is the shortest text that is read back as the same double, and never looks like a whole number, because it
- * is none (https://github.com/apache/parquet-format/blob/master/LogicalTypes.md).
- */
-export function valueText({ type, converted_type: converted, logical_type: logical, scale = 0 }: SchemaElement): ValueText {
-  if (logical?.type === 'DECIMAL' || converted === 'DECIMAL') return decimalText(logical?.type === 'DECIMAL' ? logical.scale : scale);
-  if (logical?.type === 'DATE' || converted === 'DATE') return (value) => dateText(Number(value));
-  if (type === 'INT96') return timestampText(9, false);
-  if (logical?.type === 'TIMESTAMP') return timestampText(UNITS[logical.unit], logical.isAdjustedToUTC);
-  if (converted === 'TIMESTAMP_MILLIS' || converted === 'TIMESTAMP_MICROS') return timestampText(converted === 'TIMESTAMP_MILLIS' ? 3 : 6, true);
-  if (logical?.type === 'TIME') return timeText(UNITS[logical.unit]);
-  if (converted === 'TIME_MILLIS' || converted === 'TIME_MICROS') return timeText(converted === 'TIME_MILLIS' ? 3 : 6);
-  if (logical?.type === 'UUID') return uuidText;
-  if (logical?.type === 'FLOAT16') return (value) => doubleText(halfOf(value));
-  const isUnsigned = logical?.type === 'INTEGER' ? !logical.isSigned : (converted ?? '').startsWith('UINT_');
-  if (type === 'INT64') return isUnsigned ? (value) => String(BigInt.asUintN(64, BigInt(String(value)))) : String;
-  if (type === 'INT32') return isUnsigned ? (value) => String(Number(value) >>> 0) : String;
-  if (type === 'FLOAT' || type === 'DOUBLE') return doubleText;
-  return (value) => (value instanceof Uint8Array ? value : String(value));
+/** What the values of a type mean (https://github.com/apache/parquet-format/blob/master/LogicalTypes.md). */
+export type ValueForm =
+  | { readonly kind: 'decimal'; readonly scale: number }
+  | { readonly kind: 'timestamp' | 'time'; readonly places: number; readonly isUtc: boolean }
+  | { readonly kind: 'whole'; readonly isSigned: boolean }
+  | { readonly kind: 'day' | 'uuid' | 'half' | 'double' | 'boolean' | 'text' };
+
+export function formOf({ type, converted_type: converted, logical_type: logical, scale = 0 }: SchemaElement): ValueForm {
+  if (logical?.type === 'DECIMAL' || converted === 'DECIMAL') return { kind: 'decimal', scale: logical?.type === 'DECIMAL' ? logical.scale : scale };
+  if (logical?.type === 'DATE' || converted === 'DATE') return { kind: 'day' };
+  if (type === 'INT96') return { kind: 'timestamp', places: 9, isUtc: false };
+  if (logical?.type === 'TIMESTAMP') return { kind: 'timestamp', places: PLACES[logical.unit], isUtc: logical.isAdjustedToUTC };
+  if (converted === 'TIMESTAMP_MILLIS' || converted === 'TIMESTAMP_MICROS') return { kind: 'timestamp', places: converted === 'TIMESTAMP_MILLIS' ? 3 : 6, isUtc: true };
+  if (logical?.type === 'TIME') return { kind: 'time', places: PLACES[logical.unit], isUtc: false };
+  if (converted === 'TIME_MILLIS' || converted === 'TIME_MICROS') return { kind: 'time', places: converted === 'TIME_MILLIS' ? 3 : 6, isUtc: false };
+  if (logical?.type === 'UUID') return { kind: 'uuid' };
+  if (logical?.type === 'FLOAT16') return { kind: 'half' };
+  if (type === 'INT64' || type === 'INT32') return { kind: 'whole', isSigned: logical?.type === 'INTEGER' ? logical.isSigned : !(converted ?? '').startsWith('UINT_') };
+  if (type === 'FLOAT' || type === 'DOUBLE') return { kind: 'double' };
+  return { kind: type === 'BOOLEAN' ? 'boolean' : 'text' };
 }
 
-function doubleText(value: unknown): string {
-  const text = Object.is(value, -0) ? '-0' : String(value);
-  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+/**
+ * How values of a Parquet type read as text, exactly: whole numbers to their last digit, decimals with all their places, times with the fraction
+ * they were written with, doubles as `doubleText` has them.
+ */
+export function valueText(element: SchemaElement): ValueText {
+  const form = formOf(element);
+  switch (form.kind) {
+    case 'decimal':
+      return decimalText(form.scale);
+    case 'day':
+      return (value) => dateText(Number(value));
+    case 'timestamp':
+      return timestampText(form.places, form.isUtc);
+    case 'time':
+      return timeText(form.places);
+    case 'uuid':
+      return uuidText;
+    case 'half':
+      return (value) => doubleText(halfOf(value));
+    case 'whole':
+      if (form.isSigned) return String;
+      return element.type === 'INT64' ? (value) => String(BigInt.asUintN(64, BigInt(String(value)))) : (value) => String(Number(value) >>> 0);
+    case 'double':
+      return (value) => doubleText(Number(value));
+    case 'boolean':
+    case 'text':
+      return (value) => (value instanceof Uint8Array ? value : String(value));
+  }
 }
 
 function decimalText(scale: number): ValueText {

@@ -9,6 +9,7 @@ import { type Kernel, openKernel } from '../kernel/kernel.ts';
 import { createRangeMeter, rangeBytesOf } from '../ranges/range-meter.ts';
 import { createRangesBehind, UnknownKeysError } from '../ranges/ranges-behind.ts';
 import type { DataFile } from '../source/data-file.ts';
+import type { Format } from '../source/file-format.ts';
 import type { SourceFile } from '../tables/table.ts';
 import { createReordering } from './reorder-columns.ts';
 import { reordered } from './reordered-rows.ts';
@@ -16,10 +17,11 @@ import type { FileScanOptions, RowConsumer } from './scan.ts';
 
 /** One by threads, one to meet the columns, one to read them, one where a file had grown meanwhile. */
 const MAX_PASSES = 4;
+const MEBIBYTE = 1024 * 1024;
 /** On disk; below it opening a kernel takes longer than it saves. */
-const WORTH_KERNEL = 1024 * 1024;
-/** On disk; below it a second thread takes longer to start than to be of use. */
-const WORTH_THREADS = 256 * 1024 * 1024;
+const WORTH_KERNEL = MEBIBYTE;
+/** On disk; below it a second thread takes longer to start than to be of use. The same rows take more room as JSON, and less as Parquet. */
+const WORTH_THREADS: Readonly<Record<Format, number>> = { delimited: 256 * MEBIBYTE, jsonl: 640 * MEBIBYTE, parquet: 128 * MEBIBYTE };
 
 export interface ScanOptions extends Pick<FileScanOptions, 'signal' | 'blockBytes'> {
   /**
@@ -52,7 +54,7 @@ export async function scanFiles(files: readonly DataFile[], options: ScanOptions
   const sizes = await Promise.all(files.map(async ({ location }) => (await stat(location).catch(() => null))?.size ?? 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let keys = createRecordKeys();
-  const { threads, worthThreads = WORTH_THREADS, kernel = total < WORTH_KERNEL ? null : openKernel() } = options;
+  const { threads, worthThreads = WORTH_THREADS[first?.format ?? 'delimited'], kernel = total < WORTH_KERNEL ? null : openKernel() } = options;
   const isWorthThreads = threads !== undefined && threads.count > 1 && total >= worthThreads;
   let isThreaded = isWorthThreads;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
