@@ -72,6 +72,7 @@ export interface ColumnScan {
 
 export interface Stream {
   readonly distinct: HyperLogLog;
+  /** Of a column of times their milliseconds. */
   readonly numbers: NumberSummary;
   readonly times: TimeRange;
   /** Whole numbers beyond 2^53, exactly. */
@@ -262,7 +263,7 @@ function takeNumbers(scan: ColumnScan, { batch, view, row: first }: Rest): numbe
 
 function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number {
   const { rules, place } = scan;
-  const { times, distinct } = streamOf(scan);
+  const { times, numbers, distinct } = streamOf(scan);
   const { bytes, rows, columns, starts, ends, quoted } = batch;
   const type = scan.type === 'date' ? 'date' : 'timestamp';
   const { low, high } = rules;
@@ -295,6 +296,7 @@ function takeTimes(scan: ColumnScan, { batch, view, row: first }: Rest): number 
     scan.present++;
     hashCell(view, start, end, hash);
     addHash(distinct, hash[0] as number, hash[1] as number);
+    addNumber(numbers, value);
     if (value < times.min) {
       times.min = value;
       earliest = row;
@@ -398,11 +400,11 @@ function takeHashed(scan: ColumnScan, bytes: Buffer, { start, end, count }: Coun
 
 function takeValue(scan: ColumnScan, value: number, { bytes, start, end, count }: Counted & { readonly bytes: Buffer }): void {
   const stream = streamOf(scan);
+  for (let times = 0; times < count; times++) addNumber(stream.numbers, value);
   if (scan.mode === 'time') {
     takeTime(stream.times, value, bytes.subarray(start, end));
     return;
   }
-  for (let times = 0; times < count; times++) addNumber(stream.numbers, value);
   if (scan.type !== 'integer' || Number.isSafeInteger(value)) return;
   const exact = BigInt(bytes.toString('latin1', start, end).trim());
   const { min, max } = stream.wide ?? { min: exact, max: exact };
