@@ -2,11 +2,15 @@ import { driftReport } from '../../shared/report/drift-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatDigits, formatTime, ICON } from '../../shared/report/format.ts';
 import { phraseMarkdown } from '../../shared/report/phrase.ts';
+import { sparkline } from '../../shared/report/sparkline.ts';
 import { table } from '../../shared/report/table.ts';
 import { windowsReport } from '../../shared/report/windows-report.ts';
+import type { Profile } from '../../shared/results/profile.ts';
 import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
+import { columnBins } from './column-bins.ts';
 import { byLevel, moreFiles, namedFiles, validationNext, validationSummary, validationTitle } from './findings/validation-words.ts';
+import type { Validated } from './html-report/validated.ts';
 import { checkName } from './write-validation.ts';
 
 export interface ReportContext {
@@ -19,13 +23,15 @@ const EXAMPLES_SHOWN = 3;
 /** A wider table can't be read; the result file has every column. */
 const MAX_COLUMNS = 100;
 const TOP_SHOWN = 3;
+/** Of a histogram that a table has room for. */
+const MAX_BINS = 12;
 
 const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail, warn: ICON.warn, info: 'ℹ️' };
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
-export function validationReport(result: ValidateDataResult, { model, time }: ReportContext): string {
+export function validationReport({ result, profile }: Omit<Validated, 'reference'>, { model, time }: ReportContext): string {
   const next = phraseMarkdown(validationNext(result));
-  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns), trapsList(result), foot(result, time)];
+  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns, profile), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -73,7 +79,7 @@ function examplesList(findings: readonly Finding[]): string {
   return `<details><summary>The first examples of each finding</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }
 
-function columnsTable(columns: ValidateDataResult['columns']): string {
+function columnsTable(columns: ValidateDataResult['columns'], profile: Profile): string {
   const entries = Object.entries(columns);
   const rows = entries.slice(0, MAX_COLUMNS).map(([name, column]) => [
     codeSpan(name),
@@ -85,13 +91,21 @@ function columnsTable(columns: ValidateDataResult['columns']): string {
     bound(column.quantiles?.['0.5'] ?? null),
     bound(column.max),
     bound(column.mean),
+    shape(profile, name),
     topValues(column),
   ]);
-  const head = ['Column', 'Type', 'Present', 'Missing', 'Distinct', 'Min', 'Median', 'Max', 'Mean', 'Most frequent'];
-  const body = table(head, ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'left'], rows);
+  const head = ['Column', 'Type', 'Present', 'Missing', 'Distinct', 'Min', 'Median', 'Max', 'Mean', 'Histogram', 'Most frequent'];
+  const body = table(head, ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'left', 'left'], rows);
   const rest = entries.length - rows.length;
   const more = rest > 0 ? `\n\n${formatCount(rest)} more columns are in the result file.` : '';
   return `<details><summary>What the columns hold</summary>\n\n${body}${more}\n\n</details>`;
+}
+
+/** Empty for texts, whose most frequent values say more. */
+function shape({ columns }: Profile, name: string): string {
+  const distribution = Object.hasOwn(columns, name) ? columns[name]?.distribution : undefined;
+  if (distribution === undefined || distribution === null || distribution.kind === 'categories') return '';
+  return sparkline(columnBins(distribution, null, MAX_BINS)?.now ?? []);
 }
 
 function bound(value: number | string | null): string {

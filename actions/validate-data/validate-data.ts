@@ -109,9 +109,9 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   };
   if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest(findings, { loaded, source, seen, reading, isServing });
   const at = clock.now();
-  const told = { model: config.model, time: at };
-  const report = validationReport(result, told);
   const kept = context.showValues ? profile : hiddenProfile(profile, columns);
+  const told = { model: config.model, time: at };
+  const report = validationReport({ result, profile: kept }, told);
   const page = validationHtml({ result, profile: kept, reference: context.showValues && reference?.state === 'found' ? reference : null }, told);
   await writeValidation(writer.directory, { loaded, ports, result, report, page, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: kept, checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
