@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/report/cut-text.ts';
 import { driftReport } from '../../shared/report/drift-report.ts';
 import { codeSpan, escapeText } from '../../shared/report/escape.ts';
 import { formatBytes, formatCount, formatDigits, formatTime, ICON } from '../../shared/report/format.ts';
@@ -6,7 +7,7 @@ import { sparkline } from '../../shared/report/sparkline.ts';
 import { table } from '../../shared/report/table.ts';
 import { windowsReport } from '../../shared/report/windows-report.ts';
 import type { Profile } from '../../shared/results/profile.ts';
-import type { ColumnStatistics, Finding, ValidateDataResult } from '../../shared/results/validate-data.ts';
+import type { ColumnStatistics, Finding, Suggestion, ValidateDataResult } from '../../shared/results/validate-data.ts';
 import { shortDigest } from '../../shared/statement/digest.ts';
 import { columnBins } from './column-bins.ts';
 import { byLevel, moreFiles, namedFiles, validationNext, validationSummary, validationTitle } from './findings/validation-words.ts';
@@ -18,6 +19,17 @@ export interface ReportContext {
   readonly time: Date;
 }
 
+/** A reader looks no further, and a report of 10,000 columns must still open; the result file has every finding. */
+const MAX_FINDINGS = 200;
+/** Findings whose examples are listed. */
+const MAX_LISTED = 50;
+/** Findings of which it is said why they would stay. */
+const MAX_LEFT = 50;
+/** A message names a column and may quote what mlops.yml has. */
+const MAX_MESSAGE = 600;
+const MAX_NAME = 100;
+/** Of a time, which may be written with as many digits as one likes. */
+const MAX_BOUND = 60;
 /** Examples of a finding that its row of the table names; the folded list has all. */
 const EXAMPLES_SHOWN = 3;
 /** A wider table can't be read; the result file has every column. */
@@ -37,15 +49,21 @@ export function validationReport({ result, profile }: Omit<Validated, 'reference
 
 /** Where more rows are named than here. */
 function failuresLine({ findings, failures }: ValidateDataResult): string {
-  if (failures === undefined || findings.every(({ count, examples, level }) => level === 'info' || count <= Math.min(examples.length, EXAMPLES_SHOWN))) return '';
+  if (failures === undefined || (findings.length <= MAX_FINDINGS && findings.every(({ count, examples, level }) => level === 'info' || count <= Math.min(examples.length, EXAMPLES_SHOWN)))) return '';
   const all = failures.rows === failures.of ? 'all' : `${formatCount(failures.rows)} of the`;
   return `\`${failures.path}\` beside this report names ${all} ${formatCount(failures.of)} places, with their values.`;
 }
 
 function findingsTable(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const rows = byLevel(findings).map((finding) => [LEVEL_ICON[finding.level], finding.check, escapeText(finding.message), firstPlaces(finding)]);
-  return table(['', 'Check', 'Found', 'At'], ['center', 'left', 'left', 'left'], rows);
+  const rows = byLevel(findings).slice(0, MAX_FINDINGS).map((finding) => [LEVEL_ICON[finding.level], finding.check, message(finding), firstPlaces(finding)]);
+  const body = table(['', 'Check', 'Found', 'At'], ['center', 'left', 'left', 'left'], rows);
+  const rest = findings.length - rows.length;
+  return rest > 0 ? `${body}\n\n${formatCount(rest)} more findings are in \`result.json\` beside this report.` : body;
+}
+
+function message(finding: Finding): string {
+  return escapeText(cutText(finding.message, MAX_MESSAGE));
 }
 
 function firstPlaces({ examples, count }: Finding): string {
@@ -62,7 +80,9 @@ function place({ file, line }: Finding['examples'][number]): string {
 function suggestionBlock({ suggestion }: ValidateDataResult): string {
   if (suggestion === undefined) return '';
   // A rule that is broken in some rows and can't be told in others would stand there twice.
-  const left = [...new Set(suggestion.left.map(({ check, column, rule, reason }) => `- ${check === null ? '' : `${codeSpan(checkName(check, rule ?? column))}: `}${escapeText(reason)}`))];
+  const reasons = [...new Map(suggestion.left.map((each) => [JSON.stringify([each.check, each.rule ?? each.column, each.reason]), each])).values()];
+  const more = reasons.length - MAX_LEFT;
+  const left = [...reasons.slice(0, MAX_LEFT).map(wouldStay), ...(more > 0 ? [`- ${formatCount(more)} more, in \`result.json\``] : [])];
   if (suggestion.diff === null) return ['**No change of `mlops.yml` can be suggested honestly:**', left.join('\n')].join('\n\n');
   const longest = Math.max(2, ...(suggestion.diff.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -71,18 +91,24 @@ function suggestionBlock({ suggestion }: ValidateDataResult): string {
   return [`${lead} Take it where it says what the data is meant to be, not to be rid of a finding.`, `${fence}diff\n${suggestion.diff}${fence}`, ...rest].join('\n\n');
 }
 
+function wouldStay({ check, column, rule, reason }: Suggestion['left'][number]): string {
+  return `- ${check === null ? '' : `${codeSpan(cutText(checkName(check, rule ?? column), MAX_MESSAGE))}: `}${escapeText(cutText(reason, MAX_MESSAGE))}`;
+}
+
 function examplesList(findings: readonly Finding[]): string {
-  const parts = byLevel(findings)
-    .filter(({ examples }) => examples.length > EXAMPLES_SHOWN || examples.some(({ value }) => value !== null))
-    .map((finding) => [`**${finding.check}**: ${escapeText(finding.message)}`, '', ...finding.examples.map((example) => `- ${place(example)} ${example.value === null ? '' : codeSpan(example.value)}`.trimEnd())].join('\n'));
+  const listed = byLevel(findings).filter(({ examples }) => examples.length > EXAMPLES_SHOWN || examples.some(({ value }) => value !== null));
+  const parts = listed
+    .slice(0, MAX_LISTED)
+    .map((finding) => [`**${finding.check}**: ${message(finding)}`, '', ...finding.examples.map((example) => `- ${place(example)} ${example.value === null ? '' : codeSpan(example.value)}`.trimEnd())].join('\n'));
   if (parts.length === 0) return '';
+  if (listed.length > MAX_LISTED) parts.push(`Those of ${formatCount(listed.length - MAX_LISTED)} more findings are in \`result.json\`.`);
   return `<details><summary>The first examples of each finding</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }
 
 function columnsTable(columns: ValidateDataResult['columns'], profile: Profile): string {
   const entries = Object.entries(columns);
   const rows = entries.slice(0, MAX_COLUMNS).map(([name, column]) => [
-    codeSpan(name),
+    codeSpan(cutText(name, MAX_NAME)),
     column.type,
     formatCount(column.count),
     formatCount(column.missing),
@@ -97,7 +123,7 @@ function columnsTable(columns: ValidateDataResult['columns'], profile: Profile):
   const head = ['Column', 'Type', 'Present', 'Missing', 'Distinct', 'Min', 'Median', 'Max', 'Mean', 'Histogram', 'Most frequent'];
   const body = table(head, ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'left', 'left'], rows);
   const rest = entries.length - rows.length;
-  const more = rest > 0 ? `\n\n${formatCount(rest)} more columns are in the result file.` : '';
+  const more = rest > 0 ? `\n\n${formatCount(rest)} more columns are in \`result.json\` and \`profile.json\`.` : '';
   return `<details><summary>What the columns hold</summary>\n\n${body}${more}\n\n</details>`;
 }
 
@@ -109,7 +135,7 @@ function shape({ columns }: Profile, name: string): string {
 }
 
 function bound(value: number | string | null): string {
-  return typeof value === 'string' ? codeSpan(value) : shownBound(value);
+  return typeof value === 'string' ? codeSpan(cutText(value, MAX_BOUND)) : shownBound(value);
 }
 
 /** A statistic to six digits. */
