@@ -77,6 +77,7 @@ const NEVER: Readonly<Partial<Record<Finding['check'], string>>> = {
   encoding: 'save the file in the encoding that data.encoding says',
   unique: 'rows that repeat what must be unique are to be taken out of the data',
   drift: 'where the change is meant, name this data in data.drift.against, or the column in data.drift.except',
+  positive: 'which of the two counts as positive only a person can say',
   split: 'every row needs a side: mend these rows, or the split',
   leakage: 'a leak is to be taken out of the data, the split or train.features',
 };
