@@ -65,7 +65,7 @@ const evaluation: EvaluateResult = {
 };
 
 it('tells the metrics with their intervals, the comparison and the gates', () => {
-  expect(evaluateLines(evaluation)).toBe(`⚠️ evaluate-and-gate  2,000 rows judged, 90 % interval
+  expect(evaluateLines(evaluation, 'mlops.yml')).toBe(`⚠️ evaluate-and-gate  2,000 rows judged, 90 % interval
     roc_auc              0.710 (0.690 … 0.730)
     log_loss             0.500
     f1                   undefined: no row is predicted positive
@@ -79,14 +79,14 @@ it.each<[EvaluateResult['baseline'], string]>([
   [{ state: 'unavailable', reference: 'production', reason: 'its files are gone' }, 'no comparison: its files are gone'],
   [{ state: 'not-asked' }, 'not compared with a baseline'],
 ])('tells what it was compared with: %j', (baseline, line) => {
-  expect(evaluateLines({ ...evaluation, baseline }).split('\n')[4]).toBe(`    ${line}`);
+  expect(evaluateLines({ ...evaluation, baseline }, 'mlops.yml').split('\n')[4]).toBe(`    ${line}`);
 });
 
 it('tells a gate that only warns, and that there is none', () => {
   const [gate] = evaluation.gates;
   if (gate === undefined) throw new Error('there is a gate');
-  expect(evaluateLines({ ...evaluation, gates: [{ ...gate, mode: 'warn', verdict: 'fail', reason: '0.710 is below 0.8' }] }).split('\n').at(-1)).toBe('    ❌ roc_auc min 0.6 (warns only): 0.710 is below 0.8');
-  expect(evaluateLines({ ...evaluation, gates: [] }).split('\n').at(-1)).toBe('    there is no gate in mlops.yml, and what met none has not passed: add one');
+  expect(evaluateLines({ ...evaluation, gates: [{ ...gate, mode: 'warn', verdict: 'fail', reason: '0.710 is below 0.8' }] }, 'mlops.yml').split('\n').at(-1)).toBe('    ❌ roc_auc min 0.6 (warns only): 0.710 is below 0.8');
+  expect(evaluateLines({ ...evaluation, gates: [] }, 'mlops.yml').split('\n').at(-1)).toBe('    there is no gate in mlops.yml, and what met none has not passed: add one');
 });
 
 it('tells the version and how it came to be', () => {

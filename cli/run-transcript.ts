@@ -60,10 +60,10 @@ export function trainLines(result: TrainResult): string {
   return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${shortDigest(result.model.digest)}`] });
 }
 
-export function evaluateLines(result: EvaluateResult): string {
+export function evaluateLines(result: EvaluateResult, config: string): string {
   const interval = `${formatPercent(2 * result.confidence - 1)} interval`;
   const metrics = Object.entries(result.metrics).map(([name, value]) => `${name.padEnd(20)} ${shown(value)}`);
-  const gates = result.gates.length === 0 ? ['there is no gate in mlops.yml, and what met none has not passed: add one'] : result.gates.map(gateLine);
+  const gates = result.gates.length === 0 ? [`there is no gate in ${config}, and what met none has not passed: add one`] : result.gates.map(gateLine);
   return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baselineLine(result.baseline), ...gates] });
 }
 

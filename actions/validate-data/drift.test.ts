@@ -201,7 +201,7 @@ describe('against something else', () => {
     const byProfile = await run(moved, '', { reference: './profile.json' });
     expect(byColumn(byFile)).toEqual({ amount: [true, 'fail'], plan: [true, 'fail'], note: [false, 'pass'] });
     expect(byProfile.result.drift).toEqual(byFile.result.drift);
-    await expect(run(moved, 'drift: { against: ./gone.json }')).rejects.toThrow('./gone.json: there is no such file; paths start at the folder of mlops.yml');
+    await expect(run(moved, 'drift: { against: ./gone.json }')).rejects.toThrow('./gone.json: there is no such file; paths start at the folder of the config file');
     await expect(run(moved, 'drift: { against: gone.csv }')).rejects.toThrow('gone.csv: there is no such file');
   });
 

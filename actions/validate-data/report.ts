@@ -16,6 +16,8 @@ import { checkName } from './write-validation.ts';
 
 export interface ReportContext {
   readonly model: string;
+  /** Name of the config file. */
+  readonly config: string;
   readonly time: Date;
 }
 
@@ -25,6 +27,8 @@ const MAX_FINDINGS = 200;
 const MAX_LISTED = 50;
 /** Findings of which it is said why they would stay. */
 const MAX_LEFT = 50;
+/** Characters of a change that is shown to be copied. */
+const MAX_DIFF = 50_000;
 /** A message names a column and may quote what mlops.yml has. */
 const MAX_MESSAGE = 600;
 const MAX_NAME = 100;
@@ -41,9 +45,9 @@ const MAX_BINS = 12;
 const LEVEL_ICON: Readonly<Record<Finding['level'], string>> = { fail: ICON.fail, warn: ICON.warn, info: 'ℹ️' };
 
 /** The report of the data: verdict, what was found and where, what to do; the columns folded. */
-export function validationReport({ result, profile }: Omit<Validated, 'reference'>, { model, time }: ReportContext): string {
-  const next = phraseMarkdown(validationNext(result));
-  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns, profile), trapsList(result), foot(result, time)];
+export function validationReport({ result, profile }: Omit<Validated, 'reference'>, { model, time, config }: ReportContext): string {
+  const next = phraseMarkdown(validationNext(result, config));
+  const parts = [`### ${ICON[result.verdict]} ${escapeText(model)}: ${validationTitle(result)}`, phraseMarkdown(validationSummary(result)), findingsTable(result.findings), failuresLine(result), next === '' ? '' : `**Next:** ${next}`, suggestionBlock(result, config), driftReport(result), windowsReport(result.drift_windows), examplesList(result.findings), columnsTable(result.columns, profile), trapsList(result), foot(result, time)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -77,16 +81,17 @@ function place({ file, line }: Finding['examples'][number]): string {
 }
 
 /** A change to copy, in a fence that nothing in it can end; what would stay, and why. */
-function suggestionBlock({ suggestion }: ValidateDataResult): string {
+function suggestionBlock({ suggestion }: ValidateDataResult, config: string): string {
   if (suggestion === undefined) return '';
   // A rule that is broken in some rows and can't be told in others would stand there twice.
   const reasons = [...new Map(suggestion.left.map((each) => [JSON.stringify([each.check, each.rule ?? each.column, each.reason]), each])).values()];
   const more = reasons.length - MAX_LEFT;
   const left = [...reasons.slice(0, MAX_LEFT).map(wouldStay), ...(more > 0 ? [`- ${formatCount(more)} more, in \`result.json\``] : [])];
-  if (suggestion.diff === null) return ['**No change of `mlops.yml` can be suggested honestly:**', left.join('\n')].join('\n\n');
+  if (suggestion.diff === null) return [`**No change of ${codeSpan(config)} can be suggested honestly:**`, left.join('\n')].join('\n\n');
+  if (suggestion.diff.length > MAX_DIFF) return `**A change of ${codeSpan(config)} was found**, too long to stand here: \`suggestion\` in \`result.json\` has it.`;
   const longest = Math.max(2, ...(suggestion.diff.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const lead = left.length === 0 ? '**With this change of `mlops.yml` the data passes.**' : '**This change of `mlops.yml` would let a part of it pass.**';
+  const lead = left.length === 0 ? `**With this change of ${codeSpan(config)} the data passes.**` : `**This change of ${codeSpan(config)} would let a part of it pass.**`;
   const rest = left.length === 0 ? [] : [`What would stay:\n\n${left.join('\n')}`];
   return [`${lead} Take it where it says what the data is meant to be, not to be rid of a finding.`, `${fence}diff\n${suggestion.diff}${fence}`, ...rest].join('\n\n');
 }

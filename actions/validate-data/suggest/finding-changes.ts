@@ -109,7 +109,7 @@ function rowsAdvice({ rows: { min, max } = {} }: DataConfig, rows: number): Advi
 
 /** The column may have another name now. One that other parts of mlops.yml need is not given up. */
 function missingColumnAdvice(column: string, { data, free }: AdviceOptions): Advice {
-  if (!Object.hasOwn(data.columns ?? {}, column)) return { reason: 'the part of mlops.yml that names it needs it' };
+  if (!Object.hasOwn(data.columns ?? {}, column)) return { reason: 'the part of the config that names it needs it' };
   const keys = ['data', 'columns', column];
   const renamed = nearestName(column, free);
   if (renamed !== null && !RESERVED_KEYS.has(renamed)) return one({ kind: 'rename', keys, name: renamed, text: yamlText(renamed) });

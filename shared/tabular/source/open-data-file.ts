@@ -33,7 +33,7 @@ export function changedMeanwhile(path: string): UserError {
 
 function explain(error: NodeJS.ErrnoException, path: string): Error {
   const { code = '' } = error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(`${path}: there is no such file; paths start at the folder of mlops.yml`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError(`${path}: there is no such file; paths start at the folder of the config file`);
   if (code === 'EISDIR') return new UserError(`${path}: this is a folder; name a data file`);
   if (code === 'EACCES' || code === 'EPERM') return new UserError(`${path}: permission denied; give this user the right to read it`);
   return error;
