@@ -226,3 +226,57 @@ test.each([
   const { config } = await loadConfig(join(directory, 'mlops.yml'));
   expect(config.data?.split?.by).toBe(line === null ? undefined : 'column');
 });
+
+test('a few odd cells among numbers or dates are named, with their place, instead of passing for a column of texts', async () => {
+  const rows = Array.from({ length: 200 }, (_, row) => [
+    row === 16 ? '12,5' : row === 99 ? '1O2' : row / 4,
+    row === 3 ? '2024-02-30' : new Date(Date.UTC(2024, 0, 1 + row)).toISOString().slice(0, 10),
+    row === 7 ? 'x' : String(row).padStart(3, '0'),
+    row % 12 === 0 ? 'much' : row,
+    row % 50 === 0 ? 'NA' : row === 30 ? 'a\u202eb\n' : 0.5 + row,
+    row % 2 === 0 ? 'yes' : 'no',
+  ]);
+  await writeFile(join(directory, 'dirty.csv'), csv([['amount', 'day', 'code', 'mixed', 'late\u2028', 'flag'], ...rows]));
+  const { text, notes } = await initFrom('dirty.csv');
+  expect(notes).toEqual([
+    'amount is written as text: 198 of its 200 values are numbers, but "12,5" (dirty.csv:18) and 1 more are not',
+    'day is written as text: 199 of its 200 values are dates, but "2024-02-30" (dirty.csv:5) is not',
+    'late\ufffd is written as text: 195 of its 196 values are numbers, but "a\ufffdb " (dirty.csv:32) is not',
+  ]);
+  const lines = text.split('\n');
+  expect(lines.find((line) => line.startsWith('    amount:'))).toBe('    amount:       { type: string, missing: 0 }   # 198 of 200 values are numbers; mend dirty.csv:18 and others, then say type: number');
+  expect(lines.find((line) => line.startsWith('    day:'))).toMatch(/# 199 of 200 values are dates; mend dirty\.csv:5, then say type: date$/);
+  expect(text).not.toContain('12,5');
+  expect((await loadConfig(join(directory, 'mlops.yml'))).config.data?.columns?.['amount']).toEqual({ type: 'string', missing: 0 });
+});
+
+test('of many spoilt columns the first ten are told, and how many more there are', async () => {
+  const names = Array.from({ length: 12 }, (_, place) => `c${place}`);
+  await writeFile(join(directory, 'wide.csv'), csv([names, ...Array.from({ length: 40 }, (_, row) => names.map(() => (row === 5 ? '?!' : row)))]));
+  const { notes } = await initFrom('wide.csv');
+  expect(notes).toHaveLength(11);
+  expect(notes.at(-1)).toBe('2 more columns are written as text for a few of their values; their lines in mlops.yml say so');
+});
+
+test.each([
+  ['that names when a row came to be is taken, where no split by hash would then warn', ['created_at', 'birth_date'], {}, '  time: created_at               # when a row came to be; drift is shown by it'],
+  ['beside a target is a comment', ['orderDate', 'due_date'], { target: true }, '  # time: orderDate              # when a row came to be; drift is shown by it, and test rows older than training rows are found'],
+  ['with a target and rows that are split already is taken', ['date', 'since'], { target: true, fold: true }, '  time: date                     # when a row came to be; drift is shown by it'],
+  ['is not guessed of two', ['date', 'updated_at'], {}, undefined],
+  ['is not guessed by its type alone', ['since', 'birth_date'], {}, undefined],
+])('a column of times %s', async (_, times, { target = false, fold = false }: { readonly target?: boolean; readonly fold?: boolean }, line) => {
+  const rows = Array.from({ length: 120 }, (__, row) => [...times.map((___, place) => new Date(Date.UTC(2020 + place, 0, 1 + row)).toISOString().slice(0, 10)), row % 2, row % 3 === 0 ? 'test' : 'train']);
+  await writeFile(join(directory, 'times.csv'), csv([[...times, target ? 'churned' : 'flag', fold ? 'fold' : 'other'], ...rows.map((row) => (fold ? row : [...row.slice(0, -1), 'x']))]));
+  const { text } = await initFrom('times.csv');
+  expect(text.split('\n').find((each) => /^ {2}(?:# )?time:/.test(each))).toBe(line);
+  const { config } = await loadConfig(join(directory, 'mlops.yml'));
+  expect(config.data?.time).toBe(line?.startsWith('  time') === true ? times[0] : undefined);
+});
+
+test('an id that comes again and again offers to keep its rows on one side, and is not guessed of two', async () => {
+  const rows = Array.from({ length: 120 }, (_, row) => [row, row % 30, row % 40, row % 5]);
+  await writeFile(join(directory, 'orders.csv'), csv([['order_id', 'customer_id', 'item_id', 'shop_id'], ...rows.map(([id, customer, , shop]) => [id ?? 0, customer ?? 0, 'same', shop ?? 0])]));
+  expect((await initFrom('orders.csv')).text).toContain('\n  # split: { by: group, column: customer_id }   # where the rows of one customer_id are alike: all of them on one side\n');
+  await writeFile(join(directory, 'orders.csv'), csv([['order_id', 'customer_id', 'item_id', 'shop_id'], ...rows]));
+  expect((await initFrom('orders.csv', { force: true })).text).not.toContain('by: group');
+});

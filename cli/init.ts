@@ -8,6 +8,7 @@ import { resolveSource } from '../shared/tabular/source/resolve-source.ts';
 import { UserError } from '../shared/verdict/errors.ts';
 import { attributesPattern, withLines } from './init/git-lines.ts';
 import { inferConfig } from './init/infer-config.ts';
+import { oddNotes } from './init/odd-values.ts';
 import { observeRows } from '../shared/tabular/inference/observe-rows.ts';
 
 const CONFIG_NAME = 'mlops.yml';
@@ -63,6 +64,7 @@ export async function init({ dataPath, directory, force }: InitInputs, { files, 
   const isPointer = source.endsWith('.dvc');
   const written = [path, ...(inside && !isPointer ? await keepLineEndings() : []), ...(await ignoreResults())];
   const notes = [
+    ...oddNotes(columns),
     ...(faults === 0 ? [] : [`${faults} ${faults === 1 ? 'row' : 'rows'} of ${basename(dataPath)} could not be read and taught nothing; mlops validate-data names ${faults === 1 ? 'it' : 'them'}`]),
     ...(inside || isPointer ? [] : [`${source} lies outside of ${directory}: where git keeps it, add "${patternOf(basename(dataPath), data)} -text" to the .gitattributes there`]),
   ];

@@ -34,6 +34,16 @@ it('tells the data with its findings, and where they are', () => {
     fail: 25,600 rows, at most 1,000 are allowed`);
 });
 
+it('shows the first fifty findings, those that fail before the others, and says where all of them are', () => {
+  const finding = (place: number): ValidateDataResult['findings'][number] => ({ check: 'min', column: `c${place}`, level: place < 9000 ? 'warn' : 'fail', count: 6, examples: [2, 3, 4, 5, 6, 7].map((line) => ({ file: 'wide.csv', line, value: 'x' })), message: `c${place}: 6 values are below 0` });
+  const result: ValidateDataResult = { schema: 'mlops/validate-data/v1', verdict: 'fail', rows: 9, data: { digest: DIGEST, files: [] }, columns: {}, findings: Array.from({ length: 10_000 }, (_, place) => finding(place)), failures: { path: 'failures.csv', rows: 10_000, of: 60_000 } };
+  const lines = validateDataLines(result).split('\n');
+  expect(lines).toHaveLength(1 + 50 * 7 + 1);
+  expect(lines[1]).toBe('    fail: c9000: 6 values are below 0');
+  expect(lines.at(-1)).toBe('    and 9,950 more findings; result.json beside the report has all of them, failures.csv 10,000 of their rows');
+  expect(validateDataLines({ ...result, findings: result.findings.slice(0, 50) }).split('\n')).toHaveLength(1 + 50 * 7);
+});
+
 it('tells how a model came to be', () => {
   const result: TrainResult = {
     schema: 'mlops/train/v1', verdict: 'pass', reused: false, model: { digest: DIGEST, kind: 'tfjs', bytes: 1, backend: 'wasm' }, seed: 7, epochs: 20, best_epoch: 17,
@@ -55,7 +65,7 @@ const evaluation: EvaluateResult = {
 };
 
 it('tells the metrics with their intervals, the comparison and the gates', () => {
-  expect(evaluateLines(evaluation)).toBe(`⚠️ evaluate-and-gate  2,000 rows judged, 90 % interval
+  expect(evaluateLines(evaluation, 'mlops.yml')).toBe(`⚠️ evaluate-and-gate  2,000 rows judged, 90 % interval
     roc_auc              0.710 (0.690 … 0.730)
     log_loss             0.500
     f1                   undefined: no row is predicted positive
@@ -69,14 +79,14 @@ it.each<[EvaluateResult['baseline'], string]>([
   [{ state: 'unavailable', reference: 'production', reason: 'its files are gone' }, 'no comparison: its files are gone'],
   [{ state: 'not-asked' }, 'not compared with a baseline'],
 ])('tells what it was compared with: %j', (baseline, line) => {
-  expect(evaluateLines({ ...evaluation, baseline }).split('\n')[4]).toBe(`    ${line}`);
+  expect(evaluateLines({ ...evaluation, baseline }, 'mlops.yml').split('\n')[4]).toBe(`    ${line}`);
 });
 
 it('tells a gate that only warns, and that there is none', () => {
   const [gate] = evaluation.gates;
   if (gate === undefined) throw new Error('there is a gate');
-  expect(evaluateLines({ ...evaluation, gates: [{ ...gate, mode: 'warn', verdict: 'fail', reason: '0.710 is below 0.8' }] }).split('\n').at(-1)).toBe('    ❌ roc_auc min 0.6 (warns only): 0.710 is below 0.8');
-  expect(evaluateLines({ ...evaluation, gates: [] }).split('\n').at(-1)).toBe('    there is no gate in mlops.yml, and what met none has not passed: add one');
+  expect(evaluateLines({ ...evaluation, gates: [{ ...gate, mode: 'warn', verdict: 'fail', reason: '0.710 is below 0.8' }] }, 'mlops.yml').split('\n').at(-1)).toBe('    ❌ roc_auc min 0.6 (warns only): 0.710 is below 0.8');
+  expect(evaluateLines({ ...evaluation, gates: [] }, 'mlops.yml').split('\n').at(-1)).toBe('    there is no gate in mlops.yml, and what met none has not passed: add one');
 });
 
 it('tells the version and how it came to be', () => {

@@ -15,6 +15,8 @@ import type { Verdict } from '../shared/verdict/verdict.ts';
 const INDENT = ' '.repeat(4);
 /** Places of a finding; the report has more of them. */
 const PLACES_SHOWN = 5;
+/** A terminal shows no more, and a log that holds 10,000 columns nobody reads. */
+const MAX_FINDINGS = 50;
 
 function stageLines(verdict: Verdict, stage: string, { head, lines }: { readonly head: string; readonly lines: readonly string[] }): string {
   return [`${ICON[verdict]} ${stage.padEnd(18)} ${head}`, ...lines.map((line) => INDENT + line)].join('\n');
@@ -26,7 +28,19 @@ export function validateDataLines(result: ValidateDataResult): string {
   const found = findings.length === 0 ? 'no findings' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
   const head = `${formatRows(result.rows)}, ${columns} ${columns === 1 ? 'column' : 'columns'}, ${found}`;
   const suggested = result.suggestion?.diff?.split('\n') ?? [];
-  return stageLines(result.verdict, 'validate-data', { head, lines: [...findings.flatMap(findingLines), ...suggested.filter((line) => line !== '')] });
+  return stageLines(result.verdict, 'validate-data', { head, lines: [...shownFindings(findings).flatMap(findingLines), ...moreFindings(result, findings.length), ...suggested.filter((line) => line !== '')] });
+}
+
+/** What fails comes first where not all have room. */
+function shownFindings(findings: ValidateDataResult['findings']): ValidateDataResult['findings'] {
+  if (findings.length <= MAX_FINDINGS) return findings;
+  return findings.toSorted((a, b) => Number(a.level !== 'fail') - Number(b.level !== 'fail')).slice(0, MAX_FINDINGS);
+}
+
+function moreFindings({ failures }: ValidateDataResult, count: number): string[] {
+  if (count <= MAX_FINDINGS) return [];
+  const rows = failures === undefined ? '' : `, ${failures.path} ${failures.rows === failures.of ? 'all' : formatCount(failures.rows)} of their rows`;
+  return [`and ${formatCount(count - MAX_FINDINGS)} more findings; result.json beside the report has all of them${rows}`];
 }
 
 function findingLines({ level, message, examples, count }: ValidateDataResult['findings'][number]): string[] {
@@ -46,10 +60,10 @@ export function trainLines(result: TrainResult): string {
   return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${shortDigest(result.model.digest)}`] });
 }
 
-export function evaluateLines(result: EvaluateResult): string {
+export function evaluateLines(result: EvaluateResult, config: string): string {
   const interval = `${formatPercent(2 * result.confidence - 1)} interval`;
   const metrics = Object.entries(result.metrics).map(([name, value]) => `${name.padEnd(20)} ${shown(value)}`);
-  const gates = result.gates.length === 0 ? ['there is no gate in mlops.yml, and what met none has not passed: add one'] : result.gates.map(gateLine);
+  const gates = result.gates.length === 0 ? [`there is no gate in ${config}, and what met none has not passed: add one`] : result.gates.map(gateLine);
   return stageLines(result.verdict, 'evaluate-and-gate', { head: `${formatRows(result.rows)} judged, ${interval}`, lines: [...metrics, baselineLine(result.baseline), ...gates] });
 }
 

@@ -62,7 +62,7 @@ export async function runEvaluate({ session, options, installation }: StageConte
   const { result, directory } = await evaluateAndGate({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, data, baseline, wasmDirectory, tensorflow, resolveBase }, session.ports);
   const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? join(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory), ...pageOf(directory) };
   const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
-  return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
+  return { exitCode: excused ? EXIT.ok : exitCodeOfVerdict(result.verdict), text: evaluateLines(result, session.loaded.name), outputs, report: outputs.report };
 }
 
 export async function runRegister({ session, options, installation }: StageContext): Promise<StageOutcome> {

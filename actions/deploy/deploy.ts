@@ -43,7 +43,7 @@ export interface DeployInputs {
 export async function deploy(inputs: DeployInputs, ports: Ports): Promise<{ readonly result: DeployResult; readonly directory: string; readonly report: string }> {
   const { loaded, workDirectory } = inputs;
   const request = requestOf(inputs);
-  const environment = chooseEnvironment(loaded.config, inputs.environment);
+  const environment = chooseEnvironment(loaded, inputs.environment);
   const writer = await beginStage(ports.files, { workDirectory, stage: 'deploy' });
   const target = openTarget({ ports, loaded, environment, workDirectory, wasmDirectory: inputs.wasmDirectory });
   const watched = watchLedger(ports.ledger);

@@ -14,7 +14,7 @@ test('tells where the baseline comes from, what was changed for the candidate, a
   const origin = { commit: 'a'.repeat(40), run: 'https://github.com/acme/churn/actions/runs/6', statement: digest('5'), data: digest('d'), insteadOf: 'b'.repeat(40), verdict: 'pass' } as const;
   const context = describeContext(
     judged(digest('1'), 400) as EvaluateResult,
-    { model: 'churn', baseline: 'main', candidate: 'this run', data: { rows: 2000, findings: 1 }, time: new Date(0) },
+    { model: 'churn', config: 'mlops.yml', baseline: 'main', candidate: 'this run', data: { rows: 2000, findings: 1 }, time: new Date(0) },
     { training: training({ data: 'd1', [long]: 't2', 'params.yaml': 'p2' }), baseline: { origin, judged: judged(digest('2'), 300), training: training({ data: 'd1', [long]: 't1', 'params.yaml': 'p1' }) } },
   );
   expect(evaluationContextSchema.parse(context)).toEqual({

@@ -117,6 +117,7 @@ export async function evaluateAndGate(inputs: EvaluateInputs, host: Ports): Prom
     const curves = collectEvidence(input, { compared: result.baseline.state === 'compared', showValues: judged.showValues });
     const context: ReportContext = {
       model: config.model,
+      config: loaded.name,
       baseline: baseline.state === 'found' ? baseline.name : null,
       candidate: candidate.name,
       ...(candidate.isBundle ? {} : { unregistrable: true }),

@@ -13,14 +13,14 @@ export function honouredWaivers({ gates, waivers = [] }: EvaluateResult, loaded:
   // Of the evaluation and of this file, the earlier day holds, and neither adds one to the other.
   const recorded = { ...loaded.config, waivers: waivers.filter(({ state }) => state === 'counts') };
   const here = standingWaivers(loaded, { now, base: recorded });
-  for (const gate of gates) if (gate.waived !== undefined) refuseLapsed(gate, { ...gate.waived, standing: here.find((waiver) => waiver.gate === gate.gate), model: loaded.config.model });
+  for (const gate of gates) if (gate.waived !== undefined) refuseLapsed(gate, { ...gate.waived, standing: here.find((waiver) => waiver.gate === gate.gate), model: loaded.config.model, file: loaded.name });
   return here.filter(({ state }) => state === 'counts');
 }
 
-function refuseLapsed({ gate, reason }: GateResult, { standing, model, verdict, expires }: NonNullable<GateResult['waived']> & { readonly standing: StandingWaiver | undefined; readonly model: string }): void {
+function refuseLapsed({ gate, reason }: GateResult, { standing, model, file, verdict, expires }: NonNullable<GateResult['waived']> & { readonly standing: StandingWaiver | undefined; readonly model: string; readonly file: string }): void {
   if (standing?.state === 'counts') return;
   const name = JSON.stringify(gate);
-  if (standing === undefined) throw new UserError(`${model} passed by a waiver of gate ${name}, which this mlops.yml does not have; run evaluate-and-gate again`);
+  if (standing === undefined) throw new UserError(`${model} passed by a waiver of gate ${name}, which ${file} does not have; run evaluate-and-gate again`);
   const day = standing.state === 'expired' ? standing.expires : expires;
   const sentence = `${model} passed by a waiver of gate ${name}, which expired on ${day}: now it says ${verdict} (${reason}); nothing was registered`;
   throw verdict === 'inconclusive' ? new InconclusiveError(sentence) : new FailedError(sentence);

@@ -35,7 +35,7 @@ export async function judgeAgain(options: JudgeAgainOptions, { cancel }: Pick<Po
   const recorded = evaluation.result;
   if (recorded.data === null) return 'not judged again: the labels came with the predictions, not from data';
   const source = loaded.config.data?.source;
-  if (source === undefined) return 'not judged again: mlops.yml names no data';
+  if (source === undefined) return `not judged again: ${loaded.name} names no data`;
   if ((await findSource(source, { directory: loaded.directory })).state === 'absent') return `not judged again: ${source} is not here`;
 
   const answerer = await openBundleAnswerer(bundleDirectory, { manifest: candidate.manifest, digest, wasmDirectory: options.wasmDirectory });

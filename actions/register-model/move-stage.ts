@@ -1,4 +1,4 @@
-import type { Config } from '../../shared/config/schema.ts';
+import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { Ports } from '../../shared/ports/ports.ts';
 import { appendEntry } from '../../shared/registry/append-entry.ts';
 import { mlopsCommand } from '../../shared/registry/mlops-command.ts';
@@ -28,7 +28,7 @@ export function refuseHeldStage({ ledger, clock }: Pick<Ports, 'ledger' | 'clock
 }
 
 /** @throws UserError where the stage is an environment: what serves there would not be what the log says */
-export function refuseEnvironment({ deploy = {} }: Config, stage: string): void {
+export function refuseEnvironment({ config: { deploy = {} }, name }: Pick<LoadedConfig, 'config' | 'name'>, stage: string): void {
   if (!Object.hasOwn(deploy, stage)) return;
-  throw new UserError(`stage: ${stage} is an environment of mlops.yml (deploy), and only a deployment moves it; leave the stage out and run deploy, or give a stage of another name`);
+  throw new UserError(`stage: ${stage} is an environment of ${name} (deploy), and only a deployment moves it; leave the stage out and run deploy, or give a stage of another name`);
 }

@@ -37,7 +37,7 @@ export async function refuseOtherBaseline({ ledger }: Pick<Ports, 'ledger'>, sta
   if ((now?.digest ?? null) === (recorded.state === 'compared' ? recorded.digest : null)) return;
   const was = recorded.state === 'first-version' ? 'was judged as a first version' : `was compared with ${recorded.reference}${recorded.version === null ? '' : ` (v${recorded.version})`}`;
   const is = now === null ? 'names no version' : `is v${now.version} now`;
-  throw new InconclusiveError(`${config.model} ${was}, but mlops.yml's baseline ${asked} ${is}; run evaluate-and-gate again`);
+  throw new InconclusiveError(`${config.model} ${was}, but the baseline ${asked} of this config ${is}; run evaluate-and-gate again`);
 }
 
 /** Gates over slices do too: a slice that the baseline was judged on must not be gone. */

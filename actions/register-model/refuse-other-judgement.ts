@@ -17,7 +17,7 @@ function differenceOf(recorded: EvaluateResult, again: Judgement): string | null
   const gates = new Map(again.gates.map((gate) => [gate.gate, gate]));
   for (const gate of recorded.gates) {
     const now = gates.get(gate.gate);
-    if (now === undefined) return `gate ${JSON.stringify(gate.gate)} is not in mlops.yml`;
+    if (now === undefined) return `gate ${JSON.stringify(gate.gate)} is not in the config`;
     if (now.verdict !== gate.verdict) return `gate ${JSON.stringify(gate.gate)} says ${now.verdict} (${now.reason}), not ${gate.verdict}`;
     gates.delete(gate.gate);
   }

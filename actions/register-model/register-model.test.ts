@@ -195,7 +195,7 @@ describe('registerModel', () => {
       const made = await passed();
       const path = join(made.folder, 'mlops.yml');
       await writeFile(path, waived.replace(/waivers.*\n/, ''));
-      await expect(made.register('2026-11-21', await loadConfig(path))).rejects.toMatchObject({ name: 'UserError', message: 'rain passed by a waiver of gate "roc_auc min 0.99", which this mlops.yml does not have; run evaluate-and-gate again' });
+      await expect(made.register('2026-11-21', await loadConfig(path))).rejects.toMatchObject({ name: 'UserError', message: 'rain passed by a waiver of gate "roc_auc min 0.99", which mlops.yml does not have; run evaluate-and-gate again' });
       await writeFile(path, waived.replace('2026-12-31', '2027-06-30'));
       await expect(made.register('2027-01-01', await loadConfig(path))).rejects.toMatchObject({ name: 'FailedError', message: expect.stringContaining('expired on 2026-12-31') });
       await writeFile(path, waived.replace('2026-12-31', '2026-11-22'));
@@ -360,7 +360,7 @@ describe('registerModel', () => {
       return { ...made, register };
     }
 
-    const FIRST = { name: 'InconclusiveError', message: "rain was judged as a first version, but mlops.yml's baseline production is v1.0.0 now; run evaluate-and-gate again" };
+    const FIRST = { name: 'InconclusiveError', message: "rain was judged as a first version, but the baseline production of this config is v1.0.0 now; run evaluate-and-gate again" };
 
     it('refuses a first version once the stage holds one, and takes the one that the stage holds again', async () => {
       const made = await bothJudged();
@@ -375,7 +375,7 @@ describe('registerModel', () => {
     it('refuses it where another version has the stage by now', async () => {
       const made = await bothJudged({ before: true });
       await made.register(good, { stage: 'production' });
-      await expect(made.register(weak)).rejects.toMatchObject({ name: 'InconclusiveError', message: "rain was compared with production (v1.0.0), but mlops.yml's baseline production is v1.0.1 now; run evaluate-and-gate again" });
+      await expect(made.register(weak)).rejects.toMatchObject({ name: 'InconclusiveError', message: "rain was compared with production (v1.0.0), but the baseline production of this config is v1.0.1 now; run evaluate-and-gate again" });
       expect(await log(made)).toEqual(['v1.0.0 first', 'production 1.0.0', 'v1.0.1 patch', 'production 1.0.1']);
     });
 
@@ -407,7 +407,7 @@ describe('registerModel', () => {
       const { folder, loaded, ports } = made;
       const evaluate = (baseline: string) => evaluateAndGate({ loaded, workDirectory: join(folder, weak), baseline }, ports);
       await evaluate(join(folder, good, 'train/bundle'));
-      await expect(made.register(weak)).rejects.toMatchObject({ name: 'InconclusiveError', message: expect.stringMatching(/^rain was compared with \/.*bundle, but mlops\.yml's baseline production is v1\.0\.0 now; run evaluate-and-gate again$/) });
+      await expect(made.register(weak)).rejects.toMatchObject({ name: 'InconclusiveError', message: expect.stringMatching(/^rain was compared with \/.*bundle, but the baseline production of this config is v1\.0\.0 now; run evaluate-and-gate again$/) });
       await evaluate('rain@v1.0.0');
       expect((await made.register(weak)).result).toMatchObject({ version: '1.0.1' });
     });

@@ -56,7 +56,7 @@ export interface Registered {
 export async function registerModel(inputs: RegisterInputs, ports: Ports): Promise<Registered> {
   const { loaded, workDirectory, stage, dryRun = false } = inputs;
   const model = loaded.config.model;
-  if (stage !== undefined) refuseEnvironment(loaded.config, stage);
+  if (stage !== undefined) refuseEnvironment(loaded, stage);
   const writer = dryRun ? null : await beginStage(ports.files, { workDirectory, stage: 'register-model' });
   const candidate = await readCandidate(inputs);
   const { digest, bundleDirectory, evaluation } = candidate;

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 import type { RunEvent } from '../../shared/host-github/read-event.ts';
 import { cutText } from '../../shared/report/cut-text.ts';
 import { decisionBlock, type DecisionChanges } from '../../shared/report/decision/decision-block.ts';
@@ -67,6 +69,7 @@ function section({ model, evaluation, config }: ToldModel, options: RunCommentOp
   const evidence = `${options.runPage}/artifacts/${artifact}`;
   const told: ReportContext = {
     model,
+    config: posix.basename(config.path),
     baseline: context.baseline,
     candidate: 'this PR',
     data: context.data,

@@ -1,3 +1,4 @@
+import { configPlace } from '../../shared/config/config-place.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import type { TfjsTrainConfig } from '../../shared/config/schema.ts';
 import { findTfjsNode, TFJS_NODE, TFJS_NODE_MAJOR, type TfjsNode } from '../../shared/model/tfjs-node/find-tfjs-node.ts';
@@ -17,12 +18,11 @@ export async function chooseBackend(
   log: Log,
 ): Promise<Backend> {
   if (train.backend === 'wasm') return wasm('because train.backend is wasm', log);
-  const line = loaded.lineOf(['train', 'backend']);
-  const at = `mlops.yml${line === null ? '' : `:${line}`}: train.backend is ${train.backend}`;
+  const at = `${configPlace(loaded, ['train', 'backend'])}: train.backend is ${train.backend}`;
   const { named, installed } = await findTfjsNode(loaded.directory, workspace, { instead: 'set train.backend to wasm' });
   if (train.backend === 'auto' && !named) return wasm(`because no package.json of this repository names ${TFJS_NODE}`, log);
   if (installed === null) {
-    if (train.backend === 'tensorflow') throw new UserError(`${at}, but ${TFJS_NODE} is not installed beside mlops.yml or above it in the repository; run "npm install ${TFJS_NODE}@${TFJS_NODE_MAJOR}" there, or set it to wasm`);
+    if (train.backend === 'tensorflow') throw new UserError(`${at}, but ${TFJS_NODE} is not installed beside ${loaded.name} or above it in the repository; run "npm install ${TFJS_NODE}@${TFJS_NODE_MAJOR}" there, or set it to wasm`);
     const note = `Trained on the bundled WebAssembly: package.json names ${TFJS_NODE}, but it is not installed here. Install the packages first (npm ci) to train on TensorFlow, or set train.backend to wasm.`;
     log.warn(`back end: the bundled WebAssembly, although package.json names ${TFJS_NODE}: it is not installed. Run npm ci first to train on TensorFlow, or set train.backend to wasm`);
     return { name: 'wasm', notes: [note] };

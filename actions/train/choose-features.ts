@@ -1,3 +1,4 @@
+import { configPlace } from '../../shared/config/config-place.ts';
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { nearestName } from '../../shared/config/nearest-name.ts';
 import type { ColumnType, DataConfig } from '../../shared/config/schema.ts';
@@ -12,8 +13,8 @@ import { UserError } from '../../shared/verdict/errors.ts';
  * The columns that the model may read: those of `train.features`, by default all but id, target and the column that the split reads.
  * @throws UserError for a feature that is not in the header, stands there twice, or is the target
  */
-export function chooseFeatures(header: readonly string[], { config, lineOf }: LoadedConfig): readonly string[] {
-  const { data, train } = config;
+export function chooseFeatures(header: readonly string[], loaded: LoadedConfig): readonly string[] {
+  const { data, train } = loaded.config;
   const split = splitColumn(data?.split);
   const features = train?.features;
   if (features === undefined) {
@@ -22,8 +23,7 @@ export function chooseFeatures(header: readonly string[], { config, lineOf }: Lo
     return chosen;
   }
   for (const [index, name] of features.entries()) {
-    const line = lineOf(['train', 'features', index]);
-    const at = `mlops.yml${line === null ? '' : `:${line}`}: train.features`;
+    const at = `${configPlace(loaded, ['train', 'features', index])}: train.features`;
     if (name === data?.target) throw new UserError(`${at}: ${JSON.stringify(name)} is the target; a model that reads it has nothing to predict`);
     if (features.indexOf(name) !== index) throw new UserError(`${at}: ${JSON.stringify(name)} stands there twice`);
     if (header.includes(name)) continue;

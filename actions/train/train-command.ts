@@ -64,7 +64,7 @@ async function writeRows({ loaded, dataSet, folder }: Parameters<typeof trainCom
 function refuseBadEnd(end: ProgramEnd, train: CommandTrainConfig): void {
   const program = `train.command (${train.command.join(' ')})`;
   const left = 'nothing was kept of it';
-  if (end.state === 'not-started') throw new FailedError(`${program} could not be started: ${end.reason}. Programs are looked for in PATH and start in the folder of mlops.yml`);
+  if (end.state === 'not-started') throw new FailedError(`${program} could not be started: ${end.reason}. Programs are looked for in PATH and start in the folder of the config file`);
   if (end.state === 'timed-out') throw new FailedError(`${program} was ended after ${train['timeout-minutes']} minutes (train.timeout-minutes); ${left}`);
   if (end.state === 'killed') throw new FailedError(`${program} was killed by ${end.signal}${end.signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''}; ${left}`);
   if (end.code !== 0) throw new FailedError(`${program} ended with exit code ${end.code}; its output stands above; ${left}`);

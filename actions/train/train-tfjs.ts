@@ -37,7 +37,7 @@ export async function trainTfjs(options: TfjsOptions, ports: Ports): Promise<Tra
   const { loaded, train, backend, dataSet } = options;
   const { table, target, sides } = dataSet;
   const { data } = loaded.config;
-  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  if (data === undefined) throw new UserError(`${loaded.name} has no data section; name the file in data.source`);
   const trainRows = rowsOfSide(sides, SIDE.train);
   const answer = answerOf(dataSet, trainRows);
   const features = describeFeatures(chooseFeatures(table.header, loaded), table, data);

@@ -270,7 +270,7 @@ test.each<[string, string, typeof UserError | typeof FailedError, RegExp]>([
 
 test('a program that is not there, or hangs, is refused too', async () => {
   const absent = await project(`${WEATHER}train: { command: [no-such-program-here] }\n`);
-  await expect(absent.run()).rejects.toThrow(new FailedError('train.command (no-such-program-here) could not be started: not found. Programs are looked for in PATH and start in the folder of mlops.yml'));
+  await expect(absent.run()).rejects.toThrow(new FailedError('train.command (no-such-program-here) could not be started: not found. Programs are looked for in PATH and start in the folder of the config file'));
 
   const hanging = await project(command('train.js', 'timeout-minutes: 0.01'), 'setInterval(() => undefined, 1000)');
   await expect(hanging.run()).rejects.toThrow(/was ended after 0\.01 minutes \(train\.timeout-minutes\); nothing was kept of it/);
@@ -306,8 +306,8 @@ test('data that did not pass is not trained on', async () => {
 test.each([
   ['no train section', WEATHER, 'mlops.yml has no train section; say how the model is trained: { trainer: tfjs }, or { command: [python, train.py] }'],
   ['a feature that is not there', `${WEATHER}train: { trainer: tfjs, features: [wind, temp_mx] }\n`, 'mlops.yml:7: train.features: no column "temp_mx" in weather.csv; did you mean "temp_max"?'],
-  ['an input that is not there', `${WEATHER}train: { command: [node, train.js], inputs: [trian.js] }\n`, 'mlops.yml:7: train.inputs: trian.js: there is no such file; paths start at the folder of mlops.yml'],
-  ['an input elsewhere', `${WEATHER}train: { command: [node, train.js], inputs: [../train.js] }\n`, 'mlops.yml:7: train.inputs: ../train.js: outside the folder of mlops.yml'],
+  ['an input that is not there', `${WEATHER}train: { command: [node, train.js], inputs: [trian.js] }\n`, 'mlops.yml:7: train.inputs: trian.js: there is no such file; paths start at the folder of the config file'],
+  ['an input elsewhere', `${WEATHER}train: { command: [node, train.js], inputs: [../train.js] }\n`, 'mlops.yml:7: train.inputs: ../train.js: outside the folder of the config file'],
 ])('%s is refused with its line', async (_, config, message) => {
   const { run } = await project(config);
   await expect(run()).rejects.toThrow(new UserError(message));

@@ -49,7 +49,7 @@ export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readon
   const { loaded, workDirectory } = inputs;
   const { config } = loaded;
   const writer = await beginStage(ports.files, { workDirectory, stage: 'train' });
-  if (config.train === undefined) throw new UserError("mlops.yml has no train section; say how the model is trained: { trainer: tfjs }, or { command: [python, train.py] }");
+  if (config.train === undefined) throw new UserError(`${loaded.name} has no train section; say how the model is trained: { trainer: tfjs }, or { command: [python, train.py] }`);
   const configDigest = await digestOfFile(loaded.path);
   const validated = await readValidatedData({ loaded, workDirectory, data: inputs.data, purpose: 'trained' });
   const trainer = await chooseTrainer(inputs, config.train, ports);
@@ -87,7 +87,7 @@ export async function train(inputs: TrainInputs, ports: Ports): Promise<{ readon
 /** A program reads its rows itself; for our own network the features are read. */
 async function readData(loaded: LoadedConfig, train: TrainConfig, { cancel }: Ports): Promise<DataSet> {
   const { data } = loaded.config;
-  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  if (data === undefined) throw new UserError(`${loaded.name} has no data section; name the file in data.source`);
   if ('command' in train) return loadDataSet(loaded, { signal: cancel.signal });
   return loadDataSet(loaded, {
     columns: (header) => new Map(chooseFeatures(header, loaded).map((name) => [name, columnKind(data, name)])),

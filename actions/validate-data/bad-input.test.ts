@@ -44,10 +44,10 @@ test.each<[string, Bad, string]>([
 });
 
 test.each<[string, string, string]>([
-  ['a pattern that no file matches', 'none/*.csv', 'none/*.csv: no file matches; paths start at the folder of mlops.yml'],
+  ['a pattern that no file matches', 'none/*.csv', 'none/*.csv: no file matches; paths start at the folder of the config file'],
   ['a folder with a link back to itself', 'loop', 'loop/self: this link leads back to a folder that it lies in, so the folder has no end; remove the link'],
   ['a link to itself', 'itself.csv', 'itself.csv: this link leads to itself; name the file that is meant'],
-  ['a link to nothing', 'nothing.csv', 'nothing.csv: there is no such file; paths start at the folder of mlops.yml'],
+  ['a link to nothing', 'nothing.csv', 'nothing.csv: there is no such file; paths start at the folder of the config file'],
 ])('%s is one sentence', async (_, source, sentence) => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'loop'));
@@ -63,7 +63,7 @@ it('a link that leads out of the workspace is not followed', async () => {
   await writeFile(join(outside, 'secret.csv'), 'a\n1\n');
   await mkdir(join(folder, 'data'));
   await symlink(join(outside, 'secret.csv'), join(folder, 'data/a.csv'));
-  const refused = `data/a.csv: this link leads out of the workspace, to ${join(outside, 'secret.csv')}; write that path in mlops.yml if it is meant`;
+  const refused = `data/a.csv: this link leads out of the workspace, to ${join(outside, 'secret.csv')}; write that path in the config file if it is meant`;
   for (const source of ['data', 'data/a.csv', 'data/*.csv']) await expect(validate('', 'rows: { min: 1 }', { folder, source })).rejects.toMatchObject({ name: 'UserError', message: refused });
 });
 

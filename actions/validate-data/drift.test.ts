@@ -115,6 +115,24 @@ describe('against production', () => {
     expect(drifted.result.drift_reference).toMatchObject({ not_compared: ['id', 'email'] });
   });
 
+  it('calls later dates no drift, and draws them over the earlier ones', async () => {
+    const { run, register } = await make();
+    const days = (from: string, change: (day: string) => string = (day) => day): string => `id,day,plan\n${Array.from({ length: 100 }, (_, row) => `${row},${change(new Date(Date.parse(from) + (row % 10) * 86_400_000).toISOString().slice(0, 10))},${row % 3 === 0 ? 'free' : 'team'}\n`).join('')}`;
+    await run(days('2026-01-01'), 'drift: {}\ntime: day');
+    await register('1.0.0');
+    const later = await run(days('2026-02-01'), 'drift: {}\ntime: day');
+    expect(said(later)).toEqual(['pass']);
+    expect(byColumn(later)).toEqual({ plan: [false, 'pass'] });
+    expect(later.result.drift_reference).toMatchObject({ not_compared: ['id', 'day'] });
+    expect(later.result.drift_windows).toMatchObject({ state: 'measured', columns: [{ column: 'plan' }] });
+    expect(later.report).toMatch(/`day` .*\| ██████████ +\|/);
+    expect(await readFile(join(later.directory, 'report.html'), 'utf8')).toContain('<title>2026-02-08 to 2026-02-09: 20 % now, 0 % before</title>');
+    // Texts that have become dates are gone.
+    await run(days('2026-01-01', (day) => `on ${day}`), 'drift: {}');
+    await register('1.1.0');
+    expect(said(await run(days('2026-01-01'), 'drift: {}'))).toEqual(['fail', expect.stringMatching(/^fail drift day: day: drifted from production \(v1\.1\.0\)/)]);
+  });
+
   it('finds a column that is gone, unless it is left out', async () => {
     const { run, register } = await make();
     await run(rows(500), 'drift: {}');
@@ -183,7 +201,7 @@ describe('against something else', () => {
     const byProfile = await run(moved, '', { reference: './profile.json' });
     expect(byColumn(byFile)).toEqual({ amount: [true, 'fail'], plan: [true, 'fail'], note: [false, 'pass'] });
     expect(byProfile.result.drift).toEqual(byFile.result.drift);
-    await expect(run(moved, 'drift: { against: ./gone.json }')).rejects.toThrow('./gone.json: there is no such file; paths start at the folder of mlops.yml');
+    await expect(run(moved, 'drift: { against: ./gone.json }')).rejects.toThrow('./gone.json: there is no such file; paths start at the folder of the config file');
     await expect(run(moved, 'drift: { against: gone.csv }')).rejects.toThrow('gone.csv: there is no such file');
   });
 

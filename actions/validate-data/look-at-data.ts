@@ -11,6 +11,7 @@ import { columnFindings } from './findings/column-findings.ts';
 import { expectationFindings } from './findings/expectation-findings.ts';
 import { failuresKept } from './findings/list-failures.ts';
 import type { FindingContext } from './findings/make-finding.ts';
+import { positiveFindings } from './findings/positive-finding.ts';
 import { ruleFindings } from './findings/rule-findings.ts';
 import { faultFindings, headerFindings, rowFindings } from './findings/table-findings.ts';
 import { namedColumns } from './named-columns.ts';
@@ -49,7 +50,10 @@ export async function lookAtData(files: readonly DataFile[], config: Config, loo
   const scanned = await scanWithSpill(files, data, look);
   const columns = describeColumns(scanned);
   const traps = await lookForTraps(files, { config, data, scanned, statistics: columns.map(({ statistics }) => statistics), isServing, context, signal: ports.cancel.signal, onProgress: showProgress(ports, name) });
-  const ofRules = findingsOf(scanned, { described: columns, data, named: namedColumns(config), optional: isServing ? data.target : undefined, context });
+  const ofRules = [
+    ...findingsOf(scanned, { described: columns, data, named: namedColumns(config), optional: isServing ? data.target : undefined, context }),
+    ...(isServing ? [] : positiveFindings(context, { config, scanned, described: columns })),
+  ];
   return { scanned, columns, traps, findings: [...ofRules, ...traps.findings.filter((finding) => !isSaid(finding, ofRules))] };
 }
 

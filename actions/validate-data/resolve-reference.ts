@@ -53,7 +53,7 @@ export async function resolveReference(text: string, { loaded, ports, profileOf 
 
 async function typedProfile(text: string, { directory }: LoadedConfig): Promise<Profile> {
   const profile = await readProfile(resolve(directory, text), text);
-  if (profile === null) throw new UserError(`${text}: there is no such file; paths start at the folder of mlops.yml`);
+  if (profile === null) throw new UserError(`${text}: there is no such file; paths start at the folder of the config file`);
   return profile;
 }
 

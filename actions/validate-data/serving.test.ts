@@ -14,7 +14,7 @@ describe('environment: serving', () => {
   it('lets the target be absent, and says what was not checked', async () => {
     const { result, report, directory } = await validate('n\n1\n-2\n', DATA, { environment: 'serving' });
     expect(said(result)).toEqual([
-      'info missing-column 1: paid: the header has no such column (data.columns), as rows for serving may; what mlops.yml says of it was not checked @1',
+      'info missing-column 1: paid: the header has no such column (data.columns), as rows for serving may; what is declared of it was not checked @1',
       'fail min 1: n: 1 value is below 0 @3=-2',
     ]);
     expect(result.environment).toBe('serving');

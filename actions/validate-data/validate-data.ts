@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 import type { LoadedConfig } from '../../shared/config/loaded-config.ts';
 import { readConfigText } from '../../shared/config/read-config-text.ts';
 import { type DataConfig, type DriftConfig, driftSchema } from '../../shared/config/schema.ts';
@@ -67,7 +65,7 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   const writer = await beginStage(ports.files, { workDirectory, stage: 'validate-data' });
   const isServing = inputs.environment === 'serving';
   const data = isServing ? servingData(config.data) : config.data;
-  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  if (data === undefined) throw new UserError(`${loaded.name} has no data section; name the file in data.source`);
   const source = await resolveSource(inputs.data ?? data.source, { directory: loaded.directory, dialect: data });
   tellFiles(source, log);
   const reading: Reading = { ports, threads, name: source.name, directory: writer.directory };
@@ -109,9 +107,9 @@ export async function validateData(inputs: ValidateDataInputs, ports: Ports): Pr
   };
   if (inputs.suggest === true && verdictOf(findings) !== 'pass') result.suggestion = await suggest(findings, { loaded, source, seen, reading, isServing });
   const at = clock.now();
-  const told = { model: config.model, time: at };
-  const report = validationReport(result, told);
   const kept = context.showValues ? profile : hiddenProfile(profile, columns);
+  const told = { model: config.model, config: loaded.name, time: at };
+  const report = validationReport({ result, profile: kept }, told);
   const page = validationHtml({ result, profile: kept, reference: context.showValues && reference?.state === 'found' ? reference : null }, told);
   await writeValidation(writer.directory, { loaded, ports, result, report, page, failures: failures?.csv ?? null, manifest: dataManifest(files), profile: kept, checks: [...checksMade(data, { header, named: header.includes(optional ?? '') ? named : new Map([...named].filter(([name]) => name !== optional)), rules: scanned.rules.map(({ name }) => name) }), ...traps.passed, ...judgedOn], at });
   return { result, directory: await writer.finish(), report, locations: new Map(files.map((file) => [manifestPath(file), file.location])) };
@@ -165,7 +163,7 @@ async function suggest(findings: readonly Finding[], { loaded, source, seen, rea
     return { findings: [...again.findings, ...drifted], measured: measuredColumns(again) };
   };
   const text = await readConfigText(loaded.path);
-  return suggestChange(loaded, { source, text, name: basename(loaded.path), judged, judge, rows, header, signal: cancel.signal, log });
+  return suggestChange(loaded, { source, text, name: loaded.name, judged, judge, rows, header, signal: cancel.signal, log });
 }
 
 /** Information changes no verdict. */

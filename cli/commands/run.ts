@@ -26,7 +26,7 @@ export const runCommand: Command = {
     refuseToRegister(session);
     // A policy that can't be met, a mistyped environment, or a registry that can't be read, is no news to get after an hour of training.
     checkConfiguredMetrics(await underPolicy(session.loaded, { text: options['policy'] }));
-    if (options['environment'] !== undefined || deploys(session)) chooseEnvironment(session.loaded.config, options['environment']);
+    if (options['environment'] !== undefined || deploys(session)) chooseEnvironment(session.loaded, options['environment']);
     await session.ports.ledger.read(session.loaded.config.model);
     print(`${session.loaded.config.model}: ${session.loaded.path}\n`);
     const outputs: Record<string, unknown> = {};

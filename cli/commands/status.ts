@@ -28,7 +28,7 @@ export const statusCommand: Command = {
     const known = 'entries' in state ? state : null;
     for (const environment of names) readings.push(await readTarget({ loaded, workDirectory, environment, state: known }, ports));
     for (const reading of readings) print(tell(reading, { known: known !== null, lift: mlopsCommand(ports.ledger, `hold ${reading.environment} --lift`) }));
-    if (names.length === 0) print('mlops.yml describes no environment (deploy).');
+    if (names.length === 0) print(`${loaded.name} describes no environment (deploy).`);
     const agree = readings.every(({ problem, interrupted }) => problem === null && interrupted === null);
     const damaged = known?.damaged ?? [];
     const unreadable = 'unreadable' in state ? state.exitCode : EXIT.ok;

@@ -3,8 +3,10 @@ import { RESERVED_KEYS } from '../../shared/config/check-yaml.ts';
 import { MODEL_NAME } from '../../shared/config/schema.ts';
 import type { ColumnObservation } from '../../shared/tabular/inference/column-observer.ts';
 import { countMissing, inferColumn, inferType } from '../../shared/tabular/inference/infer-column.ts';
-import { inferId, inferTarget } from '../../shared/tabular/inference/infer-roles.ts';
-import { splitLine } from './infer-split.ts';
+import { inferGroup, inferId, inferTarget } from '../../shared/tabular/inference/infer-roles.ts';
+import { inferTime } from '../../shared/tabular/inference/infer-time.ts';
+import { inferSplit } from './infer-split.ts';
+import { oddComment } from './odd-values.ts';
 import { niceFloor } from '../../shared/tabular/inference/nice-bounds.ts';
 import { modelSections } from './model-sections.ts';
 import { ruleText } from '../../shared/tabular/inference/rule-text.ts';
@@ -29,6 +31,8 @@ export function inferConfig(columns: readonly ColumnObservation[], { source, row
   const missingValues = inferMissingValues(columns);
   const id = inferId(columns);
   const target = inferTarget(columns, missingValues);
+  const time = inferTime(columns);
+  const split = inferSplit(columns, { time, group: inferGroup(columns, id) });
   const lines = [
     `# yaml-language-server: $schema=${CONFIG_SCHEMA_URL}`,
     `# Written by mlops init from ${rows.toLocaleString('en-US')} rows, as a start: look through it, and make it say what you know.`,
@@ -39,16 +43,23 @@ export function inferConfig(columns: readonly ColumnObservation[], { source, row
     `  source: ${yamlText(source)}`,
     id === null ? noted('  # id: …', 'a column that names each row for good; without one a row is named by its place in the file') : `  id: ${yamlText(id)}`,
     target === null ? noted('  # target: …', 'the column that a model is to predict; then see train below') : `  target: ${yamlText(target.name)}`,
-    ...splitLine(columns),
+    ...split.lines,
+    ...(time === null ? [] : [timeLine(time, split.given || target === null)]),
     ...(missingValues.length === 0 ? [] : [noted(`  missing-values: [${missingValues.map(yamlText).join(', ')}]`, 'these texts mean missing, as the empty cell does')]),
     ...(rows < ENOUGH_ROWS ? [] : [noted(`  rows: { min: ${niceFloor(rows / 2)} }`, 'far fewer suggest that something was cut off')]),
     noted('  extra-columns: warn', 'what a column does that is not declared here'),
+    noted('  # drift: {}', 'hold later rows against those that the model in production learned from'),
     '  columns:',
     ...columnLines(columns, { missingValues, id }),
     '',
     ...modelSections(target),
   ];
   return { text: `${lines.join('\n')}\n`, id, target: target?.name ?? null };
+}
+
+/** Split by hash, rows that judge are older than rows that were learned from: to warn of that is for those who chose it. */
+function timeLine(time: string, safe: boolean): string {
+  return noted(`  ${safe ? '' : '# '}time: ${yamlText(time)}`, safe ? 'when a row came to be; drift is shown by it' : 'when a row came to be; drift is shown by it, and test rows older than training rows are found');
 }
 
 /** Texts such as NA, where they keep a column from being read as numbers, dates or booleans. */
@@ -69,7 +80,7 @@ function columnLines(columns: readonly ColumnObservation[], { missingValues, id 
     const key = `${names.get(column.name) ?? ''}:`.padEnd(width + 1);
     if (RESERVED_KEYS.has(column.name)) return `    # ${key} can't be declared: the name means something else to JavaScript`;
     const rule = inferColumn(column, { missingValues, isId: column.name === id });
-    return `    ${key} ${ruleText(rule)}${missingNote(column, missingValues)}`;
+    return `    ${key} ${ruleText(rule)}${missingNote(column, missingValues)}${oddComment(column)}`;
   });
 }
 

@@ -1,12 +1,19 @@
 import type { ColumnObservation } from '../../shared/tabular/inference/column-observer.ts';
-import { inferType } from '../../shared/tabular/inference/infer-column.ts';
+import { completeTimes } from '../../shared/tabular/inference/infer-time.ts';
 import { yamlText } from '../../shared/config/yaml-text.ts';
 
 /** Words that data sets give to the rows that stop a training. */
 const VALIDATION = ['validation', 'valid', 'val', 'dev', 'eval'];
 
-/** The line that says how the rows are split: by a column that does so already, as a comment by time; none where neither is there. */
-export function splitLine(columns: readonly ColumnObservation[]): readonly string[] {
+export interface InferredSplit {
+  /** Of mlops.yml. */
+  readonly lines: readonly string[];
+  /** The data says itself which rows judge. */
+  readonly given: boolean;
+}
+
+/** How the rows are split: by a column that does so already; else, as comments, by time and by the rows that belong together, where the data has these. */
+export function inferSplit(columns: readonly ColumnObservation[], { time, group }: { readonly time: string | null; readonly group: string | null }): InferredSplit {
   const [given, another] = columns.flatMap((column) => {
     const names = sidesIn(column);
     return names === null ? [] : [{ column: column.name, names }];
@@ -14,12 +21,21 @@ export function splitLine(columns: readonly ColumnObservation[]): readonly strin
   if (given !== undefined && another === undefined) {
     const { train, validation, test } = given.names;
     const named = [...(train === 'train' ? [] : [`train: ${yamlText(train)}`]), ...(validation === null || validation === 'validation' ? [] : [`validation: ${yamlText(validation)}`]), ...(test === 'test' ? [] : [`test: ${yamlText(test)}`])];
-    return [`  split: { ${['by: column', `column: ${yamlText(given.column)}`, ...named].join(', ')} }   # as the data says which rows train and which judge`];
+    return { given: true, lines: [`  split: { ${['by: column', `column: ${yamlText(given.column)}`, ...named].join(', ')} }   # as the data says which rows train and which judge`] };
   }
-  const time = columns.find((column) => ['date', 'timestamp'].includes(inferType(column)) && column.empty === 0 && column.missingTexts.size === 0 && column.latest > column.earliest);
-  if (time === undefined) return [];
-  const from = new Date(time.earliest + 0.8 * (time.latest - time.earliest)).toISOString().slice(0, 10);
-  return [`  # split: { by: time, column: ${yamlText(time.name)}, test-from: ${from} }   # judge by what came later; without it by 20 % of the rows, by hash`];
+  const times = completeTimes(columns);
+  const byTime = times.find(({ name }) => name === time) ?? times[0];
+  return {
+    given: false,
+    lines: [
+      ...(byTime === undefined ? [] : [`  # split: { by: time, column: ${yamlText(byTime.name)}, test-from: ${fourFifths(byTime)} }   # judge by what came later; without it by 20 % of the rows, by hash`]),
+      ...(group === null ? [] : [`  # split: { by: group, column: ${yamlText(group)} }   # where the rows of one ${yamlText(group)} are alike: all of them on one side`]),
+    ],
+  };
+}
+
+function fourFifths({ earliest, latest }: ColumnObservation): string {
+  return new Date(earliest + 0.8 * (latest - earliest)).toISOString().slice(0, 10);
 }
 
 /** A column with nothing but train and test, and a word for validation, in any case. */

@@ -10,10 +10,10 @@ import { repositoryOfUrl } from './repository-of-url.ts';
  * one of the job or the remote `origin`. null: the registry is a folder.
  * @throws UserError where mlops.yml says otherwise, or no repository is known
  */
-export async function findRepository({ config, directory }: LoadedConfig, { asked, environment }: { readonly asked: string | undefined; readonly environment: Environment }): Promise<string | null> {
+export async function findRepository({ config, directory, name }: LoadedConfig, { asked, environment }: { readonly asked: string | undefined; readonly environment: Environment }): Promise<string | null> {
   const backend = config.registry?.backend;
   if (asked !== undefined) {
-    if (backend === 'directory') throw new UserError('--repository: mlops.yml says registry.backend: directory, so no repository has the registry; leave --repository out');
+    if (backend === 'directory') throw new UserError(`--repository: ${name} says registry.backend: directory, so no repository has the registry; leave --repository out`);
     return named(asked, '--repository');
   }
   if (backend !== 'github') return null;

@@ -26,6 +26,7 @@ export async function readConfig(text: string, absolute: string): Promise<Loaded
   return {
     config: withoutInheritedNames(withDefaults(data, written)),
     path: absolute,
+    name,
     directory: dirname(absolute),
     lineOf: (keys) => {
       const place = findPlace(yaml.document, keys);

@@ -6,6 +6,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** Absolute path of the file. */
   readonly path: string;
+  /** What messages and reports call it: `mlops.yml`, or the name that `--config` gave. */
+  readonly name: string;
   /** Its folder: the base of every path in it, and the working directory of programs. */
   readonly directory: string;
   /** Line of a key or item, from 1; null where it is a default. `['gates', 0]`, `['data', 'columns', 'distance', 'min']`. */

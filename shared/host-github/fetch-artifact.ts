@@ -33,7 +33,7 @@ export async function fetchArtifact(stage: HandedOnStage, wanted: WantedArtifact
   holdDigest(digest, wanted);
   const short = digestInName(found.name, { stage, model });
   if (short !== null && short !== shortDigest(digest)) throw new UserError(`artifact ${found.name} (${found.id}) holds other bytes than its name says: ${digest}`);
-  if (stage === 'validate-data') for (const path of await restoreRows(unpacked, { base, files, workspace, source })) log.info(`Put ${path} where mlops.yml expects it`);
+  if (stage === 'validate-data') for (const path of await restoreRows(unpacked, { base, files, workspace, source })) log.info(`Put ${path} where data.source expects it`);
   const directory = stageDirectory(workDirectory, stage);
   const reference = formatArtifact(found.id, digest);
   await files.remove(directory);

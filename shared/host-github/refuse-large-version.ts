@@ -12,5 +12,5 @@ export const MAX_VERSION_BYTES = MAX_ASSET_BYTES - ZIP_OVERHEAD;
 export function refuseLargeVersion({ files }: Pick<Manifest, 'files'>): void {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   if (bytes <= MAX_VERSION_BYTES) return;
-  throw new UserError(`the version has ${bytes} bytes, and GitHub takes less than 2 GiB in a file of a release; set registry.backend: directory in mlops.yml, or leave the weights elsewhere and carry their digests`);
+  throw new UserError(`the version has ${bytes} bytes, and GitHub takes less than 2 GiB in a file of a release; set registry.backend: directory, or leave the weights elsewhere and carry their digests`);
 }

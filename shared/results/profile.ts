@@ -5,12 +5,24 @@ import { columnSchema, dataFilesSchema } from './validate-data.ts';
 const count = z.int().min(0);
 const number = z.number();
 
+/** Far beyond the year 9999, and each a time that a calendar has. */
+const MOST_MILLISECONDS = 1e15;
+
+const rankError = number.min(0).describe('share of the values by which the place of a value in the order may be off; 0: each different value is there with its count');
+const stoodFor = z.array(count).describe('how many values each stands for');
+
 const distributionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('numbers'),
-    rank_error: number.min(0).describe('share of the values by which the place of a value in the order may be off; 0: each different value is there with its count'),
+    rank_error: rankError,
     values: z.array(number).describe('ascending'),
-    counts: z.array(count).describe('how many values each stands for'),
+    counts: stoodFor,
+  }),
+  z.strictObject({
+    kind: z.literal('times'),
+    rank_error: rankError,
+    values: z.array(number.min(-MOST_MILLISECONDS).max(MOST_MILLISECONDS)).describe('of dates and timestamps, ascending: milliseconds since 1970-01-01 UTC'),
+    counts: stoodFor,
   }),
   z.strictObject({
     kind: z.literal('categories'),
@@ -24,7 +36,7 @@ const profileColumnSchema = columnSchema.omit({ top: true }).extend({
   zeros: count.nullable().describe('of a number column'),
   skewness: number.nullable(),
   lengths: z.strictObject({ min: count, max: count, mean: number }).nullable().describe('of texts, in characters'),
-  distribution: distributionSchema.nullable().describe('null for dates, for texts of too many different values, and with show-values: false'),
+  distribution: distributionSchema.nullable().describe('null for texts of too many different values, with show-values: false, and for dates in profiles that an earlier version wrote'),
 });
 
 /** profile.json: what the columns held, so that later data can be compared with it without the rows. */

@@ -24,13 +24,13 @@ export interface World {
 export function openWorld(root: string, deploySection: Readonly<Record<string, unknown>> = {}): World {
   const production = { target: 'directory', path: 'served', ...deploySection };
   const config = configSchema.parse({ model: 'rain', deploy: { production } });
-  return { root, loaded: { config, path: join(root, 'mlops.yml'), directory: root, lineOf: () => null, placeOf: () => null }, served: join(root, 'served') };
+  return { root, loaded: { config, path: join(root, 'mlops.yml'), name: 'mlops.yml', directory: root, lineOf: () => null, placeOf: () => null }, served: join(root, 'served') };
 }
 
 /** The same, with a team's own program as the target. */
 export function openCommandWorld(root: string, command: readonly string[], rest: Readonly<Record<string, unknown>> = {}): World {
   const config = configSchema.parse({ model: 'rain', deploy: { production: { target: { command: [...command] }, ...rest } } });
-  return { root, loaded: { config, path: join(root, 'mlops.yml'), directory: root, lineOf: () => null, placeOf: () => null }, served: join(root, 'served') };
+  return { root, loaded: { config, path: join(root, 'mlops.yml'), name: 'mlops.yml', directory: root, lineOf: () => null, placeOf: () => null }, served: join(root, 'served') };
 }
 
 export interface Registered {

@@ -119,7 +119,7 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     const other = await openJob(world, { event: pushEvent(world), run: job.run });
     const trained = await runAction(other, 'train', { inputs: { data: validated.outputs['data'] ?? '' } });
     expect(verdicts([validated, trained])).toEqual([[0, 'pass'], [0, 'pass']]);
-    expect(trained.log.lines).toContainEqual({ kind: 'text', text: 'Put data/rows.csv where mlops.yml expects it' });
+    expect(trained.log.lines).toContainEqual({ kind: 'text', text: 'Put data/rows.csv where data.source expects it' });
   });
 
   it('nothing new is not trained again, in a later run either', async () => {
@@ -150,13 +150,14 @@ describe('stages as steps', { timeout: 120_000 }, () => {
     await expect(told(steps.map(briefly))).toMatchFileSnapshot(golden('gates'));
   });
 
-  it('of a summary that GitHub would drop as too large, what fits is shown', async () => {
+  it('the summary of a table of 4,500 columns fits, and says where the rest is', async () => {
     const names = Array.from({ length: 4_500 }, (_, place) => `c${String(place).padStart(4, '0')}${'_'.repeat(90)}`);
     const world = await tinyWorld({ files: { 'data/rows.csv': `id,x,y,${names.join()}\n1,1,1,${names.map(() => '7').join()}\n` } });
     const done = await runAction(await openJob(world, { event: pushEvent(world), artifactService: false }), 'validate-data');
     expect(verdicts([done])).toEqual([[0, 'pass']]);
-    expect(done.summary).toMatch(/^### ✅ tiny: the data is as declared\n[^]*report\.md[^]*\n$/);
-    await expect(told([{ ...done, summary: done.summary?.replaceAll(/(?:\|.*\bc\d{4}\\_.*\n)+/g, '| … |\n') ?? null }])).toMatchFileSnapshot(golden('large-summary'));
+    expect(done.summary).toContain('\n4,300 more findings are in `result.json` beside this report.\n');
+    expect(done.summary).toContain('\n4,403 more columns are in `result.json` and `profile.json`.\n');
+    await expect(told([{ ...done, summary: done.summary?.replaceAll(/(?:\|.*\bc\d{4}\\?_.*\n)+/g, '| … |\n') ?? null }])).toMatchFileSnapshot(golden('large-summary'));
   });
 
   it('validate-data comments on a pull request where that is asked for', async () => {

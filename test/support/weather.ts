@@ -49,7 +49,7 @@ export async function weatherDataSet(target = 'rain_tomorrow', features = WEATHE
   const { data } = loaded.config;
   if (data === undefined) throw new Error('the example has data');
   return loadDataSet(
-    { directory: loaded.directory, config: { ...loaded.config, data: { ...data, target } } },
+    { directory: loaded.directory, name: loaded.name, config: { ...loaded.config, data: { ...data, target } } },
     { columns: new Map(features.map(({ name, kind }) => [name, kind === 'number' ? 'number' : 'text'])), signal: new AbortController().signal },
   );
 }

@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   ['./bundle', '"./bundle" is a path; only a registered version can be deployed, such as rain@v1.0.0'],
-  ['snow@v1.0.0', '"snow@v1.0.0" names the model snow, but mlops.yml is about rain'],
+  ['snow@v1.0.0', '"snow@v1.0.0" names the model snow, but this config is about rain'],
   ['rain#staging', '"rain#staging": the stage staging holds no such version'],
   ['2.0.0', 'rain@v2.0.0 is not registered; the newest are v1.1.0, v1.0.0'],
   ['__proto__', '"__proto__" is no reference'],

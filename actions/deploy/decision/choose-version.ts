@@ -33,7 +33,7 @@ function namedVersion(state: RegistryState, asked: string): OpenedEntry {
   const number = NUMBER.exec(asked)?.groups?.['number'];
   const reference = number === undefined ? withoutArtifacts(parseReference(asked, state.model), asked) : ({ kind: 'version', model: state.model, version: number } as const);
   if (reference.kind === 'path') throw new UserError(`${JSON.stringify(asked)} is a path; only a registered version can be deployed, such as ${state.model}@v1.0.0`);
-  if (reference.model !== state.model) throw new UserError(`${JSON.stringify(asked)} names the model ${reference.model}, but mlops.yml is about ${state.model}`);
+  if (reference.model !== state.model) throw new UserError(`${JSON.stringify(asked)} names the model ${reference.model}, but this config is about ${state.model}`);
   return findRegistered(state, reference);
 }
 

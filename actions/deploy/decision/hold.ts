@@ -25,7 +25,7 @@ interface HoldOutcome {
 /** Stops deployments to a stage, or lets them go on. What waits to be recorded is recorded first. @throws UserError where a hold has no reason */
 export async function hold(inputs: HoldInputs, ports: Ports): Promise<HoldOutcome> {
   const { loaded } = inputs;
-  const { name: stage } = chooseEnvironment(loaded.config, inputs.environment);
+  const { name: stage } = chooseEnvironment(loaded, inputs.environment);
   const { model } = loaded.config;
   const wanted = inputs.action === 'set' ? newHold(inputs, ports.clock.now()) : null;
   await settleFolder({ loaded, environment: stage }, ports);

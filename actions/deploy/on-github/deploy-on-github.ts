@@ -28,7 +28,7 @@ const GRACE_MS = 5000;
 export async function deployOnGithub(inputs: DeployOnGithubInputs, context: Context): Promise<DeployedOnGithub> {
   const { loaded, workDirectory, ports, run, event, wasmDirectory } = context;
   const { rollback, reason } = inputs;
-  const environment = chooseEnvironment(loaded.config, inputs.environment).name;
+  const environment = chooseEnvironment(loaded, inputs.environment).name;
   const asked = versionOfEvent(event, { model: loaded.config.model, environment, version: inputs.version, rollback });
   if (asked.kind === 'nothing') return { state: 'nothing-to-do', reason: asked.reason, environment };
   const record = inputs.deployment ? await openRecord(environment, context) : undefined;

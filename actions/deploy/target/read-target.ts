@@ -44,7 +44,7 @@ export async function readTarget(
   ports: Ports,
 ): Promise<TargetReading> {
   const { loaded, workDirectory } = inputs;
-  const environment = chooseEnvironment(loaded.config, inputs.environment);
+  const environment = chooseEnvironment(loaded, inputs.environment);
   const stage = environment.name;
   const target = openTarget({ ports, loaded, environment, workDirectory });
   const { state, pending, problem: unread } = await readWaiting({ ledger: ports.ledger, model: loaded.config.model, folder: target.folder, state: inputs.state });

@@ -9,7 +9,7 @@ import { settlePending } from './settle-pending.ts';
 
 /** Tells the log what waits at the folder of an environment; nothing is locked where nothing waits. @returns whether anything did. @throws as `settlePending`; PlatformError where a deployment is under way there */
 export async function settleFolder({ loaded, environment: asked }: { readonly loaded: LoadedConfig; readonly environment: string | undefined }, ports: Ports): Promise<boolean> {
-  const { name: stage, config } = chooseEnvironment(loaded.config, asked);
+  const { name: stage, config } = chooseEnvironment(loaded, asked);
   if (config.target !== 'directory') return false;
   const folder = resolve(loaded.directory, config.path);
   const layout = targetLayout(folder);

@@ -53,7 +53,7 @@ async function mainBranch({ permissions }: { readonly permissions?: Permissions 
       return { run, artifact };
     },
     find: (options = {}) =>
-      baseBaseline({ client, model: 'rain', base: { branch: 'main', commit: base }, workflowRef: WORKFLOW_REF, runId: 1, temporary, log, signal: new AbortController().signal, baseHasConfig: async () => true, ...options }),
+      baseBaseline({ client, model: 'rain', config: 'mlops.yml', base: { branch: 'main', commit: base }, workflowRef: WORKFLOW_REF, runId: 1, temporary, log, signal: new AbortController().signal, baseHasConfig: async () => true, ...options }),
   };
 }
 

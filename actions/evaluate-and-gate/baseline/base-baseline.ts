@@ -35,7 +35,9 @@ export interface BaseBaselineOptions {
   readonly temporary: string;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Whether the base commit has this mlops.yml at all; null where that can't be told. */
+  /** Name of the config file. */
+  readonly config: string;
+  /** Whether the base commit has it at all; null where that can't be told. */
   readonly baseHasConfig: () => Promise<boolean | null>;
 }
 
@@ -134,14 +136,14 @@ async function findArtifact(tried: readonly WorkflowRun[], { branch, commit }: B
   return { expired, stray, tried };
 }
 
-async function explainAbsence({ expired, stray, tried }: Absence, base: Base, { model, baseHasConfig }: BaseBaselineOptions): Promise<Baseline> {
+async function explainAbsence({ expired, stray, tried }: Absence, base: Base, { model, config, baseHasConfig }: BaseBaselineOptions): Promise<Baseline> {
   if (expired !== null) {
     return unavailable(`the evaluation of ${base.branch} at ${expired.run.head_sha.slice(0, 7)} has expired (${expired.run.html_url}); run the workflow on ${base.branch} again`);
   }
   if (stray !== null) {
     return unavailable(`the evaluation of ${stray.run.head_sha.slice(0, 7)} (${stray.run.html_url}) is of a commit that is not on ${base.branch}, as a tag of that name would have; run the workflow on ${base.branch} again`);
   }
-  if ((await baseHasConfig()) === false) return { state: 'first-version', reason: `${base.branch} has no mlops.yml for ${model} yet` };
+  if ((await baseHasConfig()) === false) return { state: 'first-version', reason: `${base.branch} has no ${config} for ${model} yet` };
   const [newest] = tried;
   const where = newest === undefined ? `no run on ${base.branch} by push, schedule or dispatch has ended yet` : `the run on ${base.branch} at ${newest.head_sha.slice(0, 7)} left no evaluation of ${model} (${newest.html_url})`;
   return unavailable(`${where}; run the workflow on ${base.branch} again`);

@@ -49,6 +49,7 @@ export function baseOfRun({ event, run, client, loaded, ports, rerun }: Looking)
     return baseBaseline({
       client,
       model: loaded.config.model,
+      config: loaded.name,
       base: await base(),
       workflowRef: run.workflowRef,
       runId: run.runId,

@@ -66,7 +66,7 @@ async function ask(predict: Predict, judged: JudgedRows, options: AskOptions & {
   const source = `the standard output of evaluate.predict.command (${predict.command.join(' ')})`;
   const paths = { rows: join(folder, 'rows.csv'), answers: join(folder, 'answers.csv') };
   await ports.files.makeDirectory(folder);
-  if (judged.sides === undefined) throw new UserError('evaluate.predict: the program answers rows of a data section, and mlops.yml has none');
+  if (judged.sides === undefined) throw new UserError(`evaluate.predict: the program answers rows of a data section, and ${loaded.name} has none`);
   await copyRowsBySide({ files: judged.table.files, sides: judged.sides, outputs: { test: paths.rows }, target: loaded.config.data?.target ?? '', signal: ports.cancel.signal });
   const limit = Math.min(MAX_BYTES, (judged.ids.length + 1) * MAX_BYTES_A_ROW);
   ports.log.info(`Asking ${predict.command.join(' ')} for the ${role}'s ${judged.ids.length} answers`);
@@ -101,7 +101,7 @@ async function ask(predict: Predict, judged: JudgedRows, options: AskOptions & {
 function refuseBadEnd(end: ProgramEnd, { command, 'timeout-minutes': minutes }: Predict): void {
   const program = `evaluate.predict.command (${command.join(' ')})`;
   const left = 'so the model was not judged';
-  if (end.state === 'not-started') throw new InconclusiveError(`${program} could not be started: ${end.reason}. Programs are looked for in PATH and start in the folder of mlops.yml`);
+  if (end.state === 'not-started') throw new InconclusiveError(`${program} could not be started: ${end.reason}. Programs are looked for in PATH and start in the folder of the config file`);
   if (end.state === 'timed-out') throw new InconclusiveError(`${program} was ended after ${minutes} minutes (evaluate.predict.timeout-minutes), ${left}`);
   if (end.state === 'killed') throw new InconclusiveError(`${program} was killed by ${end.signal}${end.signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''}, ${left}`);
   if (end.code !== 0) throw new InconclusiveError(`${program} ended with exit code ${end.code}; what it said stands above, ${left}`);

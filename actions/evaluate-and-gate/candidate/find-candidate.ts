@@ -34,7 +34,7 @@ export async function findCandidate(
     const bundle = join(stage, 'bundle');
     if ((await stat(bundle).catch(() => null)) === null) {
       const where = 'or name one with --model (a bundle, an ONNX file, a SavedModel, a predictions file, a registered version)';
-      throw new UserError(loaded.config.train === undefined ? `there is no model to judge: mlops.yml has no train section; add one, ${where}` : `there is no model yet: run train first, ${where}`);
+      throw new UserError(loaded.config.train === undefined ? `there is no model to judge: ${loaded.name} has no train section; add one, ${where}` : `there is no model yet: run train first, ${where}`);
     }
     const answerer = await openAnswerer(bundle, { loaded, ports, scratch, role: 'candidate', wasmDirectory, tensorflow });
     return { name: 'this run', answerer, isBundle: true, training: await readTraining(join(stage, 'statement.json'), answerer.digest) };

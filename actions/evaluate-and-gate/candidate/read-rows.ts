@@ -18,7 +18,7 @@ export async function readRows({ loaded, candidate, baseline, signal }: {
   readonly signal: AbortSignal;
 }): Promise<Rows> {
   if (loaded.config.data === undefined) {
-    if (candidate.predictions === null) throw new UserError('mlops.yml has no data section, and the model has no predictions with labels; there are no rows to judge it on');
+    if (candidate.predictions === null) throw new UserError(`${loaded.name} has no data section, and the model has no predictions with labels; there are no rows to judge it on`);
     return { judged: judgedRowsOfPredictions(loaded, { candidate: candidate.predictions, baseline: baseline?.predictions ?? null, source: 'the candidate' }), baselineConflict: null };
   }
   const shown = loaded.config.evaluate?.show ?? [];

@@ -28,7 +28,7 @@ test('one that is not there is new only where a file that is there can be seen',
 });
 
 test.each<[string, string | null, Permissions, RegExp]>([
-  ['a file outside of the repository', null, { contents: 'read' }, /^mlops\.yml lies outside of the repository, or behind a link to another folder$/],
+  ['a file outside of the repository', null, { contents: 'read' }, /^the config file lies outside of the repository, or behind a link to another folder$/],
   ['a token that may not read', 'mlops.yml', {}, /contents: read/],
 ])('%s is unreadable', async (_, path, permissions, reason) => {
   const { file } = await fileAt(path, permissions);

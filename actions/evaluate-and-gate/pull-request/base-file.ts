@@ -44,7 +44,7 @@ export function baseFile(client: GithubClient | null, where: () => Promise<Where
 
 async function read(client: GithubClient | null, { path, commit }: Where): Promise<CommittedConfig> {
   if (client === null) return { state: 'unreadable', reason: 'there is no github-token to read it with' };
-  if (path === null) return { state: 'unreadable', reason: 'mlops.yml lies outside of the repository, or behind a link to another folder' };
+  if (path === null) return { state: 'unreadable', reason: 'the config file lies outside of the repository, or behind a link to another folder' };
   if (commit === null) return { state: 'unreadable', reason: 'the base commit is not known' };
   return readConfigAt(client, { path, ref: commit });
 }

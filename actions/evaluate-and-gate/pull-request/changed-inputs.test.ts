@@ -17,7 +17,7 @@ function training(files: Readonly<Record<string, string>>, rest: Partial<Trainin
   };
 }
 
-const line = (candidate: TrainingEvidence, baseline: TrainingEvidence, name = 'main'): string => changedInputsLine(changedInputs(candidate, baseline), name);
+const line = (candidate: TrainingEvidence, baseline: TrainingEvidence, name = 'main'): string => changedInputsLine(changedInputs(candidate, baseline), { baseline: name, config: 'mlops.yml' });
 const without = (name: string): Record<string, string> => Object.fromEntries(Object.entries(FILES).filter(([other]) => other !== name));
 const tfjs = { buildType: 'urn:mlops-actions:train-tfjs:v1', engine: { '@tensorflow/tfjs': '4.22.0' } };
 

@@ -21,7 +21,7 @@ export async function policyAtBase(path: string, { client, base }: { /** null wi
   if (folder === null) throw new PlatformError(`policy: mlops.yml lies outside of the repository, or behind a link to another folder, so base:${path} can't be read`);
   if (commit === null) throw new PlatformError(`policy: the base commit is not known, so base:${path} can't be read`);
   const inRepository = posix.normalize(posix.join(folder, path));
-  if (inRepository.startsWith('../') || posix.isAbsolute(path)) throw new UserError(`policy: base:${path} leads out of the repository; write a path from the folder of mlops.yml`);
+  if (inRepository.startsWith('../') || posix.isAbsolute(path)) throw new UserError(`policy: base:${path} leads out of the repository; write a path from the folder of the config file`);
   const text = await readContents(client, { path: inRepository, ref: commit });
   if (text === null) throw new UserError(`policy: ${inRepository} is not in the base commit ${commit.slice(0, 7)} (or "contents: read" is missing); bring the policy to the base branch first`);
   return text;

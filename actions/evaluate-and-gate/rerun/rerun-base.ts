@@ -44,11 +44,11 @@ export async function rerunBase(base: Base | null, options: RerunOptions & { rea
   const short = commit.slice(0, 7);
   const at = { programs: ports.programs, directory: loaded.directory };
   const checkout = await readCheckout(ports.programs, loaded.directory);
-  if (checkout === null) return unavailable('mlops.yml lies in no work tree of git, so no base commit could be trained again');
+  if (checkout === null) return unavailable(`${loaded.name} lies in no work tree of git, so no base commit could be trained again`);
   if ((await git(['cat-file', '-e', `${commit}^{tree}`], at)) === null) {
     return unavailable(`${base.branch} at ${short} is not in this clone, so it could not be trained again; fetch it first (in a workflow, actions/checkout takes with: { fetch-depth: 0 })`);
   }
-  const path = `${checkout.prefix}${basename(loaded.path)}`;
+  const path = `${checkout.prefix}${loaded.name}`;
   const listed = await git(['--literal-pathspecs', 'ls-tree', '--full-tree', '--name-only', commit, '--', path], at);
   if (listed?.length === 0) return withoutConfig(base.branch, { commit, path, model: loaded.config.model, at });
   try {
@@ -77,7 +77,7 @@ async function withoutConfig(branch: string, { commit, path, model, at }: { read
 
 async function trainIn(path: string, { branch, commit }: { readonly branch: string; readonly commit: string }, { loaded, ports, train, wasmDirectory, tensorflow, scratch }: RerunOptions & { readonly scratch: string }): Promise<Baseline> {
   const then = await loadConfig(path);
-  if (then.config.model !== loaded.config.model) throw new UserError(`its mlops.yml is about ${then.config.model}, not ${loaded.config.model}`);
+  if (then.config.model !== loaded.config.model) throw new UserError(`its ${loaded.name} is about ${then.config.model}, not ${loaded.config.model}`);
   const { directory } = await train({ loaded: then, workDirectory: join(scratch, 'trained'), isBaseline: true }, ports);
   const answerer = await openAnswerer(join(directory, 'bundle'), { loaded, role: 'baseline', ports, wasmDirectory, tensorflow, scratch: join(scratch, 'asked') });
   const training = await readTraining(join(directory, 'statement.json'), answerer.digest);

@@ -70,7 +70,7 @@ async function installedTfjsNode(directory: string, workspace: string | undefine
   const { installed } = await findTfjsNode(directory, workspace, { instead: INSTEAD });
   const install = `npm install ${TFJS_NODE}@${TFJS_NODE_MAJOR}`;
   if (installed === null) {
-    throw new UserError(`${displayPath}: this is a TensorFlow SavedModel, which is run where ${TFJS_NODE} is installed beside mlops.yml or above it in the repository (${install}), and it is not. Install it, export the model to ONNX (python -m tf2onnx.convert --saved-model ${displayPath} --output model.onnx), name the predictions that it leaves, or let a program answer (evaluate.predict)`);
+    throw new UserError(`${displayPath}: this is a TensorFlow SavedModel, which is run where ${TFJS_NODE} is installed beside the config file or above it in the repository (${install}), and it is not. Install it, export the model to ONNX (python -m tf2onnx.convert --saved-model ${displayPath} --output model.onnx), name the predictions that it leaves, or let a program answer (evaluate.predict)`);
   }
   if (!installed.version.startsWith(`${TFJS_NODE_MAJOR}.`)) throw new UserError(`${displayPath}: ${TFJS_NODE} is installed in version ${installed.version}; install version ${TFJS_NODE_MAJOR} (${install}), or ${INSTEAD}`);
   return installed;

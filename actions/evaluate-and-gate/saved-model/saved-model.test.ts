@@ -134,7 +134,7 @@ describe('a SavedModel', () => {
 
   it('without the package is refused, and the sentence says what to install', async () => {
     const made = await project();
-    await expect(made.evaluate()).rejects.toThrow(new UserError('saved: this is a TensorFlow SavedModel, which is run where @tensorflow/tfjs-node is installed beside mlops.yml or above it in the repository (npm install @tensorflow/tfjs-node@4), and it is not. Install it, export the model to ONNX (python -m tf2onnx.convert --saved-model saved --output model.onnx), name the predictions that it leaves, or let a program answer (evaluate.predict)'));
+    await expect(made.evaluate()).rejects.toThrow(new UserError('saved: this is a TensorFlow SavedModel, which is run where @tensorflow/tfjs-node is installed beside the config file or above it in the repository (npm install @tensorflow/tfjs-node@4), and it is not. Install it, export the model to ONNX (python -m tf2onnx.convert --saved-model saved --output model.onnx), name the predictions that it leaves, or let a program answer (evaluate.predict)'));
     await made.install('', '3.21.1');
     await expect(made.evaluate()).rejects.toThrow(new UserError('saved: @tensorflow/tfjs-node is installed in version 3.21.1; install version 4 (npm install @tensorflow/tfjs-node@4), or export the model to ONNX'));
   });

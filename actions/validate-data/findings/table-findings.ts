@@ -26,7 +26,7 @@ export function headerFindings(
   const free = header.filter((name) => !named.has(name));
   const findings = missing.map(([name, key]) => {
     if (name === optional) {
-      const message = `${name}: the header has no such column (${key}), as rows for serving may; what mlops.yml says of it was not checked`;
+      const message = `${name}: the header has no such column (${key}), as rows for serving may; what is declared of it was not checked`;
       return makeFinding(context, { check: 'missing-column', column: name, level: 'info', count: 1, examples, message });
     }
     const nearest = nearestName(name, free);

@@ -51,12 +51,12 @@ export function namedFiles<T>(files: readonly T[]): readonly T[] {
 }
 
 /** What to do; empty where nothing is. */
-export function validationNext({ verdict, findings }: ValidateDataResult): Phrase {
+export function validationNext({ verdict, findings }: ValidateDataResult, config: string): Phrase {
   if (verdict === 'fail' && findings.every(({ check, level }) => check === 'drift' || level !== 'fail')) {
     return phrase`look at what changed in where the data comes from. Where the change is meant, name this data in ${code('data.drift.against')}, or the column in ${code('data.drift.except')}; nothing is trained on data that did not pass.`;
   }
   if (verdict === 'inconclusive') return phrase`make the data that drift is measured against readable again, or name other data in ${code('data.drift.against')}.`;
-  if (verdict === 'fail') return phrase`mend these rows, or change what ${code('mlops.yml')} says of them; nothing is trained on data that did not pass.`;
+  if (verdict === 'fail') return phrase`mend these rows, or change what ${code(config)} says of them; nothing is trained on data that did not pass.`;
   if (verdict === 'warn') return phrase`nothing has to be done; look at the warnings when you can.`;
   return phrase``;
 }

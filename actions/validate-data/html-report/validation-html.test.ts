@@ -4,7 +4,7 @@ import type { Profile, ProfileColumn } from '../../../shared/results/profile.ts'
 import type { Finding, ValidateDataResult } from '../../../shared/results/validate-data.ts';
 import { validationHtml } from './validation-html.ts';
 
-const context = { model: 'rows', time: new Date('2026-11-21T10:02:00Z') };
+const context = { model: 'rows', config: 'mlops.yml', time: new Date('2026-11-21T10:02:00Z') };
 const statistics = { type: 'number' as const, count: 100, missing: 0, distinct: { value: 100, exact: true }, min: 0.5, max: 99.5, mean: 50, stddev: 29, quantiles: { '0.5': 50 } };
 const column: ProfileColumn = { ...statistics, zeros: 0, skewness: 0, lengths: null, distribution: { kind: 'numbers', rank_error: 0, values: Array.from({ length: 100 }, (_, place) => place + 0.5), counts: Array.from({ length: 100 }, () => 1) } };
 const data = { digest: `sha256:${'d'.repeat(64)}`, files: [{ path: 'rows.csv', bytes: 1000, sha256: 'e'.repeat(64), rows: 100 }] };

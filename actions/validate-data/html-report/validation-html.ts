@@ -14,9 +14,9 @@ import { findingsSection } from './findings-section.ts';
 import type { Validated } from './validated.ts';
 
 /** The report of the data as a page: verdict, findings with their places, drift, a picture of each column, statistics. */
-export function validationHtml({ result, profile, reference }: Validated, { model, time }: ReportContext): string {
+export function validationHtml({ result, profile, reference }: Validated, { model, time, config }: ReportContext): string {
   const { verdict, rows, columns, findings, data } = result;
-  const next = validationNext(result);
+  const next = validationNext(result, config);
   const drift = driftSummary(result);
   const deciding = findings.filter(({ level }) => level !== 'info').length;
   const head = html`<header>

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, open, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -149,6 +149,35 @@ it('looks at the row groups of Parquet files on threads as on one', async () => 
   // Three groups of each file, the first one here; and each thread is told once what to look for.
   expect({ rows: alone.found.rows, asked }).toEqual({ rows: 600, asked: 5 + 2 });
   expect(alone.found).toEqual((await lookAt(contents, options)).found);
+});
+
+it.each<[string, (path: string) => Promise<void>]>([
+  ['by a copy of its size and time', async (path) => {
+    await copyFile(path, `${path}.new`);
+    await rename(`${path}.new`, path);
+  }],
+  ['by other bytes in its place', async (path) => {
+    const handle = await open(path, 'r+');
+    await handle.write(Buffer.from([0xff]), 0, 1, 300);
+    await handle.close();
+  }],
+])('notices a Parquet file that is replaced %s before a thread opens it', async (_, replace) => {
+  const [folder, threads] = [await temporaryFolder(), threadsHere(2)];
+  const path = join(folder, '0.parquet');
+  await copyFile(join(import.meta.dirname, '../../../test/fixtures/parquet/snappy.parquet'), path);
+  const { atime, mtime } = await stat(path);
+  const replacing: Threads = {
+    count: 2,
+    start() {
+      const thread = threads.start();
+      const replaced = replace(path).then(() => utimes(path, atime, mtime));
+      return { ...thread, ask: (question) => replaced.then(() => thread.ask(question)) };
+    },
+  };
+  const scan = (rangeThreads: Threads) => scanData([dataFile(path, '0.parquet')], { data: dataOf({}), signal: new AbortController().signal, onProgress: () => undefined, worthThreads: 0, rangeBytes: 1, spillDirectory: folder, placesKept: () => 10, threads: rangeThreads });
+  await utimes(path, atime, mtime);
+  expect((await scan(threadsHere(2))).rows).toBe(300);
+  await expect(scan(replacing)).rejects.toThrow(new UserError('0.parquet: it changed while this run was reading it; run again when nobody writes to it'));
 });
 
 /** So many different values that most columns stream: whole numbers, numbers, times, texts, a type that changes late, one that repeats. */

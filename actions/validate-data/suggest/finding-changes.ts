@@ -3,8 +3,9 @@ import type { ColumnConfig, DataConfig } from '../../../shared/config/schema.ts'
 import type { YamlChange } from '../../../shared/config/edit-yaml.ts';
 import { RESERVED_KEYS } from '../../../shared/config/check-yaml.ts';
 import { yamlText } from '../../../shared/config/yaml-text.ts';
-import { formatCount } from '../../../shared/report/format.ts';
+import { formatCount, formatList } from '../../../shared/report/format.ts';
 import type { Finding } from '../../../shared/results/validate-data.ts';
+import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
 import type { ColumnObservation } from '../../../shared/tabular/inference/column-observer.ts';
 import { inferColumn, inferType } from '../../../shared/tabular/inference/infer-column.ts';
 import { niceBounds, niceFloor } from '../../../shared/tabular/inference/nice-bounds.ts';
@@ -29,7 +30,9 @@ const MOST_VALUES = 12;
 const TELL_VALUES: ReadonlySet<Finding['check']> = new Set(['min', 'max', 'min-length', 'max-length', 'values', 'pattern', 'type', 'mean', 'stddev', 'quantiles', 'shares'] as const);
 
 const BY_HAND = 'nothing is suggested for it: mend the data, or change the rule by hand where it is wrong';
-const MEND = 'look like mistakes in the data, which are to be mended there';
+const MISTAKEN = 'that it looks like a mistake in the data';
+/** Rows that are named; the finding has more of them. */
+const NAMED = 3;
 
 /** Goes by what `mlops init` would infer: never the least and the greatest value as law, and no rule given up for a few rows. */
 export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
@@ -46,15 +49,16 @@ export function adviceOn(finding: Finding, options: AdviceOptions): Advice {
   const measured = options.measured.get(column);
   if (config === undefined || RESERVED_KEYS.has(column)) return { reason: NEVER[check] ?? BY_HAND };
   if (data['show-values'] === false && TELL_VALUES.has(check)) return { reason: 'what would let it pass tells values, and data.show-values is false' };
-  const few = count < MISTAKES * rows ? `so few rows (${formatCount(count)} of ${formatCount(rows)}) ${MEND}` : null;
+  const few = isMistake(count, rows) ? `${formatCount(count)} of ${formatCount(rows)} rows, so few ${MISTAKEN}; ${mendThem(finding)}` : null;
   switch (check) {
     case 'missing':
-      return one({ kind: 'set', keys: [...keys, 'missing'], text: String(niceBounds(0, count, { whole: true }).max ?? count) });
+      // Where some may be missing, some more are no mistake.
+      return few !== null && config.missing === 0 ? { reason: few } : one({ kind: 'set', keys: [...keys, 'missing'], text: String(niceBounds(0, count, { whole: true }).max ?? count) });
     case 'min':
     case 'max':
-      return boundAdvice(check, config, { seen, keys });
+      return boundAdvice(check, config, { seen, keys, few });
     case 'values':
-      return valuesAdvice(config, { seen, keys, rows });
+      return valuesAdvice(config, { seen, keys, rows, finding });
     case 'pattern':
       return few !== null || seen.shape === null ? { reason: few ?? 'its values have no form in common' } : one({ kind: 'set', keys: [...keys, 'pattern'], text: `'${seen.shape}'` });
     case 'type':
@@ -77,9 +81,21 @@ const NEVER: Readonly<Partial<Record<Finding['check'], string>>> = {
   encoding: 'save the file in the encoding that data.encoding says',
   unique: 'rows that repeat what must be unique are to be taken out of the data',
   drift: 'where the change is meant, name this data in data.drift.against, or the column in data.drift.except',
+  positive: 'which of the two counts as positive only a person can say',
   split: 'every row needs a side: mend these rows, or the split',
   leakage: 'a leak is to be taken out of the data, the split or train.features',
 };
+
+/** One row, or fewer than one in a hundred: a contract is not loosened for these. */
+function isMistake(count: number, rows: number): boolean {
+  return count === 1 || count < MISTAKES * rows;
+}
+
+function mendThem({ examples, count }: Finding): string {
+  const places = examples.slice(0, NAMED).map(({ file, line }) => `${file}:${line}`);
+  const rest = count - places.length;
+  return places.length === 0 ? 'mend it there' : `mend ${formatList([...places, ...(rest > 0 ? [`${formatCount(rest)} more`] : [])])}`;
+}
 
 function one(change: YamlChange): Advice {
   return { changes: [change] };
@@ -93,7 +109,7 @@ function rowsAdvice({ rows: { min, max } = {} }: DataConfig, rows: number): Advi
 
 /** The column may have another name now. One that other parts of mlops.yml need is not given up. */
 function missingColumnAdvice(column: string, { data, free }: AdviceOptions): Advice {
-  if (!Object.hasOwn(data.columns ?? {}, column)) return { reason: 'the part of mlops.yml that names it needs it' };
+  if (!Object.hasOwn(data.columns ?? {}, column)) return { reason: 'the part of the config that names it needs it' };
   const keys = ['data', 'columns', column];
   const renamed = nearestName(column, free);
   if (renamed !== null && !RESERVED_KEYS.has(renamed)) return one({ kind: 'rename', keys, name: renamed, text: yamlText(renamed) });
@@ -112,23 +128,25 @@ interface OfColumn {
 }
 
 /** A value that lies as far outside as the allowed range is wide is no larger value of the same kind: a stand-in for missing, another unit. */
-function boundAdvice(check: 'min' | 'max', config: ColumnConfig, { seen, keys }: OfColumn): Advice {
+function boundAdvice(check: 'min' | 'max', config: ColumnConfig, { seen, keys, few }: OfColumn & { readonly few: string | null }): Advice {
   const bound = config[check];
-  if (typeof bound === 'string') return dateAdvice(check, { seen, keys });
+  if (typeof bound === 'string') return dateAdvice(check, bound, { seen, keys, few });
   const found = check === 'min' ? seen.min : seen.max;
   const suggested = niceBounds(seen.min, seen.max, { whole: config.type === 'integer' })[check];
   if (bound === undefined || !Number.isFinite(found) || suggested === null) return { reason: 'not all of its values are numbers' };
   const width = typeof config.min === 'number' && typeof config.max === 'number' ? config.max - config.min : Math.max(1, Math.abs(bound));
   if (Math.abs(found - bound) > width) return { reason: `its ${check === 'min' ? 'least' : 'greatest'} value is ${found}, so far outside that it looks like a mistake, or like a stand-in for missing` };
+  if (few !== null) return { reason: few };
   return one({ kind: 'set', keys: [...keys, check], text: String(suggested) });
 }
 
 const YEAR = 365.25 * 86_400_000;
 
-/** Whole years, with half as much again as the range of the dates for room. */
-function dateAdvice(check: 'min' | 'max', { seen, keys }: OfColumn): Advice {
+/** Whole years, with half as much again as the range of the dates for room. New rows are few at first, so that only those beyond a year are mistakes. */
+function dateAdvice(check: 'min' | 'max', bound: string, { seen, keys, few }: OfColumn & { readonly few: string | null }): Advice {
   const { earliest, latest } = seen;
   if (!(latest >= earliest) || !Number.isFinite(latest)) return { reason: 'not all of its values are dates' };
+  if (few !== null && Math.abs((check === 'min' ? earliest : latest) - parseTimeText(bound)) > YEAR) return { reason: few };
   const room = Math.max(YEAR, (latest - earliest) / 2);
   const year = new Date(check === 'min' ? earliest - room : latest + room).getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) return { reason: 'its dates are at the ends of the calendar' };
@@ -145,14 +163,14 @@ function lengthAdvice(check: 'min-length' | 'max-length', config: ColumnConfig, 
   return one({ kind: 'set', keys: [...keys, check], text: String(check === 'min-length' ? Math.ceil(niceFloor(min / 2)) : niceBounds(0, max, { whole: true }).max ?? max) });
 }
 
-function valuesAdvice(config: ColumnConfig, { seen, keys, rows }: OfColumn & { readonly rows: number }): Advice {
+function valuesAdvice(config: ColumnConfig, { seen, keys, rows, finding }: OfColumn & { readonly rows: number; readonly finding: Finding }): Advice {
   const type = config.type ?? 'string';
   if (seen.distinct === null) return { reason: 'it holds too many different values for a list' };
   if (type === 'date' || type === 'timestamp') return { reason: 'times are not listed' };
   const known = new Set((config.values ?? []).map(String));
   const added = [...seen.distinct].filter(([text]) => !known.has(type === 'string' ? text : text.trim()));
-  const rare = added.find(([, count]) => count < MISTAKES * rows);
-  if (rare !== undefined) return { reason: `${JSON.stringify(rare[0])} stands in ${formatCount(rare[1])} of ${formatCount(rows)} rows; so rare ones ${MEND}` };
+  const rare = added.find(([, count]) => isMistake(count, rows));
+  if (rare !== undefined) return { reason: `${JSON.stringify(rare[0])} stands in ${formatCount(rare[1])} of ${formatCount(rows)} rows, so few ${MISTAKEN}${isMistake(finding.count, rows) ? `; ${mendThem(finding)}` : ''}` };
   if (known.size + added.length > MOST_VALUES) return { reason: 'it holds too many different values for a list' };
   return { changes: added.map(([text]) => ({ kind: 'append', keys: [...keys, 'values'], text: type === 'string' ? yamlText(text) : text.trim() })) };
 }

@@ -40,7 +40,7 @@ export function rangeAdvice(check: RangeCheck, config: ColumnConfig, { measured,
       changes.push({ kind: 'set', keys: [...keys, ...expected.keys, side], text: String(Math.min(most, Math.max(least, moved))) });
     }
   }
-  return changes.length === 0 ? { reason: 'no change of mlops.yml mends it' } : { changes };
+  return changes.length === 0 ? { reason: 'no change of the config mends it' } : { changes };
 }
 
 function expectedOf(check: RangeCheck, config: ColumnConfig, { statistics, quantile, share }: MeasuredColumn): readonly Expected[] {

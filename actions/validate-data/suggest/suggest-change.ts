@@ -61,7 +61,7 @@ export async function suggestChange(loaded: LoadedConfig, options: SuggestOption
       const edited = 'reason' in advice ? null : edit(changed, advice.changes);
       const key = keyOf(finding);
       if ('reason' in advice) reasons.set(key, advice.reason);
-      else if (edited === null || made + advice.changes.length > MAX_CHANGES) reasons.set(key, 'it stands in mlops.yml where only a person should change it');
+      else if (edited === null || made + advice.changes.length > MAX_CHANGES) reasons.set(key, `it stands in ${name} where only a person should change it`);
       else {
         changed = edited;
         made += advice.changes.length;

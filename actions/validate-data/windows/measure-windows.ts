@@ -4,7 +4,7 @@ import type { Drift, DriftWindows } from '../../../shared/results/validate-data.
 import { populationStabilityIndex, stabilityNoisePoint } from '../../../shared/statistics/population-stability.ts';
 import { missingTexts } from '../../../shared/tabular/cells/missing-texts.ts';
 import { parseTimeText } from '../../../shared/tabular/cells/parse-time.ts';
-import { binCount, binned, binningOf } from '../../../shared/tabular/drift/drift-bins.ts';
+import { binCount, binned, binningOf, comparedBy } from '../../../shared/tabular/drift/drift-bins.ts';
 import { scanFiles } from '../../../shared/tabular/rows/scan-files.ts';
 import type { DataFile } from '../../../shared/tabular/source/data-file.ts';
 import type { SourceFile } from '../../../shared/tabular/tables/table.ts';
@@ -74,10 +74,11 @@ function binnedColumns({ header, profile, reference, measured, data }: WindowOpt
   const compared = new Set(measured.map(({ column }) => column));
   return header.flatMap((name, place): BinnedColumn[] => {
     const [before, now] = [against, profile].map(({ columns }) => (Object.hasOwn(columns, name) ? columns[name] : undefined));
-    if (before === undefined || now === undefined || before.distribution === null) return [];
+    const distribution = before === undefined ? null : comparedBy(before);
+    if (before === undefined || now === undefined || distribution === null) return [];
     if (reference === null ? name === data.id || name === data.time || before.distinct.value < 2 : !compared.has(name)) return [];
     const type = now.type === 'integer' || now.type === 'number' ? 'number' : now.type === 'string' ? 'text' : 'other';
-    return [{ name, place, binning: binningOf(before, now, before.distribution), type }];
+    return [{ name, place, binning: binningOf(before, now, distribution), type }];
   });
 }
 

@@ -125,7 +125,7 @@ describe('a policy', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'mlops.yml'), CONFIG);
     const loaded = await loadConfig(join(folder, 'mlops.yml'));
-    await expect(underPolicy(loaded, { text: '../policy/policy.yml' })).rejects.toThrow(new UserError('policy: ../policy/policy.yml is not there (looked for from the folder of mlops.yml); check its repository out first'));
+    await expect(underPolicy(loaded, { text: '../policy/policy.yml' })).rejects.toThrow(new UserError('policy: ../policy/policy.yml is not there (looked for from the folder of the config file); check its repository out first'));
     await expect(underPolicy(loaded, { text: 'base:' })).rejects.toThrow('policy: "base:" names no file');
     expect(await underPolicy(loaded, { text: undefined })).toBe(loaded);
   });

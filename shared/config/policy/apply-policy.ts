@@ -51,7 +51,7 @@ export function applyPolicy(loaded: LoadedConfig, { name, digest, policy, altere
 
 function refuseOtherBaseline(loaded: LoadedConfig, { baseline }: EvaluateConfig, { name, policy }: Pick<NamedPolicy, 'name' | 'policy'>): void {
   if (policy.baseline === undefined || policy.baseline === baseline || loaded.lineOf(['evaluate', 'baseline']) === null) return;
-  throw new UserError(`evaluate.baseline is ${JSON.stringify(baseline)}, but the policy ${name} asks for ${JSON.stringify(policy.baseline)}; neither is stricter than the other, so mlops.yml must name the policy's`);
+  throw new UserError(`evaluate.baseline is ${JSON.stringify(baseline)}, but the policy ${name} asks for ${JSON.stringify(policy.baseline)}; neither is stricter than the other, so ${loaded.name} must name the policy's`);
 }
 
 type Tell = (change: Omit<Tightened, 'gate'>) => void;

@@ -49,6 +49,6 @@ function plainEnds(text: string | null): string | null {
 
 async function readFile(path: string, directory: string): Promise<string> {
   const absolute = resolve(directory, path);
-  if ((await stat(absolute).catch(() => null)) === null) throw new UserError(`policy: ${path} is not there (looked for from the folder of mlops.yml); check its repository out first`);
+  if ((await stat(absolute).catch(() => null)) === null) throw new UserError(`policy: ${path} is not there (looked for from the folder of the config file); check its repository out first`);
   return readConfigText(absolute);
 }

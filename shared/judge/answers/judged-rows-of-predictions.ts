@@ -19,7 +19,7 @@ import { sameIds } from './same-ids.ts';
 export function judgedRowsOfPredictions(loaded: LoadedConfig, { candidate, baseline, source }: { readonly candidate: Predictions; readonly baseline: Predictions | null; readonly source: string }): JudgedRows {
   const { labels, ids, table } = candidate;
   const means = columnMeans(loaded.config.evaluate?.metrics);
-  if (labels === null && means.length === 0) throw new UserError(`${source}: there is no data section in mlops.yml, so the predictions need a column "label" with the truth (or name columns of theirs in evaluate.metrics: { mean: column, better: higher })`);
+  if (labels === null && means.length === 0) throw new UserError(`${source}: there is no data section in ${loaded.name}, so the predictions need a column "label" with the truth (or name columns of theirs in evaluate.metrics: { mean: column, better: higher })`);
   if (baseline !== null && labels !== null) refuseOtherLabels({ candidate, baseline, labels });
   const target = labels === null ? withoutTruth(ids.length) : readTarget(columnOf(labels, candidate.classScores.size > 0), { type: candidate.classScores.size > 0 ? 'string' : undefined, positive: loaded.config.evaluate?.positive, places: table });
   return { ids, seen: new Set(), target, slices: cutSlices(loaded, table), weights: rowWeights(loaded, table), groups: rowGroups(loaded, table), means, table, data: null, showValues: true };

@@ -25,7 +25,7 @@ function read(text: string): Read {
 
 function changes(base: string, here: string): string[] {
   const { config, lineOf } = read(here);
-  const loaded: LoadedConfig = { config, lineOf, placeOf: () => null, path: '/work/mlops.yml', directory: '/work' };
+  const loaded: LoadedConfig = { config, lineOf, placeOf: () => null, path: '/work/mlops.yml', name: 'mlops.yml', directory: '/work' };
   const found = decisionChanges(read(base), loaded);
   return found.map(({ effect, subject, setting, before, after, place }) => {
     const where = place === null ? '' : ` (${place.side}:${place.line})`;

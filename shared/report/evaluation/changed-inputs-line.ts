@@ -20,8 +20,8 @@ const MAX_NAMED = 8;
 const MAX_NAME = 200;
 
 /** `**Changed inputs:** ``params.yaml``. Data and environment are the same as main's.` Markdown. */
-export function changedInputsLine({ files, parameters, data, environment }: ChangedInputs, baseline: string): string {
-  const settings = parameters.length === 0 ? [] : [`${codeSpan('mlops.yml')} (${named(parameters)})`];
+export function changedInputsLine({ files, parameters, data, environment }: ChangedInputs, { baseline, config }: { readonly baseline: string; readonly config: string }): string {
+  const settings = parameters.length === 0 ? [] : [`${codeSpan(config)} (${named(parameters)})`];
   const all = [...(files === null || files.length === 0 ? [] : [named(files)]), ...settings];
   const nothing = files === null ? 'none that is recorded; the files of the program are not named under `train.inputs`' : 'none';
   const whose = /^[\w-]+$/.test(baseline) ? `the same as ${escapeText(baseline)}'s` : `those of ${escapeText(baseline)}`;

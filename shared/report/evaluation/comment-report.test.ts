@@ -18,6 +18,7 @@ const TWELVE = [...METRICS.binary.keys()].slice(0, 12);
 
 const context: ReportContext = {
   model: 'churn',
+  config: 'mlops.yml',
   baseline: 'main',
   candidate: 'this PR',
   data: { rows: 25_600, findings: 0 },

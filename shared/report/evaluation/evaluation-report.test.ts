@@ -53,7 +53,7 @@ function baselineOf(baseline: Parameters<typeof evaluate>[0]['baseline'], { rows
   return { state: 'answered', reference: 'production', digest: BASELINE, version: '1.2.0', answers: { kind: 'score', values }, joined: 1 };
 }
 
-const context: ReportContext = { model: 'churn', baseline: 'production (v1.2.0)', candidate: 'this run', data: { rows: 25_600, findings: 0 }, time: new Date('2026-11-21T10:02:00Z') };
+const context: ReportContext = { model: 'churn', config: 'mlops.yml', baseline: 'production (v1.2.0)', candidate: 'this run', data: { rows: 25_600, findings: 0 }, time: new Date('2026-11-21T10:02:00Z') };
 const golden = (name: string): string => `../../../test/golden/evaluate-and-gate/${name}.md`;
 const GATES = [
   { metric: 'roc_auc', min: 0.8 },
@@ -129,6 +129,17 @@ describe('the report of an evaluation', () => {
   test('no gate at all', async () => {
     const report = evaluationReport(evaluate({ candidate: () => 0.5, gates: [] }), { ...context, baseline: null });
     await expect(report).toMatchFileSnapshot(golden('no-gates'));
+  });
+
+  test('names the config file that was read, whatever it is called', () => {
+    const told: ReportContext = { ...context, config: 'rain.yml', changedInputs: { files: null, parameters: ['train.epochs'], data: 'same', environment: 'same' } };
+    const judged = evaluate({ candidate: () => 0.5, baseline: () => 0.6, gates: GATES });
+    const waiver = { gate: judged.gates[0]?.gate ?? '', reason: 'r', by: 'b', expires: '2027-01-01', state: 'counts' as const, line: 9 };
+    const result = { ...judged, gates: judged.gates.map((gate) => ({ ...gate, line: 12 })), waivers: [waiver], policy: { name: 'p.yml', digest: `sha256:${'a'.repeat(64)}` as const, gates: [], tightened: [] } };
+    const reports = [evaluationReport(result, told), evaluationReport({ ...result, gates: [] }, told)];
+    for (const text of ['(`rain.yml:12`)', '(`rain.yml:9`)', 'nothing in `rain.yml` is looser', '`rain.yml` (`train.epochs`)']) expect(reports[0]).toContain(text);
+    expect(reports[1]).toContain('**Next:** add a gate to `rain.yml`.');
+    expect(reports.join()).not.toContain('mlops.yml');
   });
 
   test('names from outside are text, never markup', async () => {

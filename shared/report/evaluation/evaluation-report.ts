@@ -32,13 +32,13 @@ export interface ReportLength {
 /** The report of an evaluation: verdict, what was changed in the decision, gates, answers that changed, what to do next; everything else folded. */
 export function evaluationReport(whole: EvaluateResult, context: ReportContext, { detail, leftOut }: ReportLength = { detail: FULL_DETAIL, leftOut: '' }): string {
   const result = withShortMetrics(whole);
-  const named = { ...context, candidate: cutText(context.candidate, MAX_NAME), baseline: context.baseline === null ? null : cutText(context.baseline, MAX_NAME) };
+  const named = { ...context, config: cutText(context.config, MAX_NAME), candidate: cutText(context.candidate, MAX_NAME), baseline: context.baseline === null ? null : cutText(context.baseline, MAX_NAME) };
   const { title, sentence } = headline(result, named);
   const head = `### ${ICON[result.verdict]} ${escapeText(cutText(named.model, MAX_NAME))}: ${phraseMarkdown(title)}`;
   const identical = result.baseline.state === 'compared' && result.baseline.identical && result.verdict === 'pass';
   const decision = context.decisionChanges === undefined ? '' : decisionBlock(context.decisionChanges, detail.changes);
-  const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), phraseMarkdown(resolution(result)), nextLine(result, context)];
-  const parts = [head, phraseMarkdown(sentence), decision, policyBlock(result, detail.changes), waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
+  const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), phraseMarkdown(resolution(result)), nextLine(result, named)];
+  const parts = [head, phraseMarkdown(sentence), decision, policyBlock(result, { most: detail.changes, config: named.config }), waiverBlock(result, { most: detail.changes, config: named.config }), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -59,12 +59,12 @@ function answersLine({ answers }: EvaluateResult): string {
   return `**Answers that changed**${threshold === null ? '' : ` at ${threshold}`}: ${formatCount(right)} became right, ${formatCount(wrong)} became wrong, ${formatCount(same)} stayed.`;
 }
 
-function inputsLine({ changedInputs, baseline }: ReportContext): string {
-  return changedInputs === undefined ? '' : changedInputsLine(changedInputs, baseline ?? 'the baseline');
+function inputsLine({ changedInputs, baseline, config }: ReportContext): string {
+  return changedInputs === undefined ? '' : changedInputsLine(changedInputs, { baseline: baseline ?? 'the baseline', config });
 }
 
 function nextLine(result: EvaluateResult, context: ReportContext): string {
-  if (result.gates.length === 0) return '**Next:** add a gate to `mlops.yml`.';
+  if (result.gates.length === 0) return `**Next:** add a gate to ${codeSpan(context.config)}.`;
   const waiver = nextOfWaivers(result, context);
   if (result.verdict === 'fail') return `**Next:** ${nextOfFailed(result, context)}${waiver}; nothing was registered or deployed.`;
   if (result.verdict === 'inconclusive') {

@@ -12,7 +12,7 @@ const [candidate, other] = models;
 function said(baseline: ReturnType<typeof scores>, gates: readonly object[]): string {
   if (candidate === undefined) throw new Error('no candidate');
   const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judge(judgeInput({ labels, candidate, baseline: answered(baseline), gates })), model: { digest: 'sha256:c' }, data: null };
-  const { title, sentence } = headline(result, { baseline: 'main' });
+  const { title, sentence } = headline(result, { baseline: 'main', config: 'mlops.yml' });
   return `${phraseMarkdown(title)}\n${phraseMarkdown(sentence)}`;
 }
 
@@ -35,5 +35,5 @@ test('of several that pass, the one that used up most of its margin', () => {
 
 test('a baseline that a user typed is text', () => {
   const result: EvaluateResult = { schema: 'mlops/evaluate-and-gate/v1', ...judge(judgeInput({ labels, candidate: candidate ?? scores([]), baseline: answered(squeezed), gates: [{ metric: 'roc_auc', against: 'baseline', margin: 0.01 }] })), model: { digest: 'sha256:c' }, data: null };
-  expect(phraseMarkdown(headline(result, { baseline: './`p`|@all<b>' }).title)).toBe('as good as ./\\`p\\`\\|@\u2060all&lt;b&gt;');
+  expect(phraseMarkdown(headline(result, { baseline: './`p`|@all<b>', config: 'mlops.yml' }).title)).toBe('as good as ./\\`p\\`\\|@\u2060all&lt;b&gt;');
 });

@@ -16,10 +16,10 @@ const MAX_REASON = 500;
 const MOST_DECIMALS = 8;
 
 /** The verdict and its reason: the two lines that a reviewer reads first. */
-export function headline(result: EvaluateResult, { baseline: name }: { readonly baseline: string | null }): Headline {
+export function headline(result: EvaluateResult, { baseline: name, config }: { readonly baseline: string | null; readonly config: string }): Headline {
   const baseline = name ?? 'the baseline';
   const deciding = result.gates.filter((gate) => gate.verdict === result.verdict && (gate.mode === 'enforce' || result.verdict === 'warn'));
-  if (result.gates.length === 0) return { title: phrase`nothing was judged`, sentence: phrase`There is no gate in mlops.yml, and what was not judged has not passed.` };
+  if (result.gates.length === 0) return { title: phrase`nothing was judged`, sentence: phrase`There is no gate in ${config}, and what was not judged has not passed.` };
   if (result.verdict === 'fail') return failing(result, { deciding, baseline });
   if (result.verdict === 'inconclusive') return { title: phrase`not decided`, sentence: reasons(deciding, result.gates.length, 'could not be decided') };
   if (result.baseline.state === 'compared' && result.baseline.identical) {

@@ -8,6 +8,8 @@ import type { ChangedRow, ChangedRows } from './largest-changes-table.ts';
 /** What a report tells beside the result. */
 export interface ReportContext {
   readonly model: string;
+  /** Name of the config file. */
+  readonly config: string;
   /** `production (v1.0.0)`, `main`; null where nothing was compared. */
   readonly baseline: string | null;
   readonly candidate: string;

@@ -37,7 +37,7 @@ export function reportDetails(result: EvaluateResult, context: ReportContext, de
   const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
   const summary = [free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(escapeText).join(', ')}`, ...dataWords(result, data)].join(' · ');
   const drifted = data === null ? '' : driftOfData(data, Math.min(MAX_DRIFT, detail.slices));
-  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
+  const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail, context.config), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
   return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
 }
 
@@ -78,11 +78,11 @@ function slicesTable({ slices }: EvaluateResult, detail: ReportDetail): string {
   return table(['Slice', 'Rows', ...metrics.map(escapeText)], ['left', 'right', ...metrics.map(() => 'right' as const)], rows) + more;
 }
 
-function gateReasons({ gates }: EvaluateResult, detail: ReportDetail): string {
+function gateReasons({ gates }: EvaluateResult, detail: ReportDetail, config: string): string {
   const kept = new Set([...gates.filter(({ verdict }) => !isAccepted(verdict)), ...gates.filter(({ verdict }) => isAccepted(verdict))].slice(0, detail.reasons));
   return gates
     .filter((gate) => kept.has(gate))
-    .map((gate) => `- ${escapeText(cutText(gate.gate, MAX_NAME))}${gate.line === null ? '' : ` (\`mlops.yml:${gate.line}\`)`}: ${escapeText(cutText(reasonWithWaiver(gate), MAX_REASON))}`)
+    .map((gate) => `- ${escapeText(cutText(gate.gate, MAX_NAME))}${gate.line === null ? '' : ` (${codeSpan(`${config}:${gate.line}`)})`}: ${escapeText(cutText(reasonWithWaiver(gate), MAX_REASON))}`)
     .join('\n');
 }
 

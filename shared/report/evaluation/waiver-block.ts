@@ -8,14 +8,14 @@ const MAX_REASON = 500;
 
 /**
  * Every waiver that stands in mlops.yml, with who answers for it, why and until when, so that none is forgotten. Markdown.
- * @param maxShown those that let something be come first
+ * @param most those that let something be come first
  */
-export function waiverBlock({ waivers = [], gates }: Pick<EvaluateResult, 'waivers' | 'gates'>, maxShown: number): string {
+export function waiverBlock({ waivers = [], gates }: Pick<EvaluateResult, 'waivers' | 'gates'>, { most, config }: { readonly most: number; readonly config: string }): string {
   if (waivers.length === 0) return '';
   const judged = new Map(gates.map((gate) => [gate.gate, gate]));
   const ordered = [...waivers].sort((a, b) => gravity(a, judged) - gravity(b, judged));
-  const more = waivers.length - maxShown;
-  const lines = ordered.slice(0, maxShown).map((waiver) => waiverLine(waiver, judged.get(waiver.gate)));
+  const more = waivers.length - most;
+  const lines = ordered.slice(0, most).map((waiver) => waiverLine(waiver, judged.get(waiver.gate), config));
   const all = [...lines, ...(more > 0 ? [`and ${formatCount(more)} more`] : [])];
   return all.map((line) => `> ${all.length === 1 ? '' : '- '}${line}`).join('\n');
 }
@@ -25,10 +25,10 @@ function gravity({ gate, state }: StandingWaiver, judged: ReadonlyMap<string, Ga
   return judged.get(gate)?.waived === undefined ? 2 : 0;
 }
 
-function waiverLine({ gate, reason, by, expires: day, state, line }: StandingWaiver, judged: GateResult | undefined): string {
+function waiverLine({ gate, reason, by, expires: day, state, line }: StandingWaiver, judged: GateResult | undefined, config: string): string {
   const expires = escapeText(cutText(day, MAX_NAME));
   const name = `gate ${codeSpan(cutText(gate, MAX_NAME))}`;
-  const why = `${escapeText(cutText(by, MAX_NAME))}: ${escapeText(cutText(reason, MAX_REASON))}${line === null ? '' : ` (${codeSpan(`mlops.yml:${line}`)})`}`;
+  const why = `${escapeText(cutText(by, MAX_NAME))}: ${escapeText(cutText(reason, MAX_REASON))}${line === null ? '' : ` (${codeSpan(`${config}:${line}`)})`}`;
   const own = judged?.waived?.verdict ?? judged?.verdict ?? 'inconclusive';
   if (state === 'expired') return `⚠️ **Waiver expired** on ${expires}: ${name} counts again and says ${own}. ${why}`;
   if (state === 'pending') return `**Waiver counts once merged**, until ${expires}: ${name} says ${own}, which counts here. ${why}`;

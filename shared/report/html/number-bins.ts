@@ -1,7 +1,7 @@
 import type { Distribution } from '../../results/profile.ts';
 import { binBetween, equalEdges } from '../../statistics/equal-bins.ts';
 
-type Numbers = Extract<Distribution, { kind: 'numbers' }>;
+type Numbers = Pick<Extract<Distribution, { kind: 'numbers' }>, 'values' | 'counts'>;
 
 /** Two distributions over the same bins of equal width; what lies beyond the edges is counted in the bin at that end. */
 export interface NumberBins {
@@ -19,18 +19,18 @@ const BINS = 24;
 const TAIL = 0.005;
 
 /** null where one of the two has no number. */
-export function numberBins(now: Numbers, before: Numbers | null): NumberBins | null {
+export function numberBins(now: Numbers, before: Numbers | null, most: number = BINS): NumberBins | null {
   const sides = [now, ...(before === null ? [] : [before])].map((side) => ({ ...side, total: side.counts.reduce((sum, count) => sum + count, 0) }));
   if (sides.some(({ total }) => total === 0)) return null;
   const ends = sides.map(({ values }) => [values[0] ?? 0, values.at(-1) ?? 0] as const);
   const [first, last] = [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];
-  const most = sides.map((side) => [valueAt(side, TAIL), valueAt(side, 1 - TAIL)] as const);
-  const [low, high] = [Math.min(...most.map(([value]) => value)), Math.max(...most.map(([, value]) => value))];
+  const middle = sides.map((side) => [valueAt(side, TAIL), valueAt(side, 1 - TAIL)] as const);
+  const [low, high] = [Math.min(...middle.map(([value]) => value)), Math.max(...middle.map(([, value]) => value))];
   const whole = sides.every(({ values }) => values.every(Number.isSafeInteger));
-  const few = (whole && last - first < BINS) || sides.some(({ total }) => total * TAIL < 1);
+  const few = (whole && last - first < most) || sides.some(({ total }) => total * TAIL < 1);
   // Halved, because the distance of two doubles may be more than a double holds.
   const cut = !few && high > low && high / 2 - low / 2 < (last / 2 - first / 2) / 2;
-  const edges = edgesBetween(cut ? low : first, cut ? high : last, whole);
+  const edges = edgesBetween(cut ? low : first, cut ? high : last, { whole, most });
   const share = ({ values, counts, total }: Numbers & { readonly total: number }): number[] => {
     const bins = Array.from({ length: edges.length - 1 }, () => 0);
     for (const [place, value] of values.entries()) {
@@ -44,13 +44,13 @@ export function numberBins(now: Numbers, before: Numbers | null): NumberBins | n
 }
 
 /** Whole numbers fall into bins of equally many of them, and one bin each while they are few. */
-function edgesBetween(low: number, high: number, whole: boolean): number[] {
+function edgesBetween(low: number, high: number, { whole, most }: { readonly whole: boolean; readonly most: number }): number[] {
   if (whole) {
-    const step = Math.max(1, Math.ceil((high - low + 1) / BINS));
+    const step = Math.max(1, Math.ceil((high - low + 1) / most));
     const bins = Math.ceil((high - low + 1) / step);
     return Array.from({ length: bins + 1 }, (_, place) => low + place * step);
   }
-  return equalEdges(low, high, BINS);
+  return equalEdges(low, high, most);
 }
 
 function valueAt({ values, counts, total }: Numbers & { readonly total: number }, share: number): number {

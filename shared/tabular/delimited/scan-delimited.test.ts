@@ -261,7 +261,7 @@ describe('what is no CSV file', () => {
   });
 
   it('names an absent file, and a folder', async () => {
-    await expect(scanDelimited(file(join(folder, 'absent.csv')), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of mlops.yml');
+    await expect(scanDelimited(file(join(folder, 'absent.csv')), ignoring)).rejects.toThrow('data/a.csv: there is no such file; paths start at the folder of the config file');
     await expect(scanDelimited(file(folder), ignoring)).rejects.toThrow('data/a.csv: this is not a file');
   });
 });

@@ -4,7 +4,7 @@ import { jensenShannonDistance } from '../../statistics/jensen-shannon.ts';
 import { kolmogorovSmirnov } from '../../statistics/kolmogorov-smirnov.ts';
 import { populationStabilityIndex, stabilityNoisePoint } from '../../statistics/population-stability.ts';
 import { wassersteinDistance } from '../../statistics/wasserstein.ts';
-import { countsOf, driftBins } from './drift-bins.ts';
+import { comparedBy, countsOf, driftBins } from './drift-bins.ts';
 import { shapesOf, type Shapes } from './shapes.ts';
 
 /** How far a column's values lie from those of the reference. */
@@ -33,7 +33,7 @@ const FINE = 0.01;
 
 /** @returns null where the reference holds what can't be compared: dates, names of rows, or nothing that was kept. Categories that became names are drift */
 export function compareColumn(reference: ProfileColumn, current: ProfileColumn): ColumnDrift | null {
-  const { distribution } = reference;
+  const distribution = comparedBy(reference);
   if (distribution === null || reference.count + reference.missing === 0 || current.count + current.missing === 0) return null;
   if (distribution.kind === 'categories' && isNames(reference)) return null;
   const bins = driftBins(reference, current, distribution);
@@ -42,7 +42,7 @@ export function compareColumn(reference: ProfileColumn, current: ProfileColumn):
     value: populationStabilityIndex(bins.reference, bins.current),
     noise: stabilityNoisePoint(bins.reference, bins.current),
     jensenShannon: jensenShannonDistance(bins.reference, bins.current),
-    shapes: shapesOf(distribution, current.distribution, bins),
+    shapes: shapesOf(distribution, comparedBy(current), bins),
     ...(distribution.kind === 'numbers' ? ofNumbers(reference, current) : ofCategories(reference, current, counts)),
   };
 }
@@ -61,7 +61,7 @@ function ofNumbers({ distribution: before, stddev }: ProfileColumn, { distributi
 }
 
 function ofCategories(reference: ProfileColumn, current: ProfileColumn, { value, pValue }: { readonly value: number; readonly pValue: number }): OfKind {
-  const [before, now] = [countsOf(reference.distribution), countsOf(current.distribution)];
+  const [before, now] = [countsOf(comparedBy(reference)), countsOf(comparedBy(current))];
   return {
     pValue,
     kolmogorovSmirnov: null,

@@ -18,19 +18,27 @@ const MOST_CATEGORIES = 50;
 
 type Numbers = Extract<Distribution, { kind: 'numbers' }>;
 
+/** Later data has later times: that is no drift. */
+export type Compared = Exclude<Distribution, { kind: 'times' }>;
+
+/** What a column is compared by; null where nothing is. */
+export function comparedBy({ distribution }: ProfileColumn): Compared | null {
+  return distribution === null || distribution.kind === 'times' ? null : distribution;
+}
+
 /** Where a value belongs: between edges, or by its name. */
 export type Binning =
   | { readonly kind: 'numbers'; readonly edges: readonly number[]; /** Where the least value fills the first bin, what lies below it would hide in there. */ readonly least: number | null }
   | { readonly kind: 'categories'; readonly bins: ReadonlyMap<string, number> };
 
 /** Ten bins at the deciles of the reference, or its categories; both sides say which are frequent enough. */
-export function binningOf(reference: ProfileColumn, current: ProfileColumn, distribution: Distribution): Binning {
+export function binningOf(reference: ProfileColumn, current: ProfileColumn, distribution: Compared): Binning {
   if (distribution.kind === 'numbers' && !(distribution.rank_error === 0 && distribution.values.length <= MOST_NUMBERS)) {
     const edges = decileEdges(distribution);
     const least = distribution.values[0] ?? 0;
     return { kind: 'numbers', edges, least: edges[0] === least ? least : null };
   }
-  return { kind: 'categories', bins: frequentCategories(countsOf(distribution), countsOf(current.distribution), [reference, current].map(({ count, missing }) => count + missing)) };
+  return { kind: 'categories', bins: frequentCategories(countsOf(distribution), countsOf(comparedBy(current)), [reference, current].map(({ count, missing }) => count + missing)) };
 }
 
 /** Bins of a binning, without those of other and of missing values. */
@@ -46,7 +54,7 @@ export function binOfValue(binning: Binning, value: number | string): number {
 }
 
 /** The bins of a binning, one for all other present values, one for missing ones. */
-export function driftBins(reference: ProfileColumn, current: ProfileColumn, distribution: Distribution): DriftBins {
+export function driftBins(reference: ProfileColumn, current: ProfileColumn, distribution: Compared): DriftBins {
   const binning = binningOf(reference, current, distribution);
   return { reference: binned(binning, reference), current: binned(binning, current) };
 }
@@ -54,7 +62,7 @@ export function driftBins(reference: ProfileColumn, current: ProfileColumn, dist
 /** Rows of each bin; one more for all other present values, one for missing ones. */
 export function binned(binning: Binning, column: ProfileColumn): number[] {
   const counts = Array.from({ length: binCount(binning) }, () => 0);
-  const { distribution } = column;
+  const distribution = comparedBy(column);
   const isOfKind = binning.kind === 'categories' || distribution?.kind === 'numbers';
   for (const [place, value] of (isOfKind ? (distribution?.values ?? []) : []).entries()) {
     const bin = binOfValue(binning, value);
@@ -96,7 +104,7 @@ function frequentCategories(reference: ReadonlyMap<string, number>, current: Rea
 }
 
 /** Numbers are named by their value, so that a column that was text and is numbers now can be compared. */
-export function countsOf(distribution: Distribution | null): ReadonlyMap<string, number> {
+export function countsOf(distribution: Compared | null): ReadonlyMap<string, number> {
   if (distribution === null) return new Map();
   return new Map(distribution.values.map((value, place) => [String(value), distribution.counts[place] ?? 0]));
 }

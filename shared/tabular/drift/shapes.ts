@@ -1,5 +1,5 @@
 import type { Distribution } from '../../results/profile.ts';
-import type { DriftBins } from './drift-bins.ts';
+import type { Compared, DriftBins } from './drift-bins.ts';
 
 /** Histograms of both sides over the same bins, in rows: what a picture of the drift shows. */
 export interface Shapes {
@@ -12,7 +12,7 @@ const BINS = 12;
 const TAIL = 0.01;
 
 /** Numbers over equal widths from the first to the last percent of the reference, the ends open; categories as they were compared. */
-export function shapesOf(reference: Distribution, current: Distribution | null, bins: DriftBins): Shapes {
+export function shapesOf(reference: Compared, current: Compared | null, bins: DriftBins): Shapes {
   if (reference.kind !== 'numbers' || current?.kind !== 'numbers') return bins;
   const [low, high] = [valueAt(reference, TAIL), valueAt(reference, 1 - TAIL)];
   if (!(high > low)) return bins;

@@ -22,6 +22,15 @@ export function inferId(columns: readonly ColumnObservation[]): string | null {
   return another === undefined ? (id ?? null) : null;
 }
 
+/** Fewer groups than these can't be shared out. */
+const LEAST_GROUPS = 20;
+
+/** The only other column called so-and-so_id of whose values each comes twice or more on the average; null where a person has to say. */
+export function inferGroup(columns: readonly ColumnObservation[], id: string | null): string | null {
+  const [group, another] = columns.filter(({ name, ids, rows }) => name !== id && ids !== null && ids >= LEAST_GROUPS && 2 * ids <= rows);
+  return group === undefined || another !== undefined ? null : group.name;
+}
+
 /** The only column with a usual name for a target that a model can be judged by as it is; null where a person has to say. */
 export function inferTarget(columns: readonly ColumnObservation[], missingValues: readonly string[]): Target | null {
   const targets = columns.flatMap((column) => {

@@ -1,5 +1,5 @@
 import type { Log } from '../../ports/log.ts';
-import { type Batch, CELL, cellAt, cellText } from '../rows/batch.ts';
+import type { Batch } from '../rows/batch.ts';
 import { scanFiles } from '../rows/scan-files.ts';
 import type { Fault } from '../rows/scan.ts';
 import type { DataSource } from '../source/data-file.ts';
@@ -16,11 +16,8 @@ export async function observeRows(
   let faults = 0;
   const onBatch = (batch: Batch): void => {
     rows += batch.rows;
-    for (const [column, observer] of observers.entries()) {
-      for (let row = 0; row < batch.rows; row++) {
-        const standing = batch.quoted[cellAt(batch, row, column)];
-        if (standing !== CELL.undecodable) observer.add(cellText(batch, row, column), standing !== CELL.plain);
-      }
+    for (const observer of observers) {
+      for (let row = 0; row < batch.rows; row++) observer.add(batch, row);
     }
   };
   const onFault = ({ kind }: Fault): void => {
@@ -31,7 +28,7 @@ export async function observeRows(
     signal,
     onProgress: (bytes, total, seen) => log.progress(`Reading ${source.name}: ${Math.floor((100 * bytes) / Math.max(total, 1))} %, ${seen.toLocaleString('en-US')} rows`),
     start: (names) => {
-      observers = names.map((name) => observeColumn(name, { soundsLikeId: soundsLikeId(name) }));
+      observers = names.map((name, column) => observeColumn(name, { column, soundsLikeId: soundsLikeId(name) }));
       rows = 0;
       faults = 0;
       return { onBatch, onFault };

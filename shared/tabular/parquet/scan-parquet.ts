@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Stats } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetScan, parquetSchema, type RowGroup, type SchemaElement } from 'hyparquet';
@@ -8,11 +8,12 @@ import { CancelledError, UserError } from '../../verdict/errors.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { checkNames } from '../check-names.ts';
 import { createRangeMeter } from '../ranges/range-meter.ts';
+import type { SeenParquet } from '../ranges/range-task.ts';
 import { batchRows, createBatch } from '../rows/batch-arrays.ts';
 import { markUndecodable } from '../rows/mark-undecodable.ts';
 import type { FileScanOptions, RowConsumer } from '../rows/scan.ts';
 import type { DataFile } from '../source/data-file.ts';
-import { openDataFile, refuseChanged } from '../source/open-data-file.ts';
+import { changedMeanwhile, openDataFile, refuseChanged } from '../source/open-data-file.ts';
 import type { SourceFile } from '../tables/table.ts';
 import { type ColumnReader, createColumnReader, createScratch, type Scratch } from './column-reader.ts';
 import { listColumns, type ParquetColumn } from './list-columns.ts';
@@ -37,7 +38,8 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
   try {
     const opened = await handle.stat();
     const { bytes, sha256 } = await hashFile(handle, { file, signal });
-    const { columns, groups, metadata } = await outline(handle, { path, bytes });
+    const { columns, groups, metadata, tail } = await outline(handle, { path, bytes });
+    const { size, mtimeMs, ino } = opened;
     handlers.onHeader(columns.map(({ name }) => name));
     const source = { path, handle, bytes, columns, metadata };
     let packed = 0;
@@ -53,7 +55,7 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
         await scanGroup(source, { ...group, handlers, signal });
         rows += group.rows;
       } else {
-        range.writer.addGroup({ kind: 'parquet', source: file, group: index });
+        range.writer.addGroup({ kind: 'parquet', source: file, group: index, seen: { opened: { size, mtimeMs, ino }, tail } });
         await range.writer.ready();
       }
       packed += group.bytes;
@@ -68,7 +70,6 @@ export async function scanParquet(file: DataFile, { handlers, signal, onProgress
 
 interface KnownFile {
   readonly location: string;
-  readonly opened: Stats;
   readonly outlined: Outline;
 }
 
@@ -78,19 +79,20 @@ let known: KnownFile | null = null;
 /**
  * Reads one row group, on a thread that gets some of a file's.
  * @returns its rows
+ * @throws UserError where the file is no longer the one that the main thread saw, and hashed
  */
-export async function scanParquetGroup(file: DataFile, { group: index, handlers }: { readonly group: number; readonly handlers: RowConsumer }): Promise<number> {
+export async function scanParquetGroup(file: DataFile, { group: index, seen: { opened, tail }, handlers }: { readonly group: number; readonly seen: SeenParquet; readonly handlers: RowConsumer }): Promise<number> {
   const handle = await openDataFile(file);
   try {
     const { path } = file;
-    const now = await handle.stat();
+    await refuseChanged(handle, { path, opened });
     const last = known?.location === file.location ? known : null;
     known = null;
-    const mine = last ?? (await knowFile(file, { handle, opened: now }));
-    const { opened, outlined: { columns, metadata, groups } } = mine;
+    const mine = last?.outlined.tail === tail ? last : await knowFile(file, { handle, bytes: opened.size });
+    const { outlined: { columns, metadata, groups } } = mine;
     const group = groups[index];
-    if (group === undefined) throw new UserError(`${path}: it changed while this run was reading it; run again when nobody writes to it`);
-    await scanGroup({ path, handle, bytes: now.size, columns, metadata }, { ...group, handlers, signal: new AbortController().signal });
+    if (mine.outlined.tail !== tail || group === undefined) throw changedMeanwhile(path);
+    await scanGroup({ path, handle, bytes: opened.size, columns, metadata }, { ...group, handlers, signal: new AbortController().signal });
     await refuseChanged(handle, { path, opened });
     known = mine;
     return group.rows;
@@ -99,8 +101,8 @@ export async function scanParquetGroup(file: DataFile, { group: index, handlers 
   }
 }
 
-async function knowFile({ path, location }: DataFile, { handle, opened }: { readonly handle: FileHandle; readonly opened: Stats }): Promise<KnownFile> {
-  return { location, opened, outlined: await outline(handle, { path, bytes: opened.size }) };
+async function knowFile({ path, location }: DataFile, { handle, bytes }: { readonly handle: FileHandle; readonly bytes: number }): Promise<KnownFile> {
+  return { location, outlined: await outline(handle, { path, bytes }) };
 }
 
 interface Outline {
@@ -108,6 +110,8 @@ interface Outline {
   readonly metadata: FileMetaData;
   readonly columns: readonly ParquetColumn[];
   readonly groups: readonly GroupOutline[];
+  /** sha256 of the bytes that were read for it. */
+  readonly tail: string;
 }
 
 interface GroupOutline {
@@ -120,8 +124,9 @@ interface GroupOutline {
 
 /** What the footer says. The library trusts it, so whatever we rely on is looked at here. */
 async function outline(handle: FileHandle, { path, bytes }: { readonly path: string; readonly bytes: number }): Promise<Outline> {
+  const hash = createHash('sha256');
   const { metadata, columns, groups } = await explained(path, async () => {
-    const metadata = await parquetMetadataAsync(asyncBuffer(handle, bytes), { geoparquet: false });
+    const metadata = await parquetMetadataAsync(asyncBuffer(handle, bytes, hash), { geoparquet: false });
     if (!metadata.schema.every(({ name }) => typeof name === 'string')) throw new Error('a column of its schema has no name');
     let rowsBefore = 0;
     const groups = metadata.row_groups.map((stored): GroupOutline => {
@@ -139,7 +144,7 @@ async function outline(handle: FileHandle, { path, bytes }: { readonly path: str
   if (mostRows > MAX_GROUP_ROWS) throw new UserError(`${path}: a row group has ${mostRows} rows, at most ${MAX_GROUP_ROWS} are read; write it with smaller row groups`);
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   if (BigInt(rows) !== metadata.num_rows) throw new UserError(`${path}: its row groups have ${rows} rows, but its footer says ${metadata.num_rows}; write the file again`);
-  return { metadata: { ...metadata, schema: metadata.schema.map(withoutMeaning) }, columns, groups };
+  return { metadata: { ...metadata, schema: metadata.schema.map(withoutMeaning) }, columns, groups, tail: hash.digest('hex') };
 }
 
 interface Source {
@@ -240,7 +245,7 @@ async function hashFile(handle: FileHandle, { file, signal }: { readonly file: D
   return { bytes: reader.bytesRead(), sha256: reader.sha256() };
 }
 
-function asyncBuffer(handle: FileHandle, byteLength: number): AsyncBuffer {
+function asyncBuffer(handle: FileHandle, byteLength: number, hash?: Hash): AsyncBuffer {
   return {
     byteLength,
     async slice(start, end = byteLength) {
@@ -251,6 +256,7 @@ function asyncBuffer(handle: FileHandle, byteLength: number): AsyncBuffer {
         if (bytesRead === 0) throw new Error('the file became shorter');
         at += bytesRead;
       }
+      hash?.update(new Uint8Array(buffer));
       return buffer;
     },
   };

@@ -58,7 +58,33 @@ describe('what a profile keeps of a column', () => {
     expect(distribution.counts).toEqual([3, ...Array.from({ length: 99 }, () => 1)]);
     expect(lengths).toEqual({ min: 1, max: 4, mean: (12 + 1 + 20 + 270 + 80) / 124 });
     expect(shapeOf(await profileOf(['TRUE', 'true ', 'False'], { type: 'boolean' }))).toMatchObject({ distribution: { values: ['true', 'false'], counts: [2, 1] }, lengths: null });
-    expect(shapeOf(await profileOf(['2001-01-14', '2001-01-15']))).toEqual({ zeros: null, skewness: null, lengths: null, distribution: null });
+  });
+
+  it('dates and times: each different one in milliseconds, however it is written', async () => {
+    const day = Date.parse('2001-01-14');
+    expect(shapeOf(await profileOf(['2001-01-15', '2001-01-14', '2001-01-14 ', null]))).toEqual({
+      zeros: null,
+      skewness: null,
+      lengths: null,
+      distribution: { kind: 'times', rank_error: 0, values: [day, day + 86_400_000], counts: [2, 1] },
+    });
+    const times = ['2001-01-14T01:00:00+01:00', '2001-01-14', '1969-12-31 23:59:59.999', 'no time', '2001-01-14 00:00'];
+    expect(shapeOf(await profileOf(times, { type: 'timestamp' }))).toMatchObject({ distribution: { kind: 'times', rank_error: 0, values: [-1, day], counts: [1, 3] } });
+  });
+
+  it('many times by 512 points, as of numbers, also where the column began as dates', async () => {
+    const [n, step] = [6000, 977_000];
+    const cells = Array.from({ length: n }, (_, index) => new Date(((index * 7919) % n) * step).toISOString());
+    const profile = await profileOf(['2001-01-14', ...cells], { columns: WIDE_TABLE });
+    const { distribution, type } = profile.columns['value'] ?? expect.fail('no such column');
+    if (distribution?.kind !== 'times') return expect.fail('no times');
+    expect({ type, rows: distribution.counts.reduce((sum, count) => sum + count, 0) }).toEqual({ type: 'timestamp', rows: n + 1 });
+    let upTo = 0;
+    for (const [place, value] of distribution.values.entries()) {
+      expect(Math.abs(value / step - (upTo + (distribution.counts[place] ?? 0) / 2)) / n).toBeLessThan(distribution.rank_error);
+      upTo += distribution.counts[place] ?? 0;
+    }
+    expect(Buffer.from(profileBytes(profile)).length).toBeLessThan(20_000);
   });
 
   it('many numbers by 512 points, each within 0.5 % of its place', async () => {
@@ -115,6 +141,12 @@ describe('reading a profile', () => {
     const profile = await readProfile(await written(JSON.stringify({ schema: 'mlops/profile/v1', data: { digest: 'sha256:0', files: [] }, rows: 1000, columns: { column, text } })));
     expect(profile?.columns['column']?.distribution).toEqual({ kind: 'numbers', rank_error: expect.closeTo(0.25, 10), values: [1, 5, 25, 50, 75, 95, 98, 99], counts: [10, 40, 200, 250, 250, 200, 40, 10] });
     expect(profile?.columns['text']?.distribution).toEqual({ kind: 'categories', values: ['a', 'b'], counts: [990, 10] });
+  });
+
+  it('gives times back, and refuses one that no calendar has', async () => {
+    const profile = await profileOf(['2001-01-14', '2001-01-15']);
+    expect(await readProfile(await written(profileBytes(profile)))).toEqual(profile);
+    await expect(readProfile(await written(Buffer.from(profileBytes(profile)).toString().replace('979430400000', '9.9e15')), 'old.json')).rejects.toThrow('old.json');
   });
 
   it('refuses what is none', async () => {

@@ -10,7 +10,7 @@ import { sketchedQuantiles } from '../columns/quantile-sketch.ts';
 import { valueBytes, type ValueTable } from '../columns/value-table.ts';
 import { categoryCounts } from './category-counts.ts';
 
-/** Values that stand for the distribution of a number column: each for a 512th, so that none is off by more than 0.1 % of rank. */
+/** Values that stand for the distribution of a column of numbers or times: each for a 512th, so that none is off by more than 0.1 % of rank. */
 const POINTS = 512;
 /** Of the points (0.1 %) and of the sketch behind them: below 0.4 % up to 268 million values. */
 const RANK_ERROR = 0.005;
@@ -26,8 +26,8 @@ export function columnProfile(scan: ColumnScan, statistics: ColumnStatistics): P
 }
 
 function exactShape(table: ValueTable, type: ColumnType): Shape {
-  if (type === 'integer' || type === 'number') return shapeOfNumbers(table, type);
-  if (type !== 'string' && type !== 'boolean') return NO_SHAPE;
+  if (type === 'integer' || type === 'number') return shapeOfNumbers(countNumbers(table, type));
+  if (type === 'date' || type === 'timestamp') return { ...NO_SHAPE, distribution: ofKind('times', exactPoints(countNumbers(table, type))) };
   const values: { text: string; count: number }[] = [];
   const lengths = createTextLengths();
   for (let code = 0; code < table.size; code++) {
@@ -41,7 +41,8 @@ function exactShape(table: ValueTable, type: ColumnType): Shape {
   return { ...NO_SHAPE, lengths: type === 'string' ? rangeOf(lengths) : null, distribution: categoryCounts(values) };
 }
 
-function shapeOfNumbers(table: ValueTable, type: ColumnType): Shape {
+/** How often each number came, or each time in milliseconds. */
+function countNumbers(table: ValueTable, type: ColumnType): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (let code = 0; code < table.size; code++) {
     const bytes = valueBytes(table, code);
@@ -49,16 +50,31 @@ function shapeOfNumbers(table: ValueTable, type: ColumnType): Shape {
     const value = marks === MISSING || marks === BLANK ? Number.NaN : typedValue(type, bytes, { start: 0, end: bytes.length }) + 0;
     if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + (table.counts[code] ?? 0));
   }
+  return counts;
+}
+
+function shapeOfNumbers(counts: ReadonlyMap<number, number>): Shape {
   const moments = { count: 0, mean: 0, squares: 0, cubes: 0 };
   for (const [value, count] of counts) mergeMoments(moments, { count, mean: value, squares: 0, cubes: 0 });
   return { zeros: counts.get(0) ?? 0, skewness: skewness(moments), lengths: null, distribution: exactNumbers(counts) };
 }
 
-/** Each value while they are few, else points; of values as they come. */
+/** Of values as they come. */
 export function exactNumbers(counts: ReadonlyMap<number, number>): Distribution | null {
+  return ofKind('numbers', exactPoints(counts));
+}
+
+type Points = Omit<Extract<Distribution, { kind: 'numbers' }>, 'kind'>;
+
+function ofKind(kind: 'numbers' | 'times', points: Points | null): Distribution | null {
+  return points === null ? null : { kind, ...points };
+}
+
+/** Each value while they are few, else points. */
+function exactPoints(counts: ReadonlyMap<number, number>): Points | null {
   if (counts.size === 0) return null;
   const sorted = [...counts].sort(([a], [b]) => a - b);
-  if (sorted.length <= POINTS) return { kind: 'numbers', rank_error: 0, values: sorted.map(([value]) => value), counts: sorted.map(([, count]) => count) };
+  if (sorted.length <= POINTS) return { rank_error: 0, values: sorted.map(([value]) => value), counts: sorted.map(([, count]) => count) };
   const total = sorted.reduce((sum, [, count]) => sum + count, 0);
   let place = 0;
   let upTo = sorted[0]?.[1] ?? 0;
@@ -73,8 +89,10 @@ function streamedShape(scan: ColumnScan, type: ColumnType): Shape {
   const { numbers, lengths } = streamOf(scan);
   if (scan.mode === 'text') return { ...NO_SHAPE, lengths: type === 'string' && lengths.count === scan.present ? rangeOf(lengths) : null };
   takeBlock(numbers);
-  if (scan.mode !== 'number' || numbers.count === 0) return NO_SHAPE;
-  return { zeros: numbers.zeros, skewness: skewness(numbers), lengths: null, distribution: weighPoints(sketchedQuantiles(numbers.sketch, middles()).map((value) => value + 0), numbers.count) };
+  if (numbers.count === 0) return NO_SHAPE;
+  const points = weighPoints(sketchedQuantiles(numbers.sketch, middles()).map((value) => value + 0), numbers.count);
+  if (scan.mode === 'time') return { ...NO_SHAPE, distribution: ofKind('times', points) };
+  return { zeros: numbers.zeros, skewness: skewness(numbers), lengths: null, distribution: ofKind('numbers', points) };
 }
 
 function middles(): number[] {
@@ -82,7 +100,7 @@ function middles(): number[] {
 }
 
 /** Equal points become one that stands for all their values. */
-function weighPoints(points: readonly number[], total: number): Distribution {
+function weighPoints(points: readonly number[], total: number): Points {
   const values: number[] = [];
   const counts: number[] = [];
   for (const [place, value] of points.entries()) {
@@ -93,7 +111,7 @@ function weighPoints(points: readonly number[], total: number): Distribution {
       counts.push(count);
     }
   }
-  return { kind: 'numbers', rank_error: RANK_ERROR, values, counts };
+  return { rank_error: RANK_ERROR, values, counts };
 }
 
 function rangeOf({ count, min, max, sum }: TextLengths): ProfileColumn['lengths'] {

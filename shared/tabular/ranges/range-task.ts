@@ -1,5 +1,6 @@
 import type { RecordKeys } from '../jsonl/record-keys.ts';
 import type { DataFile } from '../source/data-file.ts';
+import type { FileState } from '../source/open-data-file.ts';
 
 /** Whole records of a text file, in the bytes of the task. */
 interface TextPiece {
@@ -29,6 +30,14 @@ export interface ParquetPiece {
   readonly kind: 'parquet';
   readonly source: DataFile;
   readonly group: number;
+  /** The file as the main thread saw it. */
+  readonly seen: SeenParquet;
+}
+
+export interface SeenParquet {
+  readonly opened: FileState;
+  /** sha256 of its end, with the footer. */
+  readonly tail: string;
 }
 
 /** Rows of one file. */

@@ -25,7 +25,7 @@ export async function scanRange({ bytes: handedOver, pieces }: RangeTask, consum
     if (piece.kind === 'delimited') rows.push(scanDelimitedPiece(piece, { bytes, handlers, kernel }));
     else if (piece.kind === 'parquet') {
       const { scanParquetGroup } = await import('../parquet/scan-parquet.ts');
-      rows.push(await scanParquetGroup(piece.source, { group: piece.group, handlers }));
+      rows.push(await scanParquetGroup(piece.source, { group: piece.group, seen: piece.seen, handlers }));
     } else {
       const { version } = piece.keys;
       rows.push(scanJsonlPiece(piece, { bytes, handlers }));

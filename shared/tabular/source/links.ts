@@ -32,7 +32,7 @@ export async function followInside(path: string, { bounds, root, displayPath }: 
   });
   const allowed = isInside(bounds.written, root) ? bounds.workspace : await realpath(root).catch(() => root);
   if (isInside(allowed, real) || isInside(bounds.workspace, real)) return real;
-  throw new UserError(`${displayPath}: this link leads out of the workspace, to ${real}; write that path in mlops.yml if it is meant`);
+  throw new UserError(`${displayPath}: this link leads out of the workspace, to ${real}; write that path in the config file if it is meant`);
 }
 
 export function isInside(root: string, path: string): boolean {

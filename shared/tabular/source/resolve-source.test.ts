@@ -49,10 +49,10 @@ it.each([
 });
 
 it.each([
-  ['nothing.csv', 'nothing.csv: there is no such file; paths start at the folder of mlops.yml'],
-  ['data/a.csv/b.csv', 'data/a.csv/b.csv: there is no such file; paths start at the folder of mlops.yml'],
-  ['data/*.parquet', 'data/*.parquet: no file matches; paths start at the folder of mlops.yml'],
-  ['nowhere/*.csv', 'nowhere/*.csv: no file matches; paths start at the folder of mlops.yml'],
+  ['nothing.csv', 'nothing.csv: there is no such file; paths start at the folder of the config file'],
+  ['data/a.csv/b.csv', 'data/a.csv/b.csv: there is no such file; paths start at the folder of the config file'],
+  ['data/*.parquet', 'data/*.parquet: no file matches; paths start at the folder of the config file'],
+  ['nowhere/*.csv', 'nowhere/*.csv: no file matches; paths start at the folder of the config file'],
   ['other', 'other: this folder holds no data file (.csv, .tsv, .jsonl, .parquet; text packed as .gz or .zst too)'],
 ])('%s is absent', async (name, reason) => {
   const folder = await tree(['data/a.csv', 'other/readme.txt']);
@@ -67,7 +67,7 @@ test('links are followed inside the workspace and refused where they lead out, i
     return await resolveSource(name, { directory: folder }).then(({ files }) => files.map(({ path }) => path).join(), (error: Error) => error.message.replaceAll(outside, '(outside)'));
   };
   const out = 'this link leads out of the workspace, to (outside)';
-  const meant = 'write that path in mlops.yml if it is meant';
+  const meant = 'write that path in the config file if it is meant';
   expect(await refused('link.csv', { 'link.csv': 'data/a.csv' })).toBe('link.csv');
   expect(await refused('data', { 'data/more': '../data/a.csv' })).toBe('data/more: the same file as data/a.csv, so its rows would count twice; name one of them');
   expect(await refused('link.csv', { 'link.csv': join(outside, 'secret.csv') })).toBe(`link.csv: ${out}/secret.csv; ${meant}`);

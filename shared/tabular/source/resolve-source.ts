@@ -10,7 +10,7 @@ import { listFolder } from './list-folder.ts';
 
 /** Where a pattern has no `**`, its own depth bounds the walk. */
 const MAX_DEPTH = 32;
-const START = 'paths start at the folder of mlops.yml';
+const START = 'paths start at the folder of the config file';
 
 export type FoundSource = { readonly state: 'found'; readonly source: DataSource } | { readonly state: 'absent'; readonly reason: string };
 

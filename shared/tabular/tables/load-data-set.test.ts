@@ -28,7 +28,7 @@ function config(data: Record<string, unknown>, evaluate: Record<string, unknown>
 
 async function load(content: string, data: Record<string, unknown>, columns: ReadonlyMap<string, ColumnKind> = new Map()) {
   await writeFile(join(folder, 'a.csv'), content);
-  return loadDataSet({ config: config(data), directory: folder }, { columns, signal });
+  return loadDataSet({ config: config(data), directory: folder, name: 'mlops.yml' }, { columns, signal });
 }
 
 const byTime = { by: 'time', column: 'day', 'test-from': '2015-01-01', validation: 0.25 };
@@ -36,7 +36,7 @@ const byTime = { by: 'time', column: 'day', 'test-from': '2015-01-01', validatio
 test('the weather of Seattle, split by time: a year to test, the last quarter before it to validate', async () => {
   const data = { source: 'seattle-weather.csv', id: 'date', target: 'temp_max', split: { ...byTime, column: 'date' } };
   const directory = resolve('node_modules/vega-datasets/data');
-  const dataSet = await loadDataSet({ config: config(data), directory }, { columns: (header) => new Map(header.slice(4).map((name) => [name, 'infer'])), signal });
+  const dataSet = await loadDataSet({ config: config(data), directory, name: 'mlops.yml' }, { columns: (header) => new Map(header.slice(4).map((name) => [name, 'infer'])), signal });
   const days = (side: 0 | 1 | 2): unknown[] => {
     const rows = rowsOfSide(dataSet.sides, side);
     return [rows.length, dataSet.ids[rows[0] ?? -1], dataSet.ids[rows.at(-1) ?? -1]];
@@ -95,7 +95,7 @@ test('a column is read as it is asked for, also where the split or the id reads 
 
 test('the positive class is the one of the config', async () => {
   await writeFile(join(folder, 'b.csv'), table(rows));
-  const loaded = { config: config({ id: 'id', target: 'churned' }, { positive: 'no' }), directory: folder };
+  const loaded = { config: config({ id: 'id', target: 'churned' }, { positive: 'no' }), directory: folder, name: 'mlops.yml' };
   const { target, table: read } = await loadDataSet(loaded, { signal, source: 'b.csv' });
   expect([target.task === 'binary' && [target.negative, target.positive], read.files[0]?.path]).toEqual([['yes', 'no'], 'b.csv']);
 });
@@ -128,7 +128,7 @@ test.each([
   ['too few rows to test', { id: 'id', target: 'churned' }, table(rows.slice(5, 7)), 'a.csv: none of its 2 rows is a test row (data.split.test is 0.2); bring more rows or raise data.split.test'],
   ['a target from elsewhere', { target: 'chruned' }, table(rows), 'a.csv: no column "chruned" in its header; did you mean churned?'],
 ] as const)('%s: refused', async (_, data: Readonly<Record<string, unknown>>, content, message) => {
-  const loaded = { config: config(data, { positive: data['target'] === 'churned' ? 'yes' : undefined }), directory: folder };
+  const loaded = { config: config(data, { positive: data['target'] === 'churned' ? 'yes' : undefined }), directory: folder, name: 'mlops.yml' };
   await writeFile(join(folder, 'a.csv'), content);
   await expect(loadDataSet(loaded, { signal })).rejects.toThrow(new UserError(message));
 });

@@ -23,13 +23,13 @@ import type { Column, TextColumn } from './table.ts';
  * @throws InconclusiveError where the target has one class
  */
 export async function loadDataSet(
-  { config, directory }: Pick<LoadedConfig, 'config' | 'directory'>,
+  { config, directory, name }: Pick<LoadedConfig, 'config' | 'directory' | 'name'>,
   { columns = new Map(), signal, source }: { readonly columns?: ColumnChoice; readonly signal: AbortSignal; readonly source?: string },
 ): Promise<DataSet> {
   const { data } = config;
-  if (data === undefined) throw new UserError('mlops.yml has no data section; name the file in data.source');
+  if (data === undefined) throw new UserError(`${name} has no data section; name the file in data.source`);
   const { id, target: targetName, split = DEFAULT_SPLIT } = data;
-  if (targetName === undefined) throw new UserError('mlops.yml has no data.target; name the column that the model predicts');
+  if (targetName === undefined) throw new UserError(`${name} has no data.target; name the column that the model predicts`);
   const found = await resolveSource(source ?? data.source, { directory, dialect: data });
   const showValues = data['show-values'];
 

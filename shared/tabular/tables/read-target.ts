@@ -5,6 +5,7 @@ import { showValue } from '../cells/show-value.ts';
 import { placeOf } from '../columns/place-of.ts';
 import type { Column, NumberColumn, RowPlaces, TextColumn } from './table.ts';
 import type { Target } from './target.ts';
+import { twoClasses } from './two-classes.ts';
 
 /** More different texts are names or sentences. Metrics by pairs of classes grow with the square. */
 const MAX_CLASSES = 200;
@@ -92,16 +93,9 @@ function classes(names: readonly string[], { positive, showValues = true }: Targ
   if (second === undefined) {
     throw new InconclusiveError(`data.target: every row has the same ${column}, ${showValue(first, showValues)}; there is nothing to tell apart, so no model can be judged by it`);
   }
-  const both = `${showValue(first, showValues)} and ${showValue(second, showValues)}`;
-  if (positive !== undefined) {
-    const wanted = typeof positive === 'boolean' || first === 'false' ? String(positive).toLowerCase() : String(positive);
-    if (wanted === second) return [first, second];
-    if (wanted === first) return [second, first];
-    throw new UserError(`evaluate.positive: ${JSON.stringify(positive)} is not in column ${column}, which holds ${both}`);
-  }
-  if ((first === '0' && second === '1') || (first === 'false' && second === 'true')) return [first, second];
-  const quantity = names.every((name) => !Number.isNaN(parseNumberText(name))) ? ', or declare the column as type: number where it is a quantity' : '';
-  throw new UserError(`data.target: column ${column} holds ${both}; name the one that counts as positive in evaluate.positive${quantity}`);
+  const chosen = twoClasses([first, second], { positive, column, showValues });
+  if (chosen.state === 'asked') throw new UserError(chosen.message);
+  return [chosen.negative, chosen.positive];
 }
 
 function refuseMissing(column: Column, places: RowPlaces): void {

@@ -8,7 +8,7 @@ import type { Importance } from '../../../results/evaluate-and-gate.ts';
 import type { ReportContext } from '../report-context.ts';
 import { evaluationHtml } from './evaluation-html.ts';
 
-const context: ReportContext = { model: 'churn', baseline: 'production (v1.2.0)', candidate: 'this run', data: null, time: new Date('2026-11-21T10:02:00Z') };
+const context: ReportContext = { model: 'churn', config: 'mlops.yml', baseline: 'production (v1.2.0)', candidate: 'this run', data: null, time: new Date('2026-11-21T10:02:00Z') };
 
 function pageOf(parts: Parameters<typeof judgeInput>[0], more: Partial<ReportContext> = {}, importance?: Importance): string {
   const input = judgeInput({ ...parts, digest: `sha256:${'c'.repeat(64)}` });

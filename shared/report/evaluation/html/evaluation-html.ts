@@ -24,8 +24,9 @@ const MAX_NAME = 60;
 /** The report of an evaluation as a page: verdict, gates, comparisons as intervals, what changed, how both models answer, every number. */
 export function evaluationHtml(whole: EvaluateResult, evidence: EvaluationEvidence, context: ReportContext): string {
   const result = withShortMetrics(whole);
+  const config = cutText(context.config, MAX_NAME);
   const names = { baseline: cutText(context.baseline ?? 'the baseline', MAX_NAME), candidate: cutText(context.candidate, MAX_NAME) };
-  const { title, sentence } = headline(result, { baseline: names.baseline });
+  const { title, sentence } = headline(result, { baseline: names.baseline, config });
   const passed = result.gates.filter(({ verdict }) => verdict === 'pass').length;
   const figures: (readonly [string, Content])[] = [
     ['Test rows', formatCount(result.rows)],
@@ -41,7 +42,7 @@ ${keyFigures(figures)}
 </header>`;
   return htmlPage({
     title: `${context.model}: ${result.verdict}`,
-    main: html`${head}${gatesSection(result)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${classCurvesSection(evidence, names)}${importanceSection(result)}${metricsSection(result, names.baseline)}`,
+    main: html`${head}${gatesSection(result, config)}${comparisonsSection(result, names)}${answersSection(result, { evidence, changes: context.largestChanges?.rows ?? [], names })}${curvesSection(evidence, names)}${classCurvesSection(evidence, names)}${importanceSection(result)}${metricsSection(result, names.baseline)}`,
     foot: foot(result, context),
   });
 }

@@ -18,12 +18,12 @@ const WAIVERS: readonly Column[] = [{ head: 'Gate' }, { head: 'State' }, { head:
 const STATES = { counts: 'counts', expired: 'expired: the gate counts again', pending: 'counts once merged' } as const;
 
 /** What was asked and what came of it; what did not pass first. Then what lets a gate be. */
-export function gatesSection({ gates, waivers = [] }: EvaluateResult): Content {
+export function gatesSection({ gates, waivers = [] }: EvaluateResult, config: string): Content {
   const sorted = [...gates.filter(({ verdict }) => !isAccepted(verdict)), ...gates.filter(({ verdict }) => isAccepted(verdict))];
   const more = gates.length - MAX_GATES;
   const needed = new Set(gates.filter(({ waived }) => waived !== undefined).map(({ gate }) => gate));
   return htmlSection('Gates', [
-    gates.length === 0 ? html`<p>There is no gate in <code>mlops.yml</code>.</p>` : htmlTable('Each gate of mlops.yml', HEAD, sorted.slice(0, MAX_GATES).map(row)),
+    gates.length === 0 ? html`<p>There is no gate in <code>${config}</code>.</p>` : htmlTable(`Each gate of ${config}`, HEAD, sorted.slice(0, MAX_GATES).map(row)),
     more > 0 ? html`<p class="soft small">${formatCount(more)} more gates are in result.json.</p>` : [],
     waivers.length === 0 ? [] : htmlTable('Waivers', WAIVERS, waivers.slice(0, MAX_WAIVERS).map(({ gate, state, expires, by, reason }) => [cutText(gate, MAX_NAME), state === 'counts' && !needed.has(gate) ? 'not needed' : STATES[state], cutText(expires, MAX_NAME), cutText(by, MAX_NAME), cutText(reason, MAX_REASON)])),
   ]);
