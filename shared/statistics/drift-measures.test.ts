@@ -79,6 +79,8 @@ describe('by definition', () => {
     expect(stabilityNoisePoint(tens, tens)).toBeCloseTo((21.666 / 50) * (1 + 0.08 + 0.1), 4);
     // A bin of few rows is noisier than its share of the whole says.
     expect(stabilityNoisePoint([99, 1], [99, 1])).toBeCloseTo((6.6349 / 50) * (1 + 0.08 + (2 / 198 + 2 / 2) / 2), 4);
+    // However many rows the other side has, the smaller one makes the tail heavy.
+    expect(stabilityNoisePoint(tens.map((rows) => 1e9 * rows), tens)).toBeCloseTo((21.666 / 100) * (1 + 0.08 + 0.1), 4);
     expect(stabilityNoisePoint([...tens, 0], [...tens, 0])).toBe(stabilityNoisePoint(tens, tens));
     expect([stabilityNoisePoint([7], [9]), stabilityNoisePoint([7, 1], [0, 0])]).toEqual([0, Number.POSITIVE_INFINITY]);
   });

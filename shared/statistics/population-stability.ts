@@ -5,7 +5,7 @@ const HALF_COUNT = 0.5;
 /** Of equal samples so many, at most, exceed the noise point. */
 const FALSE_ALARMS = 0.01;
 /** Makes the noise point of few bins and few rows wide enough; found by simulation (test/bench/drift). */
-const WIDENED = 16;
+const WIDENED = 8;
 
 /**
  * Population stability index, Σ (q − p) · ln(q / p) over bins with the shares p of the reference and q of the current counts.
@@ -23,9 +23,9 @@ export function populationStabilityIndex(reference: readonly number[], current: 
 
 /**
  * What the index of two samples from one distribution stays below 99 times of 100. Without drift it is about χ²(bins − 1) · (1/n + 1/m)
- * (B. Yurdakul, Statistical properties of population stability index, 2018). Bins of few rows have a heavier tail than χ²: to the next order
- * a bin's expected part is larger by 1/c, where it has c rows of both sides together, and the tail by about twice that, which the last factor
- * covers on the average over the bins: simulated in test/bench/drift. 0 where there is but one bin.
+ * (B. Yurdakul, Statistical properties of population stability index, 2018). Few rows have a heavier tail than χ²: to the next order each side
+ * adds to a bin's expected part half of 1/(rows expected there)², and to the tail about twice that, which the last factor covers on the average
+ * over the bins: simulated in test/bench/drift. The smaller side decides, however large the other is. 0 where there is but one bin.
  * @returns infinity where a side has no rows
  */
 export function stabilityNoisePoint(reference: readonly number[], current: readonly number[]): number {
@@ -33,8 +33,10 @@ export function stabilityNoisePoint(reference: readonly number[], current: reado
   const [n, m] = [total(pairs, 0), total(pairs, 1)];
   if (n === 0 || m === 0) return Number.POSITIVE_INFINITY;
   if (pairs.length < 2) return 0;
-  const sparse = pairs.reduce((sum, [before, now]) => sum + 2 / (before + now), 0) / pairs.length;
-  return chiSquareUpperPoint(FALSE_ALARMS, pairs.length - 1) * (1 / n + 1 / m) * (1 + sparse + WIDENED / (n + m));
+  const spread = 1 / n + 1 / m;
+  const few = (1 / n ** 2 + 1 / m ** 2) / spread;
+  const sparse = pairs.reduce((sum, [before, now]) => sum + (n + m) / (before + now), 0) / pairs.length;
+  return chiSquareUpperPoint(FALSE_ALARMS, pairs.length - 1) * spread * (1 + few * (sparse + WIDENED));
 }
 
 function occupied(reference: readonly number[], current: readonly number[]): (readonly [number, number])[] {
