@@ -20,6 +20,12 @@ const CONFIG = 'model: churn\ngates: [{ metric: accuracy, min: 0.8 }]\n';
 const WAIVED = `${CONFIG}waivers: [{ gate: accuracy min 0.8, reason: late, by: mallory, expires: 2026-12-31 }]\n`;
 const QUEUED = 'refs/heads/gh-readonly-queue/main/pr-7-0123abc';
 
+interface Files {
+  readonly policy?: string;
+  readonly base?: string;
+  readonly head?: string;
+}
+
 interface Place {
   readonly event?: GithubEvent;
   readonly ref?: string;
@@ -27,14 +33,14 @@ interface Place {
 }
 
 /** A change that loosens the policy and waives the gate, in a job on an event that works on it. */
-async function changeIn(job: (main: string, folder: string) => Promise<Place> | Place) {
+async function changeIn(job: (main: string, folder: string) => Promise<Place> | Place, { policy = 'min-rows: 500\n', base = CONFIG, head = WAIVED }: Files = {}) {
   const github = await clientWorld();
-  const main = commit(github.world, { files: { 'mlops.yml': CONFIG, 'policies/strict.yml': 'min-rows: 500\n' } });
-  commit(github.world, { branch: 'change', files: { 'mlops.yml': WAIVED, 'policies/strict.yml': 'min-rows: 1\n' } });
+  const main = commit(github.world, { files: { 'mlops.yml': base, 'policies/strict.yml': policy } });
+  commit(github.world, { branch: 'change', files: { 'mlops.yml': head, 'policies/strict.yml': 'min-rows: 1\n' } });
   const trigger = pullRequestEvent(github.world, openPull(github.world, { head: 'change' }));
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'policies'));
-  await writeFile(join(folder, 'mlops.yml'), WAIVED);
+  await writeFile(join(folder, 'mlops.yml'), head);
   await writeFile(join(folder, 'policies/strict.yml'), 'min-rows: 1\n');
   const at = await runOf(github.world, startRun(github.world, { event: trigger.name, ...trigger.run }), { trigger, folder });
   const { event = at.event, ref = at.run.ref, config = 'mlops.yml' } = await job(main, folder);
@@ -72,4 +78,17 @@ test('a folder that the change makes a link to another is not held against what 
 
 test('on the branch itself they are those that are checked out', async () => {
   expect(await changeIn((main) => ({ event: { kind: 'push', ref: 'refs/heads/main', before: main, after: main }, ref: 'refs/heads/main' }))).toEqual({ minRows: undefined, altered: false, waivers: ['counts'] });
+});
+
+test('the registry that the baseline of a policy lies in is that of the base', async () => {
+  const [policy, moved] = ['baseline: production\nmin-rows: 500\n', `${CONFIG}registry: { backend: directory, path: weak }\n`];
+  const message = 'this change has another registry in mlops.yml than its base, and the policy base:policies/strict.yml compares with "production" of that one; ';
+  await expect(changeIn(() => ({}), { policy, head: moved })).rejects.toThrow(message);
+  await expect(changeIn(() => ({}), { policy, base: moved, head: CONFIG })).rejects.toThrow(message);
+  await expect(changeIn(() => ({}), { policy, base: 'model: [', head: moved })).rejects.toThrow("can't be told: line 1: ");
+  expect(await changeIn(() => ({}), { policy, base: moved, head: moved })).toMatchObject({ minRows: 500 });
+  expect(await changeIn(() => ({}), { policy: 'min-rows: 500\n', head: moved })).toMatchObject({ minRows: 500 });
+  expect(await changeIn(() => ({}), { policy: 'baseline: base\nmin-rows: 500\n', head: moved })).toMatchObject({ minRows: 500 });
+  // Merged, the file is what it is.
+  await changeIn((main) => ({ event: { kind: 'push', ref: 'refs/heads/main', before: main, after: main }, ref: 'refs/heads/main' }), { policy, head: moved });
 });

@@ -3,6 +3,7 @@ import { underPolicy } from '../../../shared/config/policy/under-policy.ts';
 import { isProposed } from '../../../shared/host-github/proposed-change.ts';
 import { rerunFor, type RerunOptions } from '../rerun/rerun-base.ts';
 import { type BaseOfRun, baseOfRun, type Looking } from './base-of-run.ts';
+import { holdRegistry } from './hold-registry.ts';
 
 export interface OpenedBase {
   readonly base: BaseOfRun;
@@ -12,10 +13,11 @@ export interface OpenedBase {
   readonly baseConfig: BaseOfRun['file']['read'] | undefined;
 }
 
-/** What a run on GitHub is held against: its base, looked up when it is asked for, and the policy that the input names. */
+/** What a run on GitHub is held against: its base, looked up when it is asked for, and the policy that the input names. @throws UserError, PlatformError where that can't be read or applied */
 export async function openBase({ policy, ...looking }: Omit<Looking, 'ports'> & RerunOptions & { readonly policy: string | undefined }): Promise<OpenedBase> {
   const base = baseOfRun({ ...looking, rerun: rerunFor(looking) });
   const proposed = isProposed(looking.event, looking.run.ref);
   const ruled = await underPolicy(looking.loaded, { text: policy, readBase: proposed ? base.readPolicy : undefined });
+  if (proposed) await holdRegistry(ruled, base.file.read);
   return { base, ruled, baseConfig: proposed ? base.file.read : undefined };
 }

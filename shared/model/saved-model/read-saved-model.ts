@@ -1,4 +1,4 @@
-import { fieldsOf, signed } from '../onnx/protobuf.ts';
+import { type Budget, type Field, fieldsOf, signed } from '../onnx/protobuf.ts';
 import type { TensorMeta } from '../tensors/tensor-inputs.ts';
 
 /*
@@ -38,11 +38,23 @@ export interface SavedGraph {
   readonly operators: ReadonlySet<string>;
 }
 
-/** @param bytes of saved_model.pb @throws ProtobufError */
-export function readSavedModel(bytes: Uint8Array): SavedGraph {
+/** Looked at in the whole file, weights not counted: those of half a million nodes. What is kept takes memory by their number, and two bytes can be one. */
+const MAX_FIELDS = 2 ** 22;
+
+/** With what may still be read of the file that it is a part of. */
+interface Message {
+  readonly bytes: Uint8Array;
+  readonly budget: Budget;
+}
+
+const EMPTY: Message = { bytes: new Uint8Array(), budget: { left: 0 } };
+
+/** @param bytes of saved_model.pb @throws ProtobufError where they are none, or more work than one is */
+export function readSavedModel(bytes: Uint8Array, maxFields: number = MAX_FIELDS): SavedGraph {
+  const whole: Message = { bytes, budget: { left: maxFields } };
   const signatures = new Map<string, SavedSignature>();
   const operators = new Set<string>();
-  for (const metaGraph of messages(bytes, SAVED_MODEL.metaGraph)) {
+  for (const metaGraph of messages(whole, SAVED_MODEL.metaGraph)) {
     for (const graph of messages(metaGraph, META_GRAPH.graph)) collectOperators(graph, operators);
     const tags = [...messages(metaGraph, META_GRAPH.info)].flatMap((info) => [...messages(info, INFO.tag)].map(textOf));
     if (tags.length !== 1 || tags[0] !== SERVE) continue;
@@ -53,38 +65,42 @@ export function readSavedModel(bytes: Uint8Array): SavedGraph {
   return { signatures, operators };
 }
 
-function collectOperators(graph: Uint8Array, operators: Set<string>): void {
+function collectOperators(graph: Message, operators: Set<string>): void {
   const functions = [...messages(graph, GRAPH.library)].flatMap((library) => [...messages(library, LIBRARY.function)]);
   for (const [body, field] of [[graph, GRAPH.node] as const, ...functions.map((body) => [body, FUNCTION.node] as const)]) {
     for (const node of messages(body, field)) for (const operator of messages(node, NODE.operator)) operators.add(textOf(operator));
   }
 }
 
-function tensorsOf(signature: Uint8Array, field: number): TensorMeta[] {
+function tensorsOf(signature: Message, field: number): TensorMeta[] {
   return [...entries(signature, field)].map(([name, info]) => {
-    const [type] = [...fieldsOf(info)].filter(({ number }) => number === TENSOR.type).map(({ value }) => Number(value));
-    const shape = [...messages(info, TENSOR.shape)].at(-1) ?? new Uint8Array();
-    const unknown = [...fieldsOf(shape)].some(({ number, value }) => number === SHAPE.unknownRank && Number(value) !== 0);
+    const [type] = [...fieldsIn(info)].filter(({ number }) => number === TENSOR.type).map(({ value }) => Number(value));
+    const shape = [...messages(info, TENSOR.shape)].at(-1) ?? EMPTY;
+    const unknown = [...fieldsIn(shape)].some(({ number, value }) => number === SHAPE.unknownRank && Number(value) !== 0);
     // Of sparse and composite tensors there is no name.
-    if (unknown || ![...messages(info, TENSOR.name)].some((text) => text.length > 0)) return { name, isTensor: false };
+    if (unknown || ![...messages(info, TENSOR.name)].some(({ bytes: text }) => text.length > 0)) return { name, isTensor: false };
     return { name, isTensor: true, type: TYPES.get(type ?? 0) ?? `number ${type ?? 0}`, shape: [...messages(shape, SHAPE.dimension)].map(sizeOf) };
   });
 }
 
 /** −1 is a size that is free. */
-function sizeOf(dimension: Uint8Array): number {
-  return [...fieldsOf(dimension)].filter(({ number }) => number === DIMENSION.size).map(({ value }) => Number(signed(value))).at(-1) ?? 0;
+function sizeOf(dimension: Message): number {
+  return [...fieldsIn(dimension)].filter(({ number }) => number === DIMENSION.size).map(({ value }) => Number(signed(value))).at(-1) ?? 0;
 }
 
 /** A map is a list of pairs; the last one of a name counts. */
-function entries(message: Uint8Array, field: number): Map<string, Uint8Array> {
-  return new Map([...messages(message, field)].map((entry) => [textOf([...messages(entry, ENTRY.key)].at(-1) ?? new Uint8Array()), [...messages(entry, ENTRY.value)].at(-1) ?? new Uint8Array()]));
+function entries(message: Message, field: number): Map<string, Message> {
+  return new Map([...messages(message, field)].map((entry) => [textOf([...messages(entry, ENTRY.key)].at(-1) ?? EMPTY), [...messages(entry, ENTRY.value)].at(-1) ?? EMPTY]));
 }
 
-function* messages(message: Uint8Array, field: number): Generator<Uint8Array> {
-  for (const { number, bytes } of fieldsOf(message)) if (number === field) yield bytes;
+function* messages(message: Message, field: number): Generator<Message> {
+  for (const { number, bytes } of fieldsIn(message)) if (number === field) yield { bytes, budget: message.budget };
 }
 
-function textOf(bytes: Uint8Array): string {
+function fieldsIn({ bytes, budget }: Message): Generator<Field> {
+  return fieldsOf(bytes, budget);
+}
+
+function textOf({ bytes }: Message): string {
   return Buffer.from(bytes).toString('utf8');
 }
