@@ -1,3 +1,4 @@
+import { keepNurserySmall } from '../shared/host-local/keep-nursery-small.ts';
 import type { Installation } from './main.ts';
 
 /*
@@ -7,6 +8,7 @@ import type { Installation } from './main.ts';
 export { main } from './main.ts';
 
 export async function validateData(installation: Installation): Promise<void> {
+  keepNurserySmall();
   await (await import('../actions/validate-data/index.ts')).validateDataAction(installation);
 }
 

@@ -25,7 +25,12 @@ function stageCommand(description: string, inputs: z.ZodObject, { run, more = {}
   };
 }
 
-export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataOptionsSchema, { run: runValidateData });
+export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataOptionsSchema, {
+  run(inputs, session) {
+    keepNurserySmall();
+    return runValidateData(inputs, session);
+  },
+});
 export const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', trainInputsSchema, { run: runTrain });
 export const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', evaluateOptionsSchema, { run: runEvaluate });
 export const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', registerOptionsSchema, { run: runRegister });

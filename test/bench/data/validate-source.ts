@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 import { validateData } from '../../../actions/validate-data/validate-data.ts';
 import { loadConfig } from '../../../shared/config/load-config.ts';
+import { keepNurserySmall } from '../../../shared/host-local/keep-nursery-small.ts';
 import { localPorts } from '../../../shared/host-local/local-ports.ts';
 import { localLog } from '../../../shared/host-local/log.ts';
 import { localThreads } from '../../../shared/host-local/threads.ts';
@@ -13,6 +14,7 @@ import { printUsage } from './print-usage.ts';
  * The whole stage on a file, in a process of its own: config, scan, checks, statistics, result files.
  */
 
+keepNurserySmall();
 const [path = '', contract = '', workDirectory = '', threads = '1'] = process.argv.slice(2);
 const ports = localPorts({
   workDirectory,
