@@ -10,9 +10,9 @@ import { loadConfig } from './load-config.ts';
 
 test('a message names the file that was read, and the line where there is one', async () => {
   const path = join(await temporaryFolder(), 'other.yml');
-  await writeFile(path, 'model: m\ntrain:\n  trainer: tfjs\n');
+  await writeFile(path, 'model: m\nevaluate:\n  metrics: [accuracy]\n');
   const loaded = await loadConfig(path);
-  expect(configPlace(loaded, ['train', 'trainer'])).toBe('other.yml:3');
-  expect(configPlace(loaded, ['train', 'epochs'])).toBe('other.yml');
+  expect(configPlace(loaded, ['evaluate', 'metrics'])).toBe('other.yml:3');
+  expect(configPlace(loaded, ['evaluate', 'threshold'])).toBe('other.yml');
   await expect(loadDataSet(loaded, { signal: new AbortController().signal })).rejects.toThrow('other.yml has no data section');
 });
