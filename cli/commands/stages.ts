@@ -5,6 +5,7 @@ import { evaluateOptionsSchema } from '../../actions/evaluate-and-gate/inputs.ts
 import { registerOptionsSchema } from '../../actions/register-model/inputs.ts';
 import { trainInputsSchema } from '../../actions/train/inputs.ts';
 import { validateDataOptionsSchema } from '../../actions/validate-data/inputs.ts';
+import { keepNurserySmall } from '../../shared/host-local/keep-nursery-small.ts';
 import type { Command } from '../command.ts';
 import { REPOSITORY_OPTION } from '../repository-option.ts';
 import { stageOptions } from '../stage-options.ts';
@@ -26,9 +27,9 @@ function stageCommand(description: string, inputs: z.ZodObject, { run, more = {}
 }
 
 export const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', validateDataOptionsSchema, {
-  run(inputs, session) {
+  run(context) {
     keepNurserySmall();
-    return runValidateData(inputs, session);
+    return runValidateData(context);
   },
 });
 export const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', trainInputsSchema, { run: runTrain });
