@@ -8,7 +8,7 @@ import type { Ports } from '../../../shared/ports/ports.ts';
 import { baseFile, type BaseFile } from '../pull-request/base-file.ts';
 import { type Base, findBase } from '../pull-request/find-base.ts';
 import { type Checkout, readCheckout } from '../pull-request/local-checkout.ts';
-import { policyAtBase } from '../pull-request/policy-at-base.ts';
+import { isAtBase, policyAtBase } from '../pull-request/policy-at-base.ts';
 import { refuseRerun } from '../rerun/refuse-rerun.ts';
 import type { Rerun } from '../rerun/rerun-base.ts';
 import { baseBaseline } from './base-baseline.ts';
@@ -21,6 +21,8 @@ export interface BaseOfRun {
   readonly file: BaseFile;
   /** The text of a policy as the base has it. */
   readPolicy(path: string): Promise<string>;
+  /** Whether the base has that policy. */
+  hasPolicy(path: string): Promise<boolean>;
 }
 
 export interface Looking {
@@ -66,6 +68,7 @@ export function baseOfRun({ event, run, client, loaded, ports, rerun }: Looking)
   return {
     file,
     readPolicy: (path) => policyAtBase(path, { client, base: whereBase }),
+    hasPolicy: (path) => isAtBase(path, { client, base: whereBase }),
     async resolve(scratch) {
       const found = await lastEvaluation();
       if (found.state === 'found' || rerun === undefined) return found;

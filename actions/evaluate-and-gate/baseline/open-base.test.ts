@@ -24,6 +24,7 @@ interface Files {
   readonly policy?: string;
   readonly base?: string;
   readonly head?: string;
+  readonly input?: string;
 }
 
 interface Place {
@@ -33,7 +34,7 @@ interface Place {
 }
 
 /** A change that loosens the policy and waives the gate, in a job on an event that works on it. */
-async function changeIn(job: (main: string, folder: string) => Promise<Place> | Place, { policy = 'min-rows: 500\n', base = CONFIG, head = WAIVED }: Files = {}) {
+async function changeIn(job: (main: string, folder: string) => Promise<Place> | Place, { policy = 'min-rows: 500\n', base = CONFIG, head = WAIVED, input = 'base:policies/strict.yml' }: Files = {}) {
   const github = await clientWorld();
   const main = commit(github.world, { files: { 'mlops.yml': base, 'policies/strict.yml': policy } });
   commit(github.world, { branch: 'change', files: { 'mlops.yml': head, 'policies/strict.yml': 'min-rows: 1\n' } });
@@ -46,7 +47,7 @@ async function changeIn(job: (main: string, folder: string) => Promise<Place> | 
   const { event = at.event, ref = at.run.ref, config = 'mlops.yml' } = await job(main, folder);
   const loaded = await loadConfig(join(folder, config));
   const ports = testPorts(folder, { clock: { now: () => new Date('2026-11-21T10:00:00Z') } });
-  const opened = await openBase({ event, run: { ...at.run, ref }, client: github.client, loaded, ports, workDirectory: join(folder, '.mlops'), wasmDirectory: undefined, train: async () => ({ directory: folder }), policy: 'base:policies/strict.yml' });
+  const opened = await openBase({ event, run: { ...at.run, ref }, client: github.client, loaded, ports, workDirectory: join(folder, '.mlops'), wasmDirectory: undefined, train: async () => ({ directory: folder }), policy: input });
   const waivers = await waiversOfRun({ loaded: opened.ruled, baseConfig: opened.baseConfig }, ports);
   return { minRows: opened.ruled.config.gates?.[0]?.['min-rows'], altered: opened.ruled.policy?.altered, waivers: waivers.map(({ state }) => state) };
 }
@@ -78,6 +79,17 @@ test('a folder that the change makes a link to another is not held against what 
 
 test('on the branch itself they are those that are checked out', async () => {
   expect(await changeIn((main) => ({ event: { kind: 'push', ref: 'refs/heads/main', before: main, after: main }, ref: 'refs/heads/main' }))).toEqual({ minRows: undefined, altered: false, waivers: ['counts'] });
+});
+
+test('a policy that the base has is read there, also where only its path is named; one that lies beside is not', async () => {
+  expect(await changeIn(() => ({}), { input: 'policies/strict.yml' })).toMatchObject({ minRows: 500, altered: true });
+  expect(await changeIn(() => ({}), { input: './policies/../policies/strict.yml' })).toMatchObject({ minRows: 500 });
+  const beside = async (_: string, folder: string): Promise<Place> => {
+    await mkdir(join(folder, '.policy'));
+    await writeFile(join(folder, '.policy/policy.yml'), 'min-rows: 700\n');
+    return {};
+  };
+  expect(await changeIn(beside, { input: '.policy/policy.yml' })).toMatchObject({ minRows: 700, altered: false });
 });
 
 test('the registry that the baseline of a policy lies in is that of the base', async () => {

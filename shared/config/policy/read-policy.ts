@@ -9,7 +9,7 @@ import type { NamedPolicy } from './apply-policy.ts';
 import { policySchema } from './policy-schema.ts';
 
 /** Before a path that is read as the base of a pull request has it. */
-const AT_BASE = 'base:';
+export const AT_BASE = 'base:';
 
 interface Where {
   /** The base of the path: the folder of mlops.yml. */
