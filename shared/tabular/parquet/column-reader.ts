@@ -49,6 +49,8 @@ export function createColumnReader(chunk: ColumnChunk, scratch: Scratch): Column
   let left = 0;
 
   const load = async (): Promise<boolean> => {
+    // Its memory may be needed for the next one.
+    page = null;
     for (let next = await pages.next(); next !== null; next = await pages.next()) {
       if (next.kind === 'dictionary') {
         if (texts === null || dictionary !== null) throw new Error('a dictionary where none can be');
@@ -59,7 +61,6 @@ export function createColumnReader(chunk: ColumnChunk, scratch: Scratch): Column
         return true;
       }
     }
-    page = null;
     return false;
   };
 

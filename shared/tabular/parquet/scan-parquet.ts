@@ -24,6 +24,10 @@ import { boundedCompressors } from './unpack-page.ts';
 
 const BLOCK_BYTES = 1024 * 1024;
 const MAX_GROUP_ROWS = 50_000_000;
+/** Of the first batch of a row group, which shows how long its texts are. */
+const FIRST_ROWS = 64;
+/** Of the texts of a batch, about. */
+const BATCH_BYTES = 2 * 1024 * 1024;
 
 /**
  * Reads a Parquet file one row group at a time, and in it all columns side by side, page by page, so that memory holds one page of each and the texts of
@@ -164,10 +168,11 @@ interface Group extends Omit<GroupOutline, 'bytes'> {
 async function scanGroup(source: Source, group: Group): Promise<void> {
   const { path, columns } = source;
   const { first, rows, handlers, signal } = group;
-  const most = batchRows(columns.length);
+  const room = batchRows(columns.length);
+  let most = Math.min(room, FIRST_ROWS);
   const batch = createBatch(path, { columns: columns.length, isCsv: false });
   const arena = createTextArena(path);
-  const readers = await openColumns(source, { ...group, scratch: createScratch(most) });
+  const readers = await openColumns(source, { ...group, scratch: createScratch(room) });
   const hasTexts = columns.some(({ isNested, tree: { element } }) => isNested || element.type === 'BYTE_ARRAY' || element.type === 'FIXED_LEN_BYTE_ARRAY');
   for (let from = 0; from < rows; from += batch.rows) {
     batch.rows = Math.min(most, rows - from);
@@ -187,6 +192,7 @@ async function scanGroup(source: Source, group: Group): Promise<void> {
     for (let row = 0; row < batch.rows; row++) batch.lines[row] = first + from + row + 1;
     if (hasTexts && !isUtf8(arena.bytes.subarray(0, arena.filled))) markUndecodable(batch, handlers);
     handlers.onBatch(batch);
+    most = Math.min(room, Math.max(1, Math.floor((batch.rows * BATCH_BYTES) / (arena.filled + 1))));
   }
 }
 
