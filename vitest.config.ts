@@ -17,7 +17,7 @@ function memoryFolder(): string | undefined {
 const folder = memoryFolder();
 
 /** They start and end processes by the hundred, at each write, each request and each stage, or tell long stories of a GitHub that is down, of bases that are trained again and of policies: npm run test:killed. */
-const KILL_LOOPS = ['test/crash/**/*.test.ts', ...['killed', 'command', 'rerun', 'policy'].map((name) => `test/github/${name}.test.ts`), 'test/black-box/joined-slices.test.ts'];
+const KILL_LOOPS = ['test/crash/**/*.test.ts', ...['killed', 'command', 'rerun', 'policy', 'tensorflow'].map((name) => `test/github/${name}.test.ts`), 'test/black-box/joined-slices.test.ts', 'shared/host-local/programs.test.ts'];
 
 export default defineConfig({
   test: {

@@ -8,6 +8,6 @@ const filesOf = (...sizes: readonly number[]) => ({ files: sizes.map((size, inde
 it('takes a version up to the limit of a release’s asset', () => {
   refuseLargeVersion(filesOf(MAX_VERSION_BYTES - 1, 1));
   expect(() => refuseLargeVersion(filesOf(MAX_VERSION_BYTES, 1))).toThrow(
-    new UserError('the version has 2113929216 bytes, and GitHub takes less than 2 GiB in a file of a release; set registry.backend: directory in mlops.yml, or leave the weights elsewhere and carry their digests'),
+    new UserError('the version has 2113929216 bytes, and GitHub takes less than 2 GiB in a file of a release; set registry.backend: directory, or leave the weights elsewhere and carry their digests'),
   );
 });

@@ -74,7 +74,7 @@ test('a folder that the change makes a link to another is not held against what 
     git('commit', '-q', '-m', 'change');
     return { config: 'models/churn/mlops.yml' };
   });
-  await expect(linked).rejects.toThrow("policy: mlops.yml lies outside of the repository, or behind a link to another folder, so base:policies/strict.yml can't be read");
+  await expect(linked).rejects.toThrow("policy: the config file lies outside of the repository, or behind a link to another folder, so base:policies/strict.yml can't be read");
 });
 
 test('on the branch itself they are those that are checked out', async () => {
