@@ -1,6 +1,6 @@
 /** Threads of this process that do a part of a stage's work, each running the same program of ours. */
 export interface Threads {
-  /** How many to use. */
+  /** How many to use, this one among them. */
   readonly count: number;
   start(): Thread;
 }

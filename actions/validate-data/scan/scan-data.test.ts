@@ -16,7 +16,7 @@ import { UserError } from '../../../shared/verdict/errors.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { describeColumns, profileOf } from '../describe-columns.ts';
 import { scanData, type ScanDataOptions } from './scan-data.ts';
-import { createRangeScanner } from './scan-thread.ts';
+import { rangeAnswerer } from './scan-thread.ts';
 
 /** One for all, because opening it takes as long as a small scan. */
 const KERNEL = openKernel() ?? expect.fail('this machine runs no kernel');
@@ -65,7 +65,7 @@ function threadsHere(count: number): Threads {
   return {
     count,
     start() {
-      const scan = createRangeScanner(KERNEL);
+      const scan = rangeAnswerer(KERNEL);
       let turn = 0;
       let last: Promise<unknown> = Promise.resolve();
       return {
@@ -147,7 +147,9 @@ it('looks at the row groups of Parquet files on threads as on one', async () => 
   };
   expect(await lookAt(contents, { ...options, rangeBytes: 1, threads: counted })).toEqual(alone);
   // Three groups of each file, the first one here; and each thread is told once what to look for.
-  expect({ rows: alone.found.rows, asked }).toEqual({ rows: 600, asked: 5 + 2 });
+  expect(alone.found.rows).toBe(600);
+  // What the columns are, and the row groups that this thread had no time for.
+  expect(asked).toBeGreaterThan(1);
   expect(alone.found).toEqual((await lookAt(contents, options)).found);
 });
 
@@ -162,7 +164,8 @@ it.each<[string, (path: string) => Promise<void>]>([
     await handle.close();
   }],
 ])('notices a Parquet file that is replaced %s before a thread opens it', async (_, replace) => {
-  const [folder, threads] = [await temporaryFolder(), threadsHere(2)];
+  // Real ones, because each knows what it read of a file before.
+  const [folder, threads] = [await temporaryFolder(), localThreads(THREAD, 2)];
   const path = join(folder, '0.parquet');
   await copyFile(join(import.meta.dirname, '../../../test/fixtures/parquet/snappy.parquet'), path);
   const { atime, mtime } = await stat(path);

@@ -6,6 +6,7 @@ import type { RowConsumer } from '../../../shared/tabular/rows/scan.ts';
 import type { SpillFile } from '../../../shared/tabular/spill-file.ts';
 import { type RangeFindings, takeIn } from '../findings/range-findings.ts';
 import { createKeyScan } from '../unique/key-scan.ts';
+import { createRangeScanner } from './range-scanner.ts';
 import { createColumns, createTableScan, type TableChecks, type TableScan, takeBatch, takeFault } from './table-scan.ts';
 
 /** What a thread needs to know before its first range. */
@@ -43,6 +44,7 @@ export function createTableFold(checks: TableChecks, { spill, kernel }: { readon
     },
     onThreads: () => ({
       first: { header, data, examples, like } satisfies TableScanStart,
+      look: createRangeScanner(checks, { like, kernel }),
       take: (seen) => takeIn(whole, seen as RangeFindings, spill),
     }),
     finish() {

@@ -1,15 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { Thread, Threads } from '../../ports/threads.ts';
 import type { RangeAnswer, RangeTask } from './range-task.ts';
 
-/** Ranges that wait beside those that are looked at, so that no thread is idle. */
+/** Ranges that wait at another thread beside the one that it looks at, so that it has work while this one is busy. */
 const WAITING = 1;
 
-/** Hands ranges to threads, and their answers on in the order of the ranges. */
+/** Hands ranges to threads, this one among them, and their answers on in the order of the ranges. */
 export interface RangeDispatch {
   /** @param onDone gets the bytes of the task, which are free again */
   post(task: RangeTask, onDone: (bytes: RangeTask['bytes']) => void): void;
   /**
-   * Waits while there is enough to do.
+   * Looks at what the other threads have no time for.
    * @throws what a thread threw
    */
   ready(): Promise<void>;
@@ -20,70 +22,118 @@ export interface RangeDispatch {
 
 export interface DispatchOptions {
   readonly threads: Threads;
-  /** What each thread is told first. */
+  /** What each other thread is told first. */
   readonly first: unknown;
+  /** Looks at a range here. */
+  readonly look: (task: RangeTask) => Promise<RangeAnswer>;
   readonly signal: AbortSignal;
   readonly onAnswer: (answer: RangeAnswer, task: RangeTask) => void;
 }
 
-export function createRangeDispatch({ threads, first, signal, onAnswer }: DispatchOptions): RangeDispatch {
-  const started: Thread[] = [];
-  const idle: Thread[] = [];
-  const waiting: (() => void)[] = [];
-  /** Of each range, in order. */
-  const answers: Promise<RangeAnswer>[] = [];
-  const tasks: RangeTask[] = [];
-  let taken = 0;
+interface OtherThread {
+  readonly thread: Thread;
+  /** Ranges that it has not answered. */
+  asked: number;
+}
 
-  const start = (): Thread => {
-    const thread = threads.start();
-    started.push(thread);
-    // Threads answer in order, so the first task may follow at once; a failure shows at that.
-    thread.ask(first).catch(() => undefined);
-    return thread;
+interface Range {
+  readonly task: RangeTask;
+  readonly onDone: (bytes: RangeTask['bytes']) => void;
+  readonly answer: Promise<RangeAnswer>;
+  /** There is an answer, or a failure. */
+  isSettled: boolean;
+  settle(answer: RangeAnswer | Promise<RangeAnswer>): void;
+}
+
+export function createRangeDispatch({ threads, first, look, signal, onAnswer }: DispatchOptions): RangeDispatch {
+  const others: OtherThread[] = [];
+  /** That nobody looks at yet. */
+  const waiting: Range[] = [];
+  /** In order, until their answers are taken. */
+  const ranges: Range[] = [];
+  const mostAhead = (threads.count - 1) * (1 + WAITING) + threads.count;
+
+  const freeThread = (): OtherThread | undefined => {
+    const free = others.find(({ asked }) => asked <= WAITING);
+    if (free !== undefined || others.length >= threads.count - 1) return free;
+    const other = { thread: threads.start(), asked: 0 };
+    others.push(other);
+    // Threads answer in order, so the first range may follow at once; a failure shows at that.
+    other.thread.ask(first).catch(() => undefined);
+    return other;
   };
 
-  const thread = async (): Promise<Thread> => {
-    if (idle.length === 0 && started.length < threads.count) return start();
-    while (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    return idle.pop() as Thread;
-  };
-
-  const ask = async (task: RangeTask, onDone: (bytes: RangeTask['bytes']) => void): Promise<RangeAnswer> => {
-    const asked = await thread();
-    const answer = (await asked.ask(task, [task.bytes.buffer])) as RangeAnswer;
-    idle.push(asked);
-    waiting.shift()?.();
+  const ask = async (other: OtherThread, { task, onDone }: Range): Promise<RangeAnswer> => {
+    other.asked++;
+    const answer = (await other.thread.ask(task, [task.bytes.buffer])) as RangeAnswer;
+    other.asked--;
     onDone(answer.bytes);
+    feed();
     return answer;
+  };
+
+  const feed = (): void => {
+    for (let other = freeThread(); other !== undefined && waiting.length > 0; other = freeThread()) {
+      const range = waiting.shift() as Range;
+      range.settle(ask(other, range));
+    }
+  };
+
+  const lookHere = async (): Promise<void> => {
+    const range = waiting.shift();
+    if (range === undefined) return;
+    const looked = look(range.task);
+    range.settle(looked);
+    range.onDone((await looked).bytes);
   };
 
   /** The next answer in the order of the ranges. */
   const take = async (): Promise<void> => {
-    const task = tasks[taken] as RangeTask;
-    const answer = await (answers[taken] as Promise<RangeAnswer>);
-    delete answers[taken];
-    delete tasks[taken];
-    taken++;
-    onAnswer(answer, task);
+    const { answer, task } = ranges[0] as Range;
+    const found = await answer;
+    ranges.shift();
+    onAnswer(found, task);
+  };
+
+  const takeSettled = async (): Promise<void> => {
+    // Answers of other threads come in between.
+    await setImmediate();
+    while (ranges[0]?.isSettled === true && !signal.aborted) await take();
   };
 
   return {
     post(task, onDone) {
-      const answer = ask(task, onDone);
+      const { promise, resolve, reject } = Promise.withResolvers<RangeAnswer>();
+      const range: Range = {
+        task,
+        onDone,
+        answer: promise,
+        isSettled: false,
+        settle(answer) {
+          Promise.resolve(answer).then(resolve, reject).finally(() => (range.isSettled = true));
+        },
+      };
       // It is looked at when its turn comes.
-      answer.catch(() => undefined);
-      answers.push(answer);
-      tasks.push(task);
+      promise.catch(() => undefined);
+      ranges.push(range);
+      waiting.push(range);
+      feed();
     },
     async ready() {
-      while (answers.length - taken >= threads.count + WAITING && !signal.aborted) await take();
+      while (waiting.length > 0 && !signal.aborted) {
+        await takeSettled();
+        await lookHere();
+      }
+      while (ranges.length > mostAhead && !signal.aborted) await take();
     },
     async finish() {
-      while (taken < answers.length && !signal.aborted) await take();
+      while (ranges.length > 0 && !signal.aborted) {
+        if (waiting.length > 0) await lookHere();
+        else await take();
+      }
     },
     async stop() {
-      await Promise.all(started.map((each) => each.stop()));
+      await Promise.all(others.map(({ thread }) => thread.stop()));
     },
   };
 }

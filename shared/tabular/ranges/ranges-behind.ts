@@ -41,7 +41,7 @@ export function createRangesBehind(files: number, { range, signal, threads }: { 
         for (const [index, { file }] of pieces.entries()) rows[file] = (rows[file] as number) + (found[index] as number);
         taker.take(seen);
       };
-      dispatch = createRangeDispatch({ threads, first: taker.first, signal, onAnswer });
+      dispatch = createRangeDispatch({ threads, first: taker.first, look: (task) => taker.look(task), signal, onAnswer });
       range.writer = createRangeWriter(range.limit, dispatch);
       range.writer.of = of;
     },

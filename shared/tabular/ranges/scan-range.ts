@@ -9,6 +9,9 @@ import type { RowConsumer } from '../rows/scan.ts';
 import { createRangeMeter } from './range-meter.ts';
 import type { DelimitedPiece, JsonlPiece, RangeAnswer, RangeTask } from './range-task.ts';
 
+/** What is left of it is a number, too. */
+const ENDLESS = Number.MAX_SAFE_INTEGER;
+
 interface TextScan {
   /** What its pieces lie in. */
   readonly bytes: Buffer;
@@ -36,7 +39,7 @@ export async function scanRange({ bytes: handedOver, pieces }: RangeTask, consum
 }
 
 function scanDelimitedPiece({ from, to, ...piece }: DelimitedPiece, { bytes, handlers, kernel }: TextScan & { readonly kernel: Kernel | null }): number {
-  const scanner = createRowScanner({ ...piece, range: createRangeMeter(Number.POSITIVE_INFINITY), handlers, kernel });
+  const scanner = createRowScanner({ ...piece, range: createRangeMeter(ENDLESS), handlers, kernel });
   scanner.scan(bytes.subarray(0, to + SPARE_BYTES), from, to);
   scanner.close();
   return scanner.rows();
@@ -44,7 +47,7 @@ function scanDelimitedPiece({ from, to, ...piece }: DelimitedPiece, { bytes, han
 
 function scanJsonlPiece({ from, to, path, keys, line }: JsonlPiece, { bytes, handlers }: TextScan): number {
   const columns = [...keys.entries.values()].filter(({ column }) => column >= 0).length;
-  const scanner = createLineScanner({ path, columns, keys, reader: createRecordReader(keys), line, range: createRangeMeter(Number.POSITIVE_INFINITY), handlers });
+  const scanner = createLineScanner({ path, columns, keys, reader: createRecordReader(keys), line, range: createRangeMeter(ENDLESS), handlers });
   scanner.scan(bytes.subarray(0, to + SPARE_BYTES), from, to);
   return scanner.rows();
 }

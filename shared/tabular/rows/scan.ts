@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel/kernel.ts';
+import type { RangeAnswer, RangeTask } from '../ranges/range-task.ts';
 import type { RangeMeter } from '../ranges/range-meter.ts';
 import type { Batch } from './batch.ts';
 
@@ -29,6 +30,8 @@ export interface RowConsumer {
 export interface RangeTaker {
   /** For every thread, before its first range. */
   readonly first: unknown;
+  /** Looks at a range on this one, as another thread would. */
+  look(task: RangeTask): Promise<RangeAnswer>;
   /** What a thread saw of the next range, in the order of the ranges. */
   take(seen: unknown): void;
 }
