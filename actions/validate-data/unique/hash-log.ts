@@ -10,7 +10,7 @@ const HASH_BYTES = 8;
 const COLLECTED_BY_ALL = 2 ** 21;
 const MOST_COLLECTED = 2 ** 17;
 /** Bytes of runs that all logs of a scan together keep in memory; what comes then goes to the disk. */
-const KEPT_BY_ALL = 8 * 1024 * 1024;
+const KEPT_BY_ALL = 4 * 1024 * 1024;
 
 /**
  * Every 64-bit hash of a key, 8 bytes each. A row only appends; full buffers become runs, sorted by the first bits of the hashes, and most runs

@@ -6,7 +6,7 @@ import type { SourceFile } from '../tables/table.ts';
 import { createLatin1Decoder } from './decode-latin1.ts';
 import { readBlocks } from './read-blocks.ts';
 
-const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_BYTES = 512 * 1024;
 
 /** What takes a text file block by block. */
 export interface BlockScanner {

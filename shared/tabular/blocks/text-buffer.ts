@@ -1,7 +1,7 @@
 /** A longer record is taken for a quote that is never closed, or for no table at all. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Room for two blocks to begin with. */
-const FIRST_BYTES = 2 * 1024 * 1024;
+const FIRST_BYTES = 1024 * 1024 + 64 * 1024;
 /** Behind the bytes of the file: a line feed for a last line without one, the one that stops the inner loops, and room to read whole words. */
 export const SPARE_BYTES = 16;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
