@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type { Thread, Threads } from '../../ports/threads.ts';
+import type { Thread } from '../../ports/threads.ts';
 import type { RangeAnswer, RangeTask } from './range-task.ts';
 
 /** Ranges that wait at another thread beside the one that it looks at, so that it has work while this one is busy. */
@@ -17,11 +17,11 @@ export interface RangeDispatch {
   ready(): Promise<void>;
   /** Waits for the last answer. */
   finish(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 export interface DispatchOptions {
-  readonly threads: Threads;
+  /** Beside this one. */
+  readonly threads: readonly Thread[];
   /** What each other thread is told first. */
   readonly first: unknown;
   /** Looks at a range here. */
@@ -46,22 +46,18 @@ interface Range {
 }
 
 export function createRangeDispatch({ threads, first, look, signal, onAnswer }: DispatchOptions): RangeDispatch {
-  const others: OtherThread[] = [];
+  const others = threads.map((thread): OtherThread => {
+    // Threads answer in order, so the first range may follow at once; a failure shows at that.
+    thread.ask(first).catch(() => undefined);
+    return { thread, asked: 0 };
+  });
   /** That nobody looks at yet. */
   const waiting: Range[] = [];
   /** In order, until their answers are taken. */
   const ranges: Range[] = [];
-  const mostAhead = (threads.count - 1) * (1 + WAITING) + threads.count;
+  const mostAhead = threads.length * (2 + WAITING) + 1;
 
-  const freeThread = (): OtherThread | undefined => {
-    const free = others.find(({ asked }) => asked <= WAITING);
-    if (free !== undefined || others.length >= threads.count - 1) return free;
-    const other = { thread: threads.start(), asked: 0 };
-    others.push(other);
-    // Threads answer in order, so the first range may follow at once; a failure shows at that.
-    other.thread.ask(first).catch(() => undefined);
-    return other;
-  };
+  const freeThread = (): OtherThread | undefined => others.find(({ asked }) => asked <= WAITING);
 
   const ask = async (other: OtherThread, { task, onDone }: Range): Promise<RangeAnswer> => {
     other.asked++;
@@ -131,9 +127,6 @@ export function createRangeDispatch({ threads, first, look, signal, onAnswer }: 
         if (waiting.length > 0) await lookHere();
         else await take();
       }
-    },
-    async stop() {
-      await Promise.all(others.map(({ thread }) => thread.stop()));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Threads } from '../../ports/threads.ts';
+import type { Thread, Threads } from '../../ports/threads.ts';
 import type { RowConsumer } from '../rows/scan.ts';
 import { createRangeDispatch, type RangeDispatch } from './range-dispatch.ts';
 import type { RangeMeter } from './range-meter.ts';
@@ -12,6 +12,8 @@ export class UnknownKeysError extends Error {
 
 /** The ranges of a source that other threads look at: those behind the first, which shows what the columns are. */
 export interface RangesBehind {
+  /** Starts the other threads, which takes them a while, if the consumer can make use of them. */
+  prepare(consumer: RowConsumer): void;
   /** From here on threads take the ranges, where there are some and the consumer can make use of them. */
   open(consumer: RowConsumer): void;
   /** The rows that follow are of this file. */
@@ -32,16 +34,21 @@ export function createRangesBehind(files: number, { range, signal, threads }: { 
   const rows = new Float64Array(files);
   let of: Pick<RangeTask['pieces'][number], 'file' | 'places'> = { file: 0, places: null };
   let dispatch: RangeDispatch | null = null;
+  let started: readonly Thread[] = [];
   return {
+    prepare(consumer) {
+      if (threads === undefined || consumer.onThreads === undefined) return;
+      started = Array.from({ length: threads.count - 1 }, () => threads.start());
+    },
     open(consumer) {
-      const taker = threads === undefined || range.writer !== null ? undefined : consumer.onThreads?.();
-      if (threads === undefined || taker === undefined) return;
+      const taker = started.length === 0 || range.writer !== null ? undefined : consumer.onThreads?.();
+      if (taker === undefined) return;
       const onAnswer = ({ rows: found, isStale, seen }: RangeAnswer, { pieces }: RangeTask): void => {
         if (isStale) throw new UnknownKeysError('a record has a key that is no column');
         for (const [index, { file }] of pieces.entries()) rows[file] = (rows[file] as number) + (found[index] as number);
         taker.take(seen);
       };
-      dispatch = createRangeDispatch({ threads, first: taker.first, look: (task) => taker.look(task), signal, onAnswer });
+      dispatch = createRangeDispatch({ threads: started, first: taker.first, look: (task) => taker.look(task), signal, onAnswer });
       range.writer = createRangeWriter(range.limit, dispatch);
       range.writer.of = of;
     },
@@ -53,7 +60,9 @@ export function createRangesBehind(files: number, { range, signal, threads }: { 
       range.writer?.endRange(range.writer.filled);
       await dispatch?.finish();
     },
-    stop: async () => dispatch?.stop(),
+    async stop() {
+      await Promise.all(started.map((thread) => thread.stop()));
+    },
     rows: () => rows.reduce((sum, each) => sum + each, 0),
     rowsOf: (file) => rows[file] ?? 0,
   };

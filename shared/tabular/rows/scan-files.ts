@@ -90,8 +90,11 @@ async function scanOnce(files: readonly DataFile[], { start, signal, onProgress,
     for (const [index, file] of files.entries()) {
       let consumer: RowConsumer | null = null;
       const onHeader = (names: readonly string[]): void => {
-        if (table === null) range.limit = rangeBytes ?? rangeBytesOf(names.length);
-        table ??= { header: names, consumer: start(names, kernel), version: keys.version };
+        if (table === null) {
+          range.limit = rangeBytes ?? rangeBytesOf(names.length);
+          table = { header: names, consumer: start(names, kernel), version: keys.version };
+          behind.prepare(table.consumer);
+        }
         // Its rows will come again under more columns.
         if (table.version !== keys.version) return;
         const { header } = table;

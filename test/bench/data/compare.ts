@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { table } from '../../../shared/report/table.ts';
+import { bundleStage } from './bundle-stage.ts';
 import { installPapaparse } from './install-papaparse.ts';
 import { makeFlights } from './make-flights.ts';
 import { makeTable, type TableFormat } from './make-table.ts';
@@ -27,7 +27,7 @@ interface Program {
   readonly must?: { readonly times?: number; readonly mebibytes: number };
 }
 
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', import.meta.dirname], { stdio: 'inherit' });
+const stage = bundleStage();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds\n`);
 
 const papaparse = await installPapaparse();
@@ -65,14 +65,14 @@ const narrow = wide[0]?.cpu ?? Number.NaN;
 print(['10,000,000 cells, one thread', 'CPU s, least', 'RSS MiB, most', 'to 20 columns', ''], wide.map(({ cpu, rss }, index) => [`${20 * 10 ** index} columns`, cpu.toFixed(2), rss.toFixed(0), `${(cpu / narrow).toFixed(2)}×`, judge(cpu <= 2 * narrow)]));
 
 function mlops(path: string, contract: string, threads: number): Program {
-  return { name: `mlops validate-data, ${threads === 1 ? 'one thread' : 'two threads'}`, words: ['validate-source.js', path, contract, join(root, `.cache/bench/work-${threads}`), String(threads)] };
+  return { name: `mlops validate-data, ${threads === 1 ? 'one thread' : 'two threads'}`, words: stage(path, contract, threads) };
 }
 
 /** In turn, so that a busy minute of the machine falls on all of them. */
 async function timed(programs: readonly Program[]): Promise<Summary[]> {
   const runs = programs.map((): Timed[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { words: [program = '', ...words] }] of programs.entries()) runs[index]?.push(await timeProgram([join(build, program), ...words]));
+    for (const [index, { words: [program = '', ...words] }] of programs.entries()) runs[index]?.push(await timeProgram([resolve(build, program), ...words]));
   }
   return runs.map(summarise);
 }

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 import { table } from '../../../shared/report/table.ts';
+import { bundleStage } from './bundle-stage.ts';
 import { makeTable } from './make-table.ts';
 import { summarise, type Timed, timeProgram } from './time-program.ts';
 
@@ -29,7 +29,7 @@ const CONTRACTS: readonly (readonly [name: string, text: string])[] = [
 ];
 
 const path = await makeTable(rows, 'csv');
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', import.meta.dirname], { stdio: 'inherit' });
+const stage = bundleStage();
 const runs = CONTRACTS.map(([name, text]) => {
   if (text === bare && name !== 'neither') throw new Error(`${name}: table.yml has other words than this program replaces`);
   return { name, text, timed: [] as Timed[] };
@@ -38,7 +38,7 @@ for (let round = 0; round < rounds; round++) {
   for (const { text, timed } of runs) {
     const contract = join(cache, 'cost-of-checks.yml');
     await writeFile(contract, text);
-    timed.push(await timeProgram([join(cache, 'build/test/bench/data/validate-source.js'), path, contract, join(cache, 'work-1'), '1']));
+    timed.push(await timeProgram(stage(path, contract, 1)));
   }
 }
 const seen = runs.map(({ name, timed }) => ({ name, ...summarise(timed) }));

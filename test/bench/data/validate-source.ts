@@ -15,7 +15,7 @@ import { printUsage } from './print-usage.ts';
  */
 
 keepNurserySmall();
-const [path = '', contract = '', workDirectory = '', threads = '1'] = process.argv.slice(2);
+const [path = '', contract = '', workDirectory = '', threads = '1', program = ''] = process.argv.slice(2);
 const ports = localPorts({
   workDirectory,
   registryDirectory: join(workDirectory, 'registry'),
@@ -27,7 +27,6 @@ const ports = localPorts({
 const config = join(dirname(path), `${basename(path)}.yml`);
 await mkdir(workDirectory, { recursive: true });
 await writeFile(config, (await readFile(contract, 'utf8')).replace(/source: .*/, `source: ${basename(path)}`));
-const program = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../support/scan-thread.ts' : '../../support/scan-thread.js');
 const { result } = await validateData({ loaded: await loadConfig(config), workDirectory, threads: localThreads(program, Number(threads)) }, ports);
 
 // A validator that is fast and doesn't find what is there proves nothing.
