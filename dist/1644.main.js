@@ -313,7 +313,7 @@ const evaluateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     })
         .optional()
         .describe('How a predictions file is read.'),
-    importance: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: show how much the first metric gets worse when a column is shuffled, for models that mlops runs itself (the bundled trainer, ONNX).'),
+    importance: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('true: show how much the first metric gets worse when a column is shuffled, for models that mlops runs itself (the bundled trainer, ONNX, SavedModels).'),
     onnx: onnxSchema.optional(),
     'saved-model': savedModelSchema.optional(),
     predict: predictSchema.optional(),

@@ -13,7 +13,7 @@ export const modules = {
 /** The stage train for the stage that has a base commit trained again: no action knows another. */
 function trainModel({ wasmDirectory }) {
     return async (inputs, ports) => {
-        const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(7835), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 79871));
+        const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(5164), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 74908));
         return train({ ...inputs, wasmDirectory, tensorflowProgram: [process.execPath, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wasmDirectory, 'train-on-tensorflow.js')] }, ports);
     };
 }

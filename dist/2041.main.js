@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32210);
-/* harmony import */ var _tabular_parse_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43099);
+/* harmony import */ var _tabular_cells_parse_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93457);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58291);
 
 
@@ -91,7 +91,7 @@ function tableOfCells({ rows }, features) {
 }
 function columnOf({ name, kind }, cells) {
     if (kind === 'number')
-        return { kind: 'number', name, values: Float64Array.from(cells, (cell) => (cell === null ? Number.NaN : (0,_tabular_parse_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumberText */ .k)(cell))) };
+        return { kind: 'number', name, values: Float64Array.from(cells, (cell) => (cell === null ? Number.NaN : (0,_tabular_cells_parse_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumberText */ .k)(cell))) };
     const dictionary = [...new Set(cells.filter((cell) => cell !== null))];
     const codes = new Map(dictionary.map((text, code) => [text, code]));
     return { kind: 'text', name, dictionary, codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : (codes.get(cell) ?? -1))) };
@@ -195,7 +195,7 @@ function highWord(value) {
 
 /***/ }),
 
-/***/ 43099:
+/***/ 93457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

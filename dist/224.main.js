@@ -46,6 +46,7 @@ const pullRequestSchema = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
     pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), base: side.extend({ repo: repository }), head: side }),
 });
+const mergeGroupSchema = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, base_ref: schemas/* string */.YjP() }) });
 const pushSchema = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), before: sha, after: sha });
 const releaseSchema = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
@@ -69,12 +70,16 @@ const workflowRunSchema = schemas/* object */.Ikc({
 /** @throws PlatformError where the runner left no event, or one that is not as GitHub documents it */
 async function readEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    if (!['pull_request', 'pull_request_target', 'push', 'release', 'workflow_run'].includes(name))
+    if (!['pull_request', 'pull_request_target', 'merge_group', 'push', 'release', 'workflow_run'].includes(name))
         return { kind: 'other', name };
     const payload = await readPayload(environment['GITHUB_EVENT_PATH'], name);
     if (name === 'push') {
         const { ref, before, after } = parse(pushSchema, { payload, name });
         return { kind: 'push', ref, before, after };
+    }
+    if (name === 'merge_group') {
+        const { merge_group: group } = parse(mergeGroupSchema, { payload, name });
+        return { kind: 'merge-group', base: { sha: group.base_sha, ref: group.base_ref.replace(/^refs\/heads\//, '') } };
     }
     if (name === 'release') {
         const { action, release } = parse(releaseSchema, { payload, name });

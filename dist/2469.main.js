@@ -166,9 +166,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91527);
 /* harmony import */ var _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96240);
 /* harmony import */ var _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80249);
-/* harmony import */ var _repository_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92243);
-/* harmony import */ var _stage_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18764);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68875);
+/* harmony import */ var _shared_host_local_keep_nursery_small_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90471);
+/* harmony import */ var _repository_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92243);
+/* harmony import */ var _stage_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18764);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68875);
+
 
 
 
@@ -181,7 +183,7 @@ function stageCommand(description, inputs, { run, more = {} }) {
     return {
         usage: '[options]',
         description,
-        options: { ...(0,_stage_options_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOptions */ .v)(inputs), ...more },
+        options: { ...(0,_stage_options_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOptions */ .v)(inputs), ...more },
         positionals: 0,
         async run({ openSession, options, installation, print }) {
             const outcome = await run({ session: await openSession(), options, installation });
@@ -192,11 +194,16 @@ function stageCommand(description, inputs, { run, more = {} }) {
         },
     };
 }
-const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__.validateDataOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runValidateData */ .w9 });
-const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runTrain */ .MJ });
-const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', _actions_evaluate_and_gate_inputs_js__WEBPACK_IMPORTED_MODULE_1__.evaluateOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runEvaluate */ .b$ });
-const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__.registerOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runRegister */ .Vp });
-const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', _actions_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__.deployOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_7__/* .runDeploy */ .zt, more: _repository_option_js__WEBPACK_IMPORTED_MODULE_5__/* .REPOSITORY_OPTION */ .p });
+const validateDataCommand = stageCommand('Checks the data against mlops.yml and describes its columns.', _actions_validate_data_inputs_js__WEBPACK_IMPORTED_MODULE_4__.validateDataOptionsSchema, {
+    run(context) {
+        (0,_shared_host_local_keep_nursery_small_js__WEBPACK_IMPORTED_MODULE_5__/* .keepNurserySmall */ .j)();
+        return (0,_stages_js__WEBPACK_IMPORTED_MODULE_8__/* .runValidateData */ .w9)(context);
+    },
+});
+const trainCommand = stageCommand('Trains the model, unless data, inputs, parameters and seed are those of an earlier training.', _actions_train_inputs_js__WEBPACK_IMPORTED_MODULE_3__.trainInputsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_8__/* .runTrain */ .MJ });
+const evaluateCommand = stageCommand('Judges the model on the test rows, compares it with the baseline on the same rows, and holds it against the gates.', _actions_evaluate_and_gate_inputs_js__WEBPACK_IMPORTED_MODULE_1__.evaluateOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_8__/* .runEvaluate */ .b$ });
+const registerCommand = stageCommand('Gives the judged bytes a version in the registry; the same bytes keep theirs.', _actions_register_model_inputs_js__WEBPACK_IMPORTED_MODULE_2__.registerOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_8__/* .runRegister */ .Vp });
+const deployCommand = stageCommand('Brings a registered version to an environment, compares its answers with the judged ones, and goes back if it fails.', _actions_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_0__.deployOptionsSchema, { run: _stages_js__WEBPACK_IMPORTED_MODULE_8__/* .runDeploy */ .zt, more: _repository_option_js__WEBPACK_IMPORTED_MODULE_6__/* .REPOSITORY_OPTION */ .p });
 
 
 /***/ }),

@@ -419,7 +419,7 @@ async function attempt(action, frame) {
         }
         const config = readInput(environment, 'config') ?? 'mlops.yml';
         directory = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, config));
-        const { openAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(1644), __webpack_require__.e(6134), __webpack_require__.e(207), __webpack_require__.e(7019), __webpack_require__.e(7406), __webpack_require__.e(862), __webpack_require__.e(3433)]).then(__webpack_require__.bind(__webpack_require__, 27272));
+        const { openAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(1644), __webpack_require__.e(6134), __webpack_require__.e(207), __webpack_require__.e(7019), __webpack_require__.e(7406), __webpack_require__.e(6982), __webpack_require__.e(3433)]).then(__webpack_require__.bind(__webpack_require__, 27272));
         return await action.work(await openAction(inputs, { ...step, config, wasmDirectory }));
     }
     catch (error) {

@@ -407,12 +407,13 @@ function columnsOf(preprocessing) {
 
 
 /**
- * The bytes of a regular file of at most so many. A link is not followed: the manifest spoke of a file.
+ * The bytes of a regular file of at most so many. A link is not followed: the manifest spoke of a file. A pipe is not waited for: whoever
+ * left it may never write.
  * @throws UserError
  */
 async function readBoundedFile(path, limit) {
-    // Windows has no such flag, nor links that a checkout could bring unasked.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    // Windows has no such flags, nor links that a checkout could bring unasked.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags).catch((error) => {
         throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}: can't be read as a file (${error.code})`);
     });
@@ -554,7 +555,7 @@ async function start(wasmDirectory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ symbolsOf)
 /* harmony export */ });
-/* harmony import */ var _tabular_parse_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90231);
+/* harmony import */ var _tabular_cells_parse_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25705);
 
 /**
  * What a cell says, as a few symbols of which each can have an input of its own: a text is one symbol, a time is its month, weekday and hour.
@@ -568,7 +569,7 @@ function symbolsOf(kind, text) {
         const lower = text.toLowerCase();
         return lower === 'true' || lower === 'false' ? [lower] : null;
     }
-    const time = (0,_tabular_parse_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimeText */ .Q8)(text);
+    const time = (0,_tabular_cells_parse_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimeText */ .Q8)(text);
     if (Number.isNaN(time))
         return null;
     const date = new Date(time);
@@ -579,7 +580,7 @@ function symbolsOf(kind, text) {
 
 /***/ }),
 
-/***/ 90231:
+/***/ 25705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

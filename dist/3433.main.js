@@ -585,8 +585,8 @@ async function isFolder(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() === true;
 }
 
-// EXTERNAL MODULE: ./build/shared/host-github/github-registry.js + 17 modules
-var github_registry = __webpack_require__(80862);
+// EXTERNAL MODULE: ./build/shared/host-github/github-registry.js + 16 modules
+var github_registry = __webpack_require__(46982);
 ;// CONCATENATED MODULE: ./build/shared/host-github/github-ports.js
 
 
@@ -726,7 +726,7 @@ async function fetchArtifact(stage, wanted, options) {
         throw new errors/* UserError */.yo(`artifact ${found.name} (${found.id}) holds other bytes than its name says: ${digest}`);
     if (stage === 'validate-data')
         for (const path of await (0,carried_rows/* restoreRows */.c)(unpacked, { base, files, workspace, source }))
-            log.info(`Put ${path} where mlops.yml expects it`);
+            log.info(`Put ${path} where data.source expects it`);
     const directory = (0,stage_directory/* stageDirectory */.QH)(workDirectory, stage);
     const reference = (0,statement_reference/* formatArtifact */.oN)(found.id, digest);
     await files.remove(directory);
@@ -977,6 +977,7 @@ const pullRequestSchema = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
     pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr().min(1), base: side.extend({ repo: repository }), head: side }),
 });
+const mergeGroupSchema = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_sha: sha, base_ref: schemas/* string */.YjP() }) });
 const pushSchema = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), before: sha, after: sha });
 const releaseSchema = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
@@ -1000,12 +1001,16 @@ const workflowRunSchema = schemas/* object */.Ikc({
 /** @throws PlatformError where the runner left no event, or one that is not as GitHub documents it */
 async function readEvent(environment) {
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    if (!['pull_request', 'pull_request_target', 'push', 'release', 'workflow_run'].includes(name))
+    if (!['pull_request', 'pull_request_target', 'merge_group', 'push', 'release', 'workflow_run'].includes(name))
         return { kind: 'other', name };
     const payload = await readPayload(environment['GITHUB_EVENT_PATH'], name);
     if (name === 'push') {
         const { ref, before, after } = parse(pushSchema, { payload, name });
         return { kind: 'push', ref, before, after };
+    }
+    if (name === 'merge_group') {
+        const { merge_group: group } = parse(mergeGroupSchema, { payload, name });
+        return { kind: 'merge-group', base: { sha: group.base_sha, ref: group.base_ref.replace(/^refs\/heads\//, '') } };
     }
     if (name === 'release') {
         const { action, release } = parse(releaseSchema, { payload, name });
@@ -1082,7 +1087,7 @@ async function openStep(inputs, { run, environment, token, log, signal, onClient
 
 const CHECKS = [
     'type', 'missing', 'min', 'max', 'min-length', 'max-length', 'pattern', 'values', 'unique', 'mean', 'stddev', 'quantiles', 'shares', 'rows', 'rule', 'ragged', 'encoding', 'missing-column', 'extra-column', 'drift',
-    'split', 'leakage', 'label-conflict', 'constant-column', 'empty-column', 'duplicate-column', 'class-imbalance',
+    'positive', 'split', 'leakage', 'label-conflict', 'constant-column', 'empty-column', 'duplicate-column', 'class-imbalance',
 ];
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
 const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();

@@ -10,15 +10,22 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
 const GIT_SECONDS = 20;
-/** Runs git in a folder, without a shell, a prompt or the downloads of Git LFS. */
+/**
+ * What git must not do on the word of the files at hand, which a pull request wrote: take one object for another (`refs/replace`), fetch
+ * what a partial clone lacks, or take a folder that looks like a bare repository for the one that it lies in
+ * (https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository). The job's own variables GIT_* never reach it.
+ */
+const VARIABLES = { GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
+const SETTINGS = ['-c', 'safe.bareRepository=explicit'];
+/** Runs git in a folder, without a shell, a prompt or a download. */
 async function askGit(words, { programs, directory, seconds = GIT_SECONDS, uninterrupted = false }) {
     const lines = [];
-    const end = await programs.run({ command: ['git', ...words], directory, variables: { GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1' }, pass: [], timeoutSeconds: seconds, uninterrupted, onLine: (line) => void lines.push(line) });
+    const end = await programs.run({ command: ['git', ...SETTINGS, ...words], directory, variables: VARIABLES, pass: [], timeoutSeconds: seconds, uninterrupted, onLine: (line) => void lines.push(line) });
     if (end.state === 'exited' && end.code === 0)
         return { done: true, lines };
     if (end.state === 'exited')
-        return { done: false, reason: lines.at(-1) ?? `git ended with exit code ${end.code}` };
-    return { done: false, reason: end.state === 'not-started' ? `git could not be started: ${end.reason}` : `git was ended (${end.state})` };
+        return { done: false, code: end.code, reason: lines.at(-1) ?? `git ended with exit code ${end.code}` };
+    return { done: false, code: null, reason: end.state === 'not-started' ? `git could not be started: ${end.reason}` : `git was ended (${end.state})` };
 }
 /** What git says; null where it refuses, or is not there. */
 async function git(words, options) {

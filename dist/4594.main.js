@@ -42,7 +42,8 @@ async function readContents(client, { path, ref }) {
 /* harmony export */ });
 /* unused harmony export readWorkflowRun */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _list_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2106);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _list_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2106);
 
 
 const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
@@ -68,10 +69,11 @@ const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** `sha256:…` of the zip; absent on artifacts of old clients. */
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     expired: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** It is only shown. */
+    created_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }).nullable().catch(null),
 });
 /** Runs of a workflow, the newest first, of forks too: whoever trusts them looks at `head_repository`. Needs `actions: read`. */
-async function listWorkflowRuns(client, { workflow, headSha, branch, event, limit = _list_all_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .m }) {
+async function listWorkflowRuns(client, { workflow, headSha, branch, event, limit = _list_all_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .m }) {
     const parameters = {
         workflow_id: workflow,
         per_page: limit,
@@ -89,8 +91,8 @@ async function readWorkflowRun(client, run) {
 /** All artifacts of a run, expired ones too. Needs `actions: read`. */
 async function listRunArtifacts(client, run) {
     const answer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ artifacts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(artifactSchema) });
-    return (0,_list_all_js__WEBPACK_IMPORTED_MODULE_1__/* .listAll */ ._)(`the artifacts of run ${run}`, async (page) => {
-        return (await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: run, per_page: _list_all_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .m, page }, { answer })).artifacts;
+    return (0,_list_all_js__WEBPACK_IMPORTED_MODULE_2__/* .listAll */ ._)(`the artifacts of run ${run}`, async (page) => {
+        return (await client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: run, per_page: _list_all_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .m, page }, { answer })).artifacts;
     });
 }
 

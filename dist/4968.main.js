@@ -10,11 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerModelAction: () => (/* binding */ registerModelAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69043);
+/* harmony import */ var _shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69043);
+/* harmony import */ var _shared_host_github_proposed_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19788);
 /* harmony import */ var _shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7128);
 /* harmony import */ var _shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17458);
 /* harmony import */ var _shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
-/* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58291);
+/* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58291);
 /* harmony import */ var _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13072);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91527);
 
@@ -25,31 +26,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const action = {
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registerInputsSchema */ .m,
-    async work({ inputs, loaded, workDirectory, ports, log, handOff, event, wasmDirectory }) {
+    async work({ inputs, loaded, workDirectory, ports, log, handOff, event, run, wasmDirectory }) {
         (0,_shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseFork */ .r)(event, 'registered');
         const { bump, stage, release } = inputs;
         const model = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('train', { name: 'model', text: inputs.model }), 'model');
         const evaluation = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('evaluate-and-gate', { name: 'evaluation', text: inputs.evaluation }), 'evaluation');
         const data = (0,_shared_host_github_received_path_js__WEBPACK_IMPORTED_MODULE_5__/* .receivedPath */ .H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
-        const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(207), __webpack_require__.e(1983)]).then(__webpack_require__.bind(__webpack_require__, 15195));
-        const ruled = await underPolicy(loaded, { text: inputs.policy, readBase: event.kind === 'pull-request' ? refuseBase : undefined });
-        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(9047), __webpack_require__.e(4684), __webpack_require__.e(7597), __webpack_require__.e(6124), __webpack_require__.e(8042)]).then(__webpack_require__.bind(__webpack_require__, 36124));
+        const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(207), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 60545));
+        const ruled = await underPolicy(loaded, { text: inputs.policy, readBase: (0,_shared_host_github_proposed_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isProposed */ .h)(event, run.ref) ? refuseBase : undefined });
+        const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(3351), __webpack_require__.e(5106), __webpack_require__.e(6123), __webpack_require__.e(6124), __webpack_require__.e(8042)]).then(__webpack_require__.bind(__webpack_require__, 36124));
         const { result, directory, report } = await log.group(`Register ${loaded.config.model}`, () => registerModel({ loaded: ruled, workDirectory, model, evaluation, data, bump, stage, release, wasmDirectory }, ports));
         const { verdict, tag, digest, reused, release_url: url } = result;
         return {
             verdict,
             exitCode: (0,_shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(verdict),
             outputs: { version: tag, tag, digest, reused, 'release-url': url, result: directory === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'result.json') },
-            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .g)(report),
+            sentence: (0,_shared_host_github_headline_of_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .g)(report),
             summary: report,
         };
     },
 };
 /** What is registered is judged by the checkout alone. */
 async function refuseBase(path) {
-    throw new _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`policy: base:${path} is for evaluate-and-gate; on a pull request register-model takes a path`);
+    throw new _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`policy: base:${path} is for evaluate-and-gate; of a change that is not merged register-model takes a path`);
 }
 async function registerModelAction(installation) {
     await (0,_shared_host_github_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, installation);
@@ -118,6 +120,31 @@ function plain(markdown) {
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>')
         .replaceAll('&amp;', '&');
+}
+
+
+/***/ }),
+
+/***/ 19788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ queuedFor),
+/* harmony export */   h: () => (/* binding */ isProposed)
+/* harmony export */ });
+/** The branch that GitHub makes of an entry of a merge queue. */
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/(?<branch>.+)\/pr-\d+-[0-9a-f]+$/;
+/** The branch that an entry of a merge queue waits for; null where the ref is of none. */
+function queuedFor(ref) {
+    return QUEUED.exec(ref)?.groups?.['branch'] ?? null;
+}
+/**
+ * Whether a run works on a change that is not merged: on a pull request, or on an entry of a merge queue. There the files at hand are the
+ * change's own word, and what stands above it is read from its base.
+ * @param ref GITHUB_REF
+ */
+function isProposed(event, ref) {
+    return event.kind === 'pull-request' || event.kind === 'merge-group' || queuedFor(ref) !== null;
 }
 
 

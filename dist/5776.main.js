@@ -1,5 +1,5 @@
 export const id = 5776;
-export const ids = [5776,1808,6307,8688,1424,9043,6662,4281];
+export const ids = [5776,6307,8688,1424,9043,6662,4281];
 export const modules = {
 
 /***/ 23519:

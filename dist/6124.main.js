@@ -146,8 +146,8 @@ async function claimVersion(ports, model, { claim, stored }) {
 
 // EXTERNAL MODULE: ./build/shared/config/refuse-far-waivers.js
 var refuse_far_waivers = __webpack_require__(58895);
-// EXTERNAL MODULE: ./build/shared/judge/standing-waivers.js
-var standing_waivers = __webpack_require__(19202);
+// EXTERNAL MODULE: ./build/shared/judge/gates/standing-waivers.js
+var standing_waivers = __webpack_require__(38519);
 // EXTERNAL MODULE: ./build/shared/verdict/errors.js
 var errors = __webpack_require__(58291);
 ;// CONCATENATED MODULE: ./build/actions/register-model/honoured-waivers.js
@@ -165,36 +165,36 @@ function honouredWaivers({ gates, waivers = [] }, loaded, now) {
     const here = (0,standing_waivers/* standingWaivers */.k)(loaded, { now, base: recorded });
     for (const gate of gates)
         if (gate.waived !== undefined)
-            refuseLapsed(gate, { ...gate.waived, standing: here.find((waiver) => waiver.gate === gate.gate), model: loaded.config.model });
+            refuseLapsed(gate, { ...gate.waived, standing: here.find((waiver) => waiver.gate === gate.gate), model: loaded.config.model, file: loaded.name });
     return here.filter(({ state }) => state === 'counts');
 }
-function refuseLapsed({ gate, reason }, { standing, model, verdict, expires }) {
+function refuseLapsed({ gate, reason }, { standing, model, file, verdict, expires }) {
     if (standing?.state === 'counts')
         return;
     const name = JSON.stringify(gate);
     if (standing === undefined)
-        throw new errors/* UserError */.yo(`${model} passed by a waiver of gate ${name}, which this mlops.yml does not have; run evaluate-and-gate again`);
+        throw new errors/* UserError */.yo(`${model} passed by a waiver of gate ${name}, which ${file} does not have; run evaluate-and-gate again`);
     const day = standing.state === 'expired' ? standing.expires : expires;
     const sentence = `${model} passed by a waiver of gate ${name}, which expired on ${day}: now it says ${verdict} (${reason}); nothing was registered`;
     throw verdict === 'inconclusive' ? new errors/* InconclusiveError */.Xp(sentence) : new errors/* FailedError */.Kl(sentence);
 }
 
-// EXTERNAL MODULE: ./build/shared/judge/answerer.js
-var judge_answerer = __webpack_require__(33187);
-// EXTERNAL MODULE: ./build/shared/judge/align-answers.js
-var align_answers = __webpack_require__(31599);
+// EXTERNAL MODULE: ./build/shared/judge/answers/align-answers.js
+var align_answers = __webpack_require__(63683);
+// EXTERNAL MODULE: ./build/shared/judge/answers/answerer.js
+var answers_answerer = __webpack_require__(60295);
+// EXTERNAL MODULE: ./build/shared/judge/answers/judged-rows.js
+var judged_rows = __webpack_require__(84081);
 // EXTERNAL MODULE: ./build/shared/judge/judge.js + 24 modules
-var judge = __webpack_require__(30862);
-// EXTERNAL MODULE: ./build/shared/judge/judged-rows.js
-var judged_rows = __webpack_require__(41845);
+var judge = __webpack_require__(26643);
 // EXTERNAL MODULE: ./build/shared/judge/prepare-judgement.js
 var prepare_judgement = __webpack_require__(91481);
 // EXTERNAL MODULE: ./build/shared/model/predictions.js + 2 modules
-var predictions = __webpack_require__(99853);
+var predictions = __webpack_require__(96874);
 // EXTERNAL MODULE: ./build/shared/tabular/source/resolve-source.js
 var resolve_source = __webpack_require__(96134);
-// EXTERNAL MODULE: ./build/shared/judge/other-answer.js
-var other_answer = __webpack_require__(10453);
+// EXTERNAL MODULE: ./build/shared/judge/answers/other-answer.js
+var other_answer = __webpack_require__(22865);
 ;// CONCATENATED MODULE: ./build/actions/register-model/refuse-other-answers.js
 
 
@@ -226,7 +226,7 @@ function differenceOf(recorded, again) {
     for (const gate of recorded.gates) {
         const now = gates.get(gate.gate);
         if (now === undefined)
-            return `gate ${JSON.stringify(gate.gate)} is not in mlops.yml`;
+            return `gate ${JSON.stringify(gate.gate)} is not in the config`;
         if (now.verdict !== gate.verdict)
             return `gate ${JSON.stringify(gate.gate)} says ${now.verdict} (${now.reason}), not ${gate.verdict}`;
         gates.delete(gate.gate);
@@ -275,10 +275,10 @@ async function judgeAgain(options, { cancel }) {
         return 'not judged again: the labels came with the predictions, not from data';
     const source = loaded.config.data?.source;
     if (source === undefined)
-        return 'not judged again: mlops.yml names no data';
+        return `not judged again: ${loaded.name} names no data`;
     if ((await (0,resolve_source/* findSource */.TC)(source, { directory: loaded.directory })).state === 'absent')
         return `not judged again: ${source} is not here`;
-    const answerer = await (0,judge_answerer/* openBundleAnswerer */.q4)(bundleDirectory, { manifest: candidate.manifest, digest, wasmDirectory: options.wasmDirectory });
+    const answerer = await (0,answers_answerer/* openBundleAnswerer */.q4)(bundleDirectory, { manifest: candidate.manifest, digest, wasmDirectory: options.wasmDirectory });
     try {
         const judged = await (0,judged_rows/* readJudgedRows */.N)(loaded, { columns: answerer.columns, signal: cancel.signal });
         if (judged.data?.test !== recorded.data.test) {
@@ -290,7 +290,7 @@ async function judgeAgain(options, { cancel }) {
         return true;
     }
     finally {
-        answerer.dispose();
+        await answerer.dispose();
     }
 }
 async function recordedAnswers(path, { judged, answerer }) {
@@ -434,10 +434,10 @@ function refuseHeldStage({ ledger, clock }, state, stage) {
     throw new errors/* FailedError */.Kl(`${state.model}#${stage} is held${until}: ${hold.reason}; lift the hold (${(0,mlops_command/* mlopsCommand */.l)(ledger, `hold ${stage} --lift`)}) or register without a stage`);
 }
 /** @throws UserError where the stage is an environment: what serves there would not be what the log says */
-function refuseEnvironment({ deploy = {} }, stage) {
+function refuseEnvironment({ config: { deploy = {} }, name }, stage) {
     if (!Object.hasOwn(deploy, stage))
         return;
-    throw new errors/* UserError */.yo(`stage: ${stage} is an environment of mlops.yml (deploy), and only a deployment moves it; leave the stage out and run deploy, or give a stage of another name`);
+    throw new errors/* UserError */.yo(`stage: ${stage} is an environment of ${name} (deploy), and only a deployment moves it; leave the stage out and run deploy, or give a stage of another name`);
 }
 
 // EXTERNAL MODULE: ./build/shared/results/validate-data.js
@@ -646,7 +646,7 @@ async function refuseOtherBaseline({ ledger }, state, { config, digest, recorded
         return;
     const was = recorded.state === 'first-version' ? 'was judged as a first version' : `was compared with ${recorded.reference}${recorded.version === null ? '' : ` (v${recorded.version})`}`;
     const is = now === null ? 'names no version' : `is v${now.version} now`;
-    throw new errors/* InconclusiveError */.Xp(`${config.model} ${was}, but mlops.yml's baseline ${asked} ${is}; run evaluate-and-gate again`);
+    throw new errors/* InconclusiveError */.Xp(`${config.model} ${was}, but the baseline ${asked} of this config ${is}; run evaluate-and-gate again`);
 }
 /** Gates over slices do too: a slice that the baseline was judged on must not be gone. */
 function looksAtBaseline({ gates = [] }) {
@@ -779,7 +779,7 @@ async function registerModel(inputs, ports) {
     const { loaded, workDirectory, stage, dryRun = false } = inputs;
     const model = loaded.config.model;
     if (stage !== undefined)
-        refuseEnvironment(loaded.config, stage);
+        refuseEnvironment(loaded, stage);
     const writer = dryRun ? null : await (0,stage_directory/* beginStage */.am)(ports.files, { workDirectory, stage: 'register-model' });
     const candidate = await readCandidate(inputs);
     const { digest, bundleDirectory, evaluation } = candidate;

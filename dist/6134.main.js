@@ -301,7 +301,7 @@ async function followInside(path, { bounds, root, displayPath }) {
     const allowed = isInside(bounds.written, root) ? bounds.workspace : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
     if (isInside(allowed, real) || isInside(bounds.workspace, real))
         return real;
-    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${displayPath}: this link leads out of the workspace, to ${real}; write that path in mlops.yml if it is meant`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${displayPath}: this link leads out of the workspace, to ${real}; write that path in the config file if it is meant`);
 }
 function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
@@ -402,7 +402,7 @@ async function listFolder(root, options) {
 
 /** Where a pattern has no `**`, its own depth bounds the walk. */
 const MAX_DEPTH = 32;
-const START = 'paths start at the folder of mlops.yml';
+const START = 'paths start at the folder of the config file';
 /**
  * The files that a source names: itself, all data files below a folder, or what matches a pattern (`*`, `?`, `[…]`, `{a,b}`, `**`),
  * or what a pointer of DVC (`.dvc`) stands for.

@@ -1,8 +1,8 @@
 export const id = 6180;
-export const ids = [6180,1808,6307,8688,9718];
+export const ids = [6180,6307,8688,8984];
 export const modules = {
 
-/***/ 77337:
+/***/ 38984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,16 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/shared/registry/state.js
 var registry_state = __webpack_require__(78815);
-// EXTERNAL MODULE: ./build/actions/deploy/choose-environment.js
-var choose_environment = __webpack_require__(42229);
+// EXTERNAL MODULE: ./build/actions/deploy/decision/choose-environment.js
+var choose_environment = __webpack_require__(59896);
 // EXTERNAL MODULE: ./build/actions/deploy/journal.js
 var deploy_journal = __webpack_require__(31657);
-// EXTERNAL MODULE: ./build/actions/deploy/open-target.js + 7 modules
-var open_target = __webpack_require__(72768);
 // EXTERNAL MODULE: ./build/shared/registry/read-registry.js
 var read_registry = __webpack_require__(41442);
-// EXTERNAL MODULE: ./build/actions/deploy/target-layout.js
-var target_layout = __webpack_require__(24068);
+// EXTERNAL MODULE: ./build/actions/deploy/target/target-layout.js
+var target_layout = __webpack_require__(50428);
 // EXTERNAL MODULE: ./build/actions/deploy/without-registry/pending-record.js
 var pending_record = __webpack_require__(24400);
 // EXTERNAL MODULE: ./build/actions/deploy/without-registry/registry-copy.js
@@ -61,7 +59,9 @@ async function readWaiting({ ledger, model, folder, state }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/deploy/read-target.js
+// EXTERNAL MODULE: ./build/actions/deploy/target/open-target.js + 7 modules
+var open_target = __webpack_require__(28143);
+;// CONCATENATED MODULE: ./build/actions/deploy/target/read-target.js
 
 
 
@@ -71,7 +71,7 @@ async function readWaiting({ ledger, model, folder, state }) {
 /** What serves now, read back from the target, beside what the ledger says, and will say when it is told what waits. Changes nothing. */
 async function readTarget(inputs, ports) {
     const { loaded, workDirectory } = inputs;
-    const environment = (0,choose_environment/* chooseEnvironment */.H)(loaded.config, inputs.environment);
+    const environment = (0,choose_environment/* chooseEnvironment */.H)(loaded, inputs.environment);
     const stage = environment.name;
     const target = (0,open_target/* openTarget */.A)({ ports, loaded, environment, workDirectory });
     const { state, pending, problem: unread } = await readWaiting({ ledger: ports.ledger, model: loaded.config.model, folder: target.folder, state: inputs.state });
@@ -128,8 +128,8 @@ async function exists(path) {
 /* harmony export */   K: () => (/* binding */ settleFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _choose_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42229);
-/* harmony import */ var _target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24068);
+/* harmony import */ var _decision_choose_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59896);
+/* harmony import */ var _target_target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50428);
 /* harmony import */ var _pending_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24400);
 /* harmony import */ var _settle_pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66734);
 
@@ -139,11 +139,11 @@ async function exists(path) {
 
 /** Tells the log what waits at the folder of an environment; nothing is locked where nothing waits. @returns whether anything did. @throws as `settlePending`; PlatformError where a deployment is under way there */
 async function settleFolder({ loaded, environment: asked }, ports) {
-    const { name: stage, config } = (0,_choose_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEnvironment */ .H)(loaded.config, asked);
+    const { name: stage, config } = (0,_decision_choose_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEnvironment */ .H)(loaded, asked);
     if (config.target !== 'directory')
         return false;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(loaded.directory, config.path);
-    const layout = (0,_target_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .targetLayout */ .a)(folder);
+    const layout = (0,_target_target_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .targetLayout */ .a)(folder);
     if ((await (0,_pending_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readPending */ .ct)(layout.pending)) === null)
         return false;
     const release = await ports.locks.acquire(layout.lock, `the folder ${folder}`);
@@ -169,7 +169,7 @@ async function settleFolder({ loaded, environment: asked }, ports) {
 /* harmony import */ var _shared_report_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41808);
 /* harmony import */ var _shared_statement_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27716);
 /* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58291);
-/* harmony import */ var _target_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24068);
+/* harmony import */ var _target_target_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50428);
 /* harmony import */ var _pending_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24400);
 /* harmony import */ var _registry_copy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82116);
 
@@ -187,7 +187,7 @@ async function settleFolder({ loaded, environment: asked }, ports) {
  * @throws UserError where it is for another registry; PlatformError where the log can't be reached, or is another one than was known here
  */
 async function settlePending({ ledger, files, clock, log }, { model, stage, folder }) {
-    const layout = (0,_target_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLayout */ .a)(folder);
+    const layout = (0,_target_target_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLayout */ .a)(folder);
     const pending = await (0,_pending_record_js__WEBPACK_IMPORTED_MODULE_4__/* .readPending */ .ct)(layout.pending);
     if (pending === null)
         return false;
@@ -258,7 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusCommand: () => (/* binding */ statusCommand)
 /* harmony export */ });
-/* harmony import */ var _actions_deploy_read_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77337);
+/* harmony import */ var _actions_deploy_target_read_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38984);
 /* harmony import */ var _actions_deploy_without_registry_settle_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60109);
 /* harmony import */ var _shared_registry_mlops_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20049);
 /* harmony import */ var _shared_registry_read_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41442);
@@ -295,11 +295,11 @@ const statusCommand = {
         const readings = [];
         const known = 'entries' in state ? state : null;
         for (const environment of names)
-            readings.push(await (0,_actions_deploy_read_target_js__WEBPACK_IMPORTED_MODULE_0__.readTarget)({ loaded, workDirectory, environment, state: known }, ports));
+            readings.push(await (0,_actions_deploy_target_read_target_js__WEBPACK_IMPORTED_MODULE_0__.readTarget)({ loaded, workDirectory, environment, state: known }, ports));
         for (const reading of readings)
             print(tell(reading, { known: known !== null, lift: (0,_shared_registry_mlops_command_js__WEBPACK_IMPORTED_MODULE_7__/* .mlopsCommand */ .l)(ports.ledger, `hold ${reading.environment} --lift`) }));
         if (names.length === 0)
-            print('mlops.yml describes no environment (deploy).');
+            print(`${loaded.name} describes no environment (deploy).`);
         const agree = readings.every(({ problem, interrupted }) => problem === null && interrupted === null);
         const damaged = known?.damaged ?? [];
         const unreadable = 'unreadable' in state ? state.exitCode : _shared_verdict_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.ok;

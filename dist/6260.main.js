@@ -1,5 +1,5 @@
 export const id = 6260;
-export const ids = [6260,1808,6307,8688,1442];
+export const ids = [6260,6307,8688,1442];
 export const modules = {
 
 /***/ 46260:

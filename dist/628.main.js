@@ -25,6 +25,8 @@ var inside_workspace = __webpack_require__(88677);
 var own_document = __webpack_require__(21995);
 // EXTERNAL MODULE: ./build/shared/host-github/received-path.js
 var received_path = __webpack_require__(7128);
+// EXTERNAL MODULE: ./build/shared/host-github/refuse-fork-program.js
+var refuse_fork_program = __webpack_require__(36311);
 // EXTERNAL MODULE: ./build/shared/host-github/run-action.js + 8 modules
 var run_action = __webpack_require__(12816);
 // EXTERNAL MODULE: ./build/shared/verdict/errors.js
@@ -64,27 +66,28 @@ var inputs = __webpack_require__(92045);
 
 
 
+
 const actionWith = (train) => ({
     inputs: inputs/* evaluateInputsSchema */.s,
     async work({ inputs, loaded, workDirectory, ports, log, handOff, run, event, environment, wasmDirectory, client: connect }) {
         const excused = inputs.inconclusive === 'warn';
+        if (loaded.config.evaluate?.predict !== undefined)
+            (0,refuse_fork_program/* refuseForkProgram */.J)(event, { eventName: run.eventName, key: 'evaluate.predict.command' });
         const model = await handOff.receive('train', { name: 'model', text: inputs.model });
         const data = (0,received_path/* receivedPath */.H)(await handOff.receive('validate-data', { name: 'data', text: inputs.data }), 'data');
         const baseline = inputs.baseline === undefined ? undefined : (0,received_path/* receivedModel */.N)(await handOff.locate({ name: 'baseline', text: inputs.baseline }));
         const client = inputs['github-token'] === undefined ? null : await connect();
-        const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(9047), __webpack_require__.e(4684), __webpack_require__.e(7597), __webpack_require__.e(9536), __webpack_require__.e(658), __webpack_require__.e(4056), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 4056));
-        const { openBase } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(3863), __webpack_require__.e(207), __webpack_require__.e(9047), __webpack_require__.e(7019), __webpack_require__.e(9536), __webpack_require__.e(4594), __webpack_require__.e(2689)]).then(__webpack_require__.bind(__webpack_require__, 17141));
+        const [{ evaluateAndGate }, { openBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(3351), __webpack_require__.e(5106), __webpack_require__.e(6123), __webpack_require__.e(5670), __webpack_require__.e(658), __webpack_require__.e(5463), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 95463)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(6867), __webpack_require__.e(207), __webpack_require__.e(3351), __webpack_require__.e(7019), __webpack_require__.e(5670), __webpack_require__.e(4594), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 95394))]);
         const tensorflow = { program: [process.execPath, (0,external_node_path_.join)(wasmDirectory, 'answer-on-tensorflow.js')], workspace: run.workspace };
         const { base, ruled, baseConfig } = await openBase({ event, run, client, loaded, ports, workDirectory, wasmDirectory, tensorflow, train, policy: inputs.policy });
         try {
             const evaluation = await log.group(`Evaluate ${loaded.config.model}`, () => evaluateAndGate({ loaded: ruled, workDirectory, model: (0,received_path/* receivedModel */.N)(model), data, baseline, wasmDirectory, tensorflow, resolveBase: base.resolve, baseConfig }, ports));
             const { result, directory, report } = evaluation;
             const reference = await handOff.handOn('evaluate-and-gate', directory);
-            const { commentOnPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(1644), __webpack_require__.e(212), __webpack_require__.e(658), __webpack_require__.e(110), __webpack_require__.e(1803)]).then(__webpack_require__.bind(__webpack_require__, 41803));
+            const { commentOnPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(1644), __webpack_require__.e(4900), __webpack_require__.e(658), __webpack_require__.e(8304), __webpack_require__.e(1803)]).then(__webpack_require__.bind(__webpack_require__, 41803));
             const told = await commentOnPullRequest(evaluation, {
                 mode: inputs.comment, event, run, client, baseFile: base.file, loaded, log,
-                evidence: (0,artifact_page/* artifactPage */.M)(reference, run),
-                howTo: (0,own_document/* ownDocument */.k)('docs/how-to-read-the-report.md', environment),
+                evidence: (0,artifact_page/* artifactPage */.M)(reference, run), howTo: (0,own_document/* ownDocument */.k)('docs/how-to-read-the-report.md', environment),
             });
             return {
                 verdict: result.verdict,
@@ -93,8 +96,7 @@ const actionWith = (train) => ({
                     evaluation: reference, model: model.state === 'absent' ? null : model.reference, digest: result.model.digest,
                     result: (0,external_node_path_.join)(directory, 'result.json'), report: (0,external_node_path_.join)(directory, 'report.md'), 'report-html': (0,external_node_path_.join)(directory, 'report.html'),
                 },
-                sentence: (0,headline_of/* headlineOf */.g)(report),
-                summary: told.summary,
+                sentence: (0,headline_of/* headlineOf */.g)(report), summary: told.summary,
                 annotations: gateAnnotations(result.gates, { config: (0,inside_workspace/* pathInWorkspace */.e)(run.workspace, loaded.path), excused }),
             };
         }
@@ -224,15 +226,68 @@ function receivedModel(received) {
 
 /***/ }),
 
+/***/ 36311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseForkProgram),
+/* harmony export */   l: () => (/* binding */ isPrivilegedForFork)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58291);
+
+/**
+ * Whether a job works for a fork's change with what a fork must not have: started by another event than `pull_request`, it is given the
+ * repository's secrets and a token that may write
+ * (https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout).
+ */
+function isPrivilegedForFork(event, eventName) {
+    const ofFork = (event.kind === 'pull-request' || event.kind === 'workflow-run') && event.fork;
+    return ofFork && eventName !== 'pull_request';
+}
+/**
+ * Keeps a program of the repository from running in such a job: what is checked out there may be the fork's, and no environment without
+ * tokens keeps it from the files of the runner.
+ * @param key of mlops.yml that names it
+ * @throws UserError
+ */
+function refuseForkProgram(event, { eventName, key }) {
+    if (!isPrivilegedForFork(event, eventName))
+        return;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${key} is not run in a job on ${eventName} that works for a fork's change: it would have the secrets of this repository in reach; run it on: pull_request, and let the action report comment`);
+}
+
+
+/***/ }),
+
+/***/ 72983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/** Cuts a text from outside to so many UTF-16 units, the ellipsis included, and never through a character. */
+function cutText(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+
+/***/ }),
+
 /***/ 21654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ reasonWithWaiver)
 /* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72983);
+
+const MAX_NAME = 100;
 /** `roc_auc fell by at least 0.034; 0.030 is allowed (fail, waived by alice until 2026-12-31)`. Plain text, in which others may have written. */
 function reasonWithWaiver({ reason, waived }) {
-    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${waived.by} until ${waived.expires})`;
+    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(waived.by, MAX_NAME)} until ${waived.expires})`;
 }
 
 

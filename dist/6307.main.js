@@ -1,5 +1,5 @@
 export const id = 6307;
-export const ids = [6307,1808,8688];
+export const ids = [6307,8688];
 export const modules = {
 
 /***/ 23519:

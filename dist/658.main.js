@@ -251,10 +251,10 @@ function comparisonTexts({ candidate, baseline, improvement, low, high, margin, 
 function isBeaten({ candidate, constant }) {
     return candidate < constant;
 }
-/** `log_loss is 0.486; of a model that answers every row alike it would be 0.676.` */
+/** `log_loss is 0.486; a model that gives every row the same answer has 0.676.` */
 function constantSentence({ metric, candidate, constant }) {
     const decimals = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsFor */ .Wm)(candidate, Math.abs(candidate - constant) / 2);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${metric} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(candidate, decimals)}; of a model that answers every row alike it would be ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(constant, decimals)}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${metric} is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(candidate, decimals)}; a model that gives every row the same answer has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(constant, decimals)}.`;
 }
 
 
@@ -293,8 +293,8 @@ const MAX_NAMED = 8;
 /** A path may be as long as a file system lets it. */
 const MAX_NAME = 200;
 /** `**Changed inputs:** ``params.yaml``. Data and environment are the same as main's.` Markdown. */
-function changedInputsLine({ files, parameters, data, environment }, baseline) {
-    const settings = parameters.length === 0 ? [] : [`${(0,report_escape/* codeSpan */.S)('mlops.yml')} (${named(parameters)})`];
+function changedInputsLine({ files, parameters, data, environment }, { baseline, config }) {
+    const settings = parameters.length === 0 ? [] : [`${(0,report_escape/* codeSpan */.S)(config)} (${named(parameters)})`];
     const all = [...(files === null || files.length === 0 ? [] : [named(files)]), ...settings];
     const nothing = files === null ? 'none that is recorded; the files of the program are not named under `train.inputs`' : 'none';
     const whose = /^[\w-]+$/.test(baseline) ? `the same as ${(0,report_escape/* escapeText */.X)(baseline)}'s` : `those of ${(0,report_escape/* escapeText */.X)(baseline)}`;
@@ -328,21 +328,24 @@ var statement_digest = __webpack_require__(27716);
 
 
 const policy_block_MAX_NAME = 100;
-/** What a policy above the repository asked for, and which settings of mlops.yml were looser. Markdown. */
-function policyBlock({ policy }, maxShown) {
+/** What a policy above the repository asked for, which settings of mlops.yml were looser, and whether the change alters it. Markdown. */
+function policyBlock({ policy }, shown) {
     if (policy === undefined)
         return '';
-    const { name, digest, gates, tightened } = policy;
+    const altered = policy.altered ? '\n>\n> ⚠️ **This change alters the policy itself.** Here that of the base counts, and once it is merged its own.' : '';
+    return asked(policy, shown) + altered;
+}
+function asked({ name, digest, gates, tightened }, { most, config }) {
     const added = gates.length === 0 ? '' : ` adds ${gates.length === 1 ? 'a gate' : `${(0,format/* formatCount */.B4)(gates.length)} gates`}`;
     const head = `> 🔒 **Policy** ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(name, policy_block_MAX_NAME))} (${(0,report_escape/* codeSpan */.S)((0,statement_digest/* shortDigest */.VK)(digest))})${added}`;
     if (tightened.length === 0)
-        return `${head}${added === '' ? ' holds' : ''}; nothing in \`mlops.yml\` is looser than it asks for.`;
-    const more = tightened.length - maxShown;
-    const lines = tightened.slice(0, maxShown).map(({ gate, setting, from, to }) => {
+        return `${head}${added === '' ? ' holds' : ''}; nothing in ${(0,report_escape/* codeSpan */.S)(config)} is looser than it asks for.`;
+    const more = tightened.length - most;
+    const lines = tightened.slice(0, most).map(({ gate, setting, from, to }) => {
         const of = gate === null ? '' : ` of gate ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(gate, policy_block_MAX_NAME))}`;
-        return `${(0,report_escape/* codeSpan */.S)(setting)}${of}: ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(from, policy_block_MAX_NAME))} → ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(to, policy_block_MAX_NAME))}`;
+        return `${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(setting, policy_block_MAX_NAME))}${of}: ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(from, policy_block_MAX_NAME))} → ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(to, policy_block_MAX_NAME))}`;
     });
-    return [`${head}${added === '' ? '' : ','} ${added === '' ? 'is' : 'and is'} stricter than \`mlops.yml\`:`, ...[...lines, ...(more > 0 ? [`and ${(0,format/* formatCount */.B4)(more)} more`] : [])].map((line) => `> - ${line}`)].join('\n');
+    return [`${head}${added === '' ? '' : ','} ${added === '' ? 'is' : 'and is'} stricter than ${(0,report_escape/* codeSpan */.S)(config)}:`, ...[...lines, ...(more > 0 ? [`and ${(0,format/* formatCount */.B4)(more)} more`] : [])].map((line) => `> - ${line}`)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/evaluation/waiver-block.js
@@ -353,15 +356,15 @@ const waiver_block_MAX_NAME = 100;
 const MAX_REASON = 500;
 /**
  * Every waiver that stands in mlops.yml, with who answers for it, why and until when, so that none is forgotten. Markdown.
- * @param maxShown those that let something be come first
+ * @param most those that let something be come first
  */
-function waiverBlock({ waivers = [], gates }, maxShown) {
+function waiverBlock({ waivers = [], gates }, { most, config }) {
     if (waivers.length === 0)
         return '';
     const judged = new Map(gates.map((gate) => [gate.gate, gate]));
     const ordered = [...waivers].sort((a, b) => gravity(a, judged) - gravity(b, judged));
-    const more = waivers.length - maxShown;
-    const lines = ordered.slice(0, maxShown).map((waiver) => waiverLine(waiver, judged.get(waiver.gate)));
+    const more = waivers.length - most;
+    const lines = ordered.slice(0, most).map((waiver) => waiverLine(waiver, judged.get(waiver.gate), config));
     const all = [...lines, ...(more > 0 ? [`and ${(0,format/* formatCount */.B4)(more)} more`] : [])];
     return all.map((line) => `> ${all.length === 1 ? '' : '- '}${line}`).join('\n');
 }
@@ -370,17 +373,17 @@ function gravity({ gate, state }, judged) {
         return 1;
     return judged.get(gate)?.waived === undefined ? 2 : 0;
 }
-function waiverLine({ gate, reason, by, expires: day, state, line }, judged) {
+function waiverLine({ gate, reason, by, expires: day, state, line }, judged, config) {
     const expires = (0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(day, waiver_block_MAX_NAME));
     const name = `gate ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(gate, waiver_block_MAX_NAME))}`;
-    const why = `${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(by, waiver_block_MAX_NAME))}: ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(reason, MAX_REASON))}${line === null ? '' : ` (${(0,report_escape/* codeSpan */.S)(`mlops.yml:${line}`)})`}`;
+    const why = `${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(by, waiver_block_MAX_NAME))}: ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(reason, MAX_REASON))}${line === null ? '' : ` (${(0,report_escape/* codeSpan */.S)(`${config}:${line}`)})`}`;
     const own = judged?.waived?.verdict ?? judged?.verdict ?? 'inconclusive';
     if (state === 'expired')
         return `⚠️ **Waiver expired** on ${expires}: ${name} counts again and says ${own}. ${why}`;
     if (state === 'pending')
-        return `**Waiver counts once merged**, until ${expires}: ${name} says ${own} and is not let be by it here. ${why}`;
+        return `**Waiver counts once merged**, until ${expires}: ${name} says ${own}, which counts here. ${why}`;
     if (judged?.waived === undefined)
-        return `Waiver not needed: ${name} says ${own}; it would be let be until ${expires}. ${why}`;
+        return `Waiver not needed: ${name} says ${own}; the waiver stands until ${expires}. ${why}`;
     return `⚠️ **Waived** until ${expires}: ${name} says ${own} and counts as a warning. ${why}`;
 }
 
@@ -389,9 +392,14 @@ function waiverLine({ gate, reason, by, expires: day, state, line }, judged) {
 /** What is longer is nobody's to copy. */
 const MAX_ID = 200;
 const MAX_GATES = 5;
-/** The lines for mlops.yml that would let the gates be that did not pass; null where there are none, or too many for an exception. */
-function waiverToAdd({ gates, waivers = [] }) {
+/**
+ * The lines for mlops.yml that would let the gates be that did not pass; null where there are none, too many for an exception, or one that
+ * no waiver lets be: a policy's.
+ */
+function waiverToAdd({ gates, waivers = [], policy }) {
     const ids = gates.filter(({ verdict, gate }) => !(0,verdict_verdict/* isAccepted */.oB)(verdict) && !waivers.some((waiver) => waiver.gate === gate)).map(({ gate }) => gate);
+    if (policy !== undefined && (policy.waivers === 'none' || ids.some((id) => policy.gates.includes(id))))
+        return null;
     if (ids.length === 0 || ids.length > MAX_GATES || ids.some((id) => id.length > MAX_ID || !isPlain(id)))
         return null;
     const items = ids.map((id) => `  - { gate: ${JSON.stringify(id)}, reason: …, by: …, expires: YYYY-MM-DD }`);
@@ -417,12 +425,24 @@ var comparison_texts = __webpack_require__(21448);
 const gate_table_MAX_NAME = 100;
 /** Slices of one gate beside those that failed: what could not be decided before what passed. */
 const MAX_OTHER_SLICES = 5;
-/** What every gate asked and found. Slices that failed come first, then the undecided, then those nearest to their limit. */
+/** Rows that are seen at once. */
+const GLANCE = 12;
+const GRAVITY = { fail: 0, inconclusive: 1, warn: 2, pass: 2 };
+/**
+ * What every gate asked and found, in their order, with a lock before those of a policy. Slices that failed come first, then the undecided, then those
+ * nearest to their limit; in a long table whatever did not pass stands above all that did.
+ */
 function gateTable(result, names, detail) {
-    const rows = result.gates.flatMap((gate) => gateRows(gate, result, { baseline: names.baseline, detail }));
+    const ofPolicy = new Set(result.policy?.gates);
+    const rows = result.gates.flatMap((gate) => {
+        const own = gateRows(gate, result, { baseline: names.baseline, detail });
+        return ofPolicy.has(gate.gate) ? own.map(({ verdict, cells: [name, ...cells] }) => ({ verdict, cells: [`🔒 ${name}`, ...cells] })) : own;
+    });
     const kept = new Set([...rows.filter(({ verdict }) => !(0,verdict_verdict/* isAccepted */.oB)(verdict)), ...rows.filter(({ verdict }) => (0,verdict_verdict/* isAccepted */.oB)(verdict))].slice(0, detail.gates));
     const head = ['Gate', names.baselineColumn, names.candidate, 'Change (worst … best)', 'Allowed', ''];
-    return (0,table/* table */.t)(head, ['left', 'right', 'right', 'right', 'right', 'center'], rows.filter((row) => kept.has(row)).map(({ cells }) => cells));
+    const shown = rows.filter((row) => kept.has(row));
+    const ordered = shown.length <= GLANCE ? shown : shown.toSorted((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict]);
+    return (0,table/* table */.t)(head, ['left', 'right', 'right', 'right', 'right', 'center'], ordered.map(({ cells }) => cells));
 }
 function gateRows(gate, result, { baseline, detail }) {
     const comparisons = gate.comparisons.map((place) => result.comparisons[place]).filter((comparison) => comparison !== undefined);
@@ -464,7 +484,7 @@ function spreadRow(gate) {
     const { value = null, low = null, high = null } = gate.value ?? {};
     const decimals = (0,format/* decimalsFor */.Wm)(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
     const column = Object.keys(gate.slices[0]?.slice ?? {})[0];
-    const name = column === undefined ? (0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(gate.gate, gate_table_MAX_NAME)) : `${(0,report_escape/* escapeText */.X)(gate.metric)} between ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(column, gate_table_MAX_NAME))}`;
+    const name = column === undefined ? (0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(gate.gate, gate_table_MAX_NAME)) : `${(0,report_escape/* escapeText */.X)(gate.metric)} between slices of ${(0,report_escape/* codeSpan */.S)((0,cut_text/* cutText */.I)(column, gate_table_MAX_NAME))}`;
     const interval = low === null || high === null ? '' : ` (${(0,format/* formatNumber */.ZV)(low, decimals)} … ${(0,format/* formatNumber */.ZV)(high, decimals)})`;
     return { verdict: ownVerdict(gate), cells: [name, '–', `${(0,format/* formatNumber */.ZV)(value, decimals)}${interval}`, '–', (0,report_escape/* escapeText */.X)(allowed(gate, decimals)), icon(ownVerdict(gate), gate)] };
 }
@@ -482,20 +502,23 @@ function icon(verdict, { mode, waived }) {
 const SIGNS = { min: '≥ ', max: '≤ ', margin: '−', 'max-difference': '≤ ', 'min-ratio': 'ratio ≥ ' };
 /** `≥ 0.800`, `−0.010`, `−2%`: the limit with as many decimals as its row has, and with every one of its own. */
 function allowed(gate, decimals) {
-    return gate.allowed.replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side, limit, own = '') => {
+    return (0,cut_text/* cutText */.I)(gate.allowed, gate_table_MAX_NAME).replaceAll(/\b(min-ratio|max-difference|min|max|margin) (-?\d+(?:\.(\d+))?(?=,|$))?/g, (_, side, limit, own = '') => {
         return `${SIGNS[side]}${limit === undefined ? '' : (0,format/* formatNumber */.ZV)(Number(limit), Math.max(decimals, own.length))}`;
     });
 }
 
 // EXTERNAL MODULE: ./build/shared/report/evaluation/headline.js
-var headline = __webpack_require__(32039);
+var headline = __webpack_require__(54420);
 // EXTERNAL MODULE: ./build/shared/report/evaluation/report-detail.js
 var report_detail = __webpack_require__(36582);
 // EXTERNAL MODULE: ./build/shared/report/drift-report.js
 var drift_report = __webpack_require__(83799);
 // EXTERNAL MODULE: ./build/shared/report/evaluation/format-versions.js
 var format_versions = __webpack_require__(8761);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/importance-texts.js
+var importance_texts = __webpack_require__(70383);
 ;// CONCATENATED MODULE: ./build/shared/report/evaluation/importance-table.js
+
 
 
 
@@ -510,13 +533,12 @@ function importanceTable({ importance, confidence }) {
     if (importance.state === 'not-measured')
         return `Importance of the columns: not measured, because ${(0,report_escape/* escapeText */.X)(importance.reason)}.`;
     const { metric, rows, repeats, features } = importance;
-    const cells = features.slice(0, MAX_ROWS).map(({ feature, value, low, high }) => {
-        const decimals = (0,format/* decimalsFor */.Wm)(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
-        const interval = low === null || high === null ? '–' : `${(0,format/* formatNumber */.ZV)(low, decimals)} … ${(0,format/* formatNumber */.ZV)(high, decimals)}`;
-        return [(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(feature, importance_table_MAX_NAME)), (0,format/* formatNumber */.ZV)(value, decimals), interval];
+    const cells = features.slice(0, MAX_ROWS).map((each) => {
+        const { value, interval } = (0,importance_texts/* importanceTexts */.T)(each);
+        return [(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(each.feature, importance_table_MAX_NAME)), value, interval];
     });
     const more = features.length > MAX_ROWS ? `\n\n${features.length - MAX_ROWS} less important columns are in \`result.json\`.` : '';
-    const said = `By how much ${(0,report_escape/* escapeText */.X)(metric)} gets worse when a column is shuffled among ${(0,format/* formatRows */.dZ)(rows)} (mean of ${repeats} shuffles); a column that others stand in for shows little:`;
+    const said = `**On which columns it leans.** By how much ${(0,report_escape/* escapeText */.X)(metric)} gets worse when a column is shuffled among ${(0,format/* formatRows */.dZ)(rows)} (mean of ${repeats} shuffles); a column that others stand in for shows little:`;
     return `${said}\n\n${(0,table/* table */.t)(['Column', 'Worse by', `Interval (${(0,format/* formatPercent */.l9)(2 * confidence - 1)})`], ['left', 'right', 'right'], cells)}${more}`;
 }
 
@@ -549,6 +571,10 @@ function headingOf({ name, of }, names) {
 
 // EXTERNAL MODULE: ./build/shared/report/evaluation/reason-with-waiver.js
 var reason_with_waiver = __webpack_require__(21654);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/no-interval-sentences.js
+var no_interval_sentences = __webpack_require__(99174);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/unrecorded-sentence.js
+var unrecorded_sentence = __webpack_require__(67501);
 ;// CONCATENATED MODULE: ./build/shared/report/evaluation/roc-chart.js
 /** Places of the picture, at equal steps of the false-positive rate: a chart of Mermaid has no others. */
 const STEPS = 20;
@@ -605,9 +631,13 @@ var value_texts = __webpack_require__(66286);
 
 
 
+
+
 /** A gate's name and its reason may quote what others wrote. */
 const report_details_MAX_NAME = 100;
 const report_details_MAX_REASON = 500;
+/** In a cell of a table. */
+const MAX_WHY = 200;
 /** Columns of the drift table; the report of the data has more. */
 const MAX_DRIFT = 20;
 /** The folded part: every metric, the slices, the reason of each gate, where the baseline comes from. */
@@ -615,12 +645,17 @@ function reportDetails(result, context, detail) {
     const { data } = context;
     const gated = new Set(result.gates.map(({ metric }) => metric));
     const free = Object.keys(result.metrics).filter((metric) => !gated.has(metric));
-    const dataText = data === null ? 'data not validated' : `data: ${(0,format/* formatRows */.dZ)(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`;
-    const drift = data === null ? null : (0,drift_report/* driftSummary */.gv)(data);
-    const summary = `${free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(report_escape/* escapeText */.X).join(', ')}`} · ${drift === null ? '' : `drift: ${drift} · `}${dataText}`;
+    const summary = [free.length === 0 ? 'Every metric is gated' : `Not gated: ${free.map(report_escape/* escapeText */.X).join(', ')}`, ...dataWords(result, data)].join(' · ');
     const drifted = data === null ? '' : driftOfData(data, Math.min(MAX_DRIFT, detail.slices));
-    const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
+    const parts = [detail.metrics ? metricsTable(result) : '', slicesTable(result, detail), curves(context, detail), gateReasons(result, detail, context.config), waiverLines(result), ...facts(result), detail.metrics ? importanceTable(result) : '', changesTable(context, detail), drifted, origin(result, context)];
     return `<details><summary>${summary}</summary>\n\n${parts.filter((part) => part !== '').join('\n\n')}\n\n</details>`;
+}
+/** Nothing where mlops.yml names no data, and there is none that could have been validated. */
+function dataWords({ data: judged }, data) {
+    if (data === null)
+        return judged === null ? [] : ['data not validated'];
+    const drift = (0,drift_report/* driftSummary */.gv)(data);
+    return [...(drift === null ? [] : [`drift: ${drift}`]), `data: ${(0,format/* formatRows */.dZ)(data.rows)}, ${data.findings} ${data.findings === 1 ? 'finding' : 'findings'}`];
 }
 /** The table says of itself neither what it measures nor against what, for it stands under a heading of its own in the report of the data. */
 function driftOfData(data, columns) {
@@ -630,7 +665,8 @@ function driftOfData(data, columns) {
 function metricsTable(result) {
     const before = result.baseline.state === 'compared' ? result.baseline.metrics : {};
     const rows = Object.entries(result.metrics).map(([metric, value]) => [(0,report_escape/* escapeText */.X)(metric), shown(value), (0,value_texts/* valueTexts */.M)(value).interval, shown(before[metric] ?? null), (0,format/* formatCount */.B4)(value.rows)]);
-    return (0,table/* table */.t)(['Metric', 'Value', `Interval (${(0,format/* formatPercent */.l9)(2 * result.confidence - 1)})`, 'Baseline', 'Rows'], ['left', 'right', 'right', 'right', 'right'], rows);
+    const values = (0,table/* table */.t)(['Metric', 'Value', `Interval (${(0,format/* formatPercent */.l9)(2 * result.confidence - 1)})`, 'Baseline', 'Rows'], ['left', 'right', 'right', 'right', 'right'], rows);
+    return [values, ...(0,no_interval_sentences/* noIntervalSentences */.B)(result.metrics).map(report_escape/* escapeText */.X)].join('\n\n');
 }
 /** The picture that Markdown can hold, and where the others are. */
 function curves({ curves: evidence, baseline, candidate, evidence: address }, { chart }) {
@@ -649,30 +685,32 @@ function slicesTable({ slices }, detail) {
     const more = slices.length > detail.slices ? `\n\n${slices.length - detail.slices} smaller slices are in \`result.json\`.` : '';
     return (0,table/* table */.t)(['Slice', 'Rows', ...metrics.map(report_escape/* escapeText */.X)], ['left', 'right', ...metrics.map(() => 'right')], rows) + more;
 }
-function gateReasons({ gates }, detail) {
+function gateReasons({ gates }, detail, config) {
     const kept = new Set([...gates.filter(({ verdict }) => !(0,verdict_verdict/* isAccepted */.oB)(verdict)), ...gates.filter(({ verdict }) => (0,verdict_verdict/* isAccepted */.oB)(verdict))].slice(0, detail.reasons));
     return gates
         .filter((gate) => kept.has(gate))
-        .map((gate) => `- ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(gate.gate, report_details_MAX_NAME))}${gate.line === null ? '' : ` (\`mlops.yml:${gate.line}\`)`}: ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)((0,reason_with_waiver/* reasonWithWaiver */.b)(gate), report_details_MAX_REASON))}`)
+        .map((gate) => `- ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(gate.gate, report_details_MAX_NAME))}${gate.line === null ? '' : ` (${(0,report_escape/* codeSpan */.S)(`${config}:${gate.line}`)})`}: ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)((0,reason_with_waiver/* reasonWithWaiver */.b)(gate), report_details_MAX_REASON))}`)
         .join('\n');
 }
 /** What lets a gate be that did not pass, to be copied. */
 function waiverLines(result) {
     const lines = waiverToAdd(result);
-    return lines === null ? '' : `A waiver lets a gate be until a day, and is shown until then:\n\n${lines}`;
+    return lines === null ? '' : `A waiver makes a warning of a gate until a day, and every report shows it. Its lines in \`mlops.yml\`:\n\n${lines}`;
 }
 function changesTable({ largestChanges, baseline, candidate }, detail) {
     return largestChangesTable({ ...largestChanges, rows: largestChanges?.rows?.slice(0, detail.rows) ?? [] }, { baseline: (0,report_escape/* escapeText */.X)(baseline ?? 'baseline'), candidate: (0,report_escape/* escapeText */.X)(candidate) });
 }
-/** What tempers the numbers: how much a constant would have done, and how often these rows have chosen. */
-function facts({ constant, judged_before: before }) {
-    const said = constant === undefined || constant === null || !(0,constant_sentence/* isBeaten */.Q)(constant) ? [] : [(0,phrase/* phraseMarkdown */.fP)((0,constant_sentence/* constantSentence */.u)(constant))];
+/** What tempers the numbers: how much a constant would have done, what is not known of the training, and how often these rows have chosen. */
+function facts(result) {
+    const { constant, judged_before: before } = result;
+    const unrecorded = (0,unrecorded_sentence/* unrecordedSentence */.t)(result);
+    const said = [...(constant === undefined || constant === null || !(0,constant_sentence/* isBeaten */.Q)(constant) ? [] : [(0,phrase/* phraseMarkdown */.fP)((0,constant_sentence/* constantSentence */.u)(constant))]), ...(unrecorded === null ? [] : [unrecorded])];
     if (before === undefined || before === null)
         return said;
-    const unrecorded = before.unrecorded === 0 ? '' : ` Of ${(0,format_versions/* formatVersions */.J)(before.unrecorded)} it is not recorded.`;
+    const notTold = before.unrecorded === 0 ? '' : ` Of ${(0,format_versions/* formatVersions */.J)(before.unrecorded)} it is not recorded.`;
     if (before.versions === 0)
-        return [...said, `No other registered version was judged on these test rows.${unrecorded}`];
-    return [...said, `${(0,format_versions/* formatVersions */.J)(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before. The more often the same rows choose, the more they flatter what they choose; candidates that were not registered are not counted.${unrecorded}`];
+        return [...said, `No other registered version was judged on these test rows.${notTold}`];
+    return [...said, `${(0,format_versions/* formatVersions */.J)(before.versions)} ${before.versions === 1 ? 'was' : 'were'} judged on these test rows before. The more often the same rows choose, the more they flatter what they choose; candidates that were not registered are not counted.${notTold}`];
 }
 /** By what bytes the comparison was made; in a pull request only, since `result.json` has it all. */
 function origin(result, { commit, baseline, baselineOrigin: of }) {
@@ -683,13 +721,13 @@ function origin(result, { commit, baseline, baselineOrigin: of }) {
     if (result.baseline.state !== 'compared')
         return `Judged: ${ours.join(', ')}.`;
     const theirs = [...digest('model', result.baseline.digest), ...digest('data', of?.data ?? null), ...digest('statement of its evaluation', of?.statement ?? null)];
-    const at = [...(of?.commit ? [`commit ${(0,report_escape/* codeSpan */.S)(of.commit.slice(0, 7))}`] : []), ...(of?.run ? [(0,report_link/* link */.n)('its run', of.run)] : []), ...(of?.verdict ? [`verdict ${of.verdict}`] : [])];
+    const at = [...(of?.commit ? [`commit ${(0,report_escape/* codeSpan */.S)(of.commit.slice(0, 7))}`] : []), ...(result.baseline_trained_again ? ['trained again in this run'] : []), ...(of?.run ? [(0,report_link/* link */.n)('its run', of.run)] : []), ...(of?.verdict ? [`verdict ${of.verdict}`] : [])];
     const other = of?.insteadOf ? ` It is the newest there is: ${(0,report_escape/* codeSpan */.S)(of.insteadOf.slice(0, 7))}, which this change starts from, has no evaluation.` : '';
     return `Judged: ${ours.join(', ')}. Compared with ${(0,report_escape/* escapeText */.X)(baseline ?? 'the baseline')}: ${[...at, ...theirs].join(', ')}.${other}`;
 }
 function shown(value) {
     const texts = (0,value_texts/* valueTexts */.M)(value);
-    return texts.whyNone === null ? texts.value : `– (${(0,report_escape/* escapeText */.X)(texts.whyNone)})`;
+    return texts.whyNone === null ? texts.value : `– (${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(texts.whyNone, MAX_WHY))})`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/report/evaluation/report-foot.js
@@ -723,7 +761,10 @@ function rowsOf({ baseline, confidence, rows }) {
 
 // EXTERNAL MODULE: ./build/shared/report/evaluation/resolution.js
 var resolution = __webpack_require__(51230);
+// EXTERNAL MODULE: ./build/shared/report/evaluation/with-short-metrics.js
+var with_short_metrics = __webpack_require__(96799);
 ;// CONCATENATED MODULE: ./build/shared/report/evaluation/evaluation-report.js
+
 
 
 
@@ -745,14 +786,15 @@ var resolution = __webpack_require__(51230);
 
 const evaluation_report_MAX_NAME = 100;
 /** The report of an evaluation: verdict, what was changed in the decision, gates, answers that changed, what to do next; everything else folded. */
-function evaluationReport(result, context, { detail, leftOut } = { detail: report_detail/* FULL_DETAIL */.g, leftOut: '' }) {
-    const named = { ...context, candidate: (0,cut_text/* cutText */.I)(context.candidate, evaluation_report_MAX_NAME), baseline: context.baseline === null ? null : (0,cut_text/* cutText */.I)(context.baseline, evaluation_report_MAX_NAME) };
+function evaluationReport(whole, context, { detail, leftOut } = { detail: report_detail/* FULL_DETAIL */.g, leftOut: '' }) {
+    const result = (0,with_short_metrics/* withShortMetrics */.W)(whole);
+    const named = { ...context, config: (0,cut_text/* cutText */.I)(context.config, evaluation_report_MAX_NAME), candidate: (0,cut_text/* cutText */.I)(context.candidate, evaluation_report_MAX_NAME), baseline: context.baseline === null ? null : (0,cut_text/* cutText */.I)(context.baseline, evaluation_report_MAX_NAME) };
     const { title, sentence } = (0,headline/* headline */.P)(result, named);
     const head = `### ${format/* ICON */.kb[result.verdict]} ${(0,report_escape/* escapeText */.X)((0,cut_text/* cutText */.I)(named.model, evaluation_report_MAX_NAME))}: ${(0,phrase/* phraseMarkdown */.fP)(title)}`;
     const identical = result.baseline.state === 'compared' && result.baseline.identical && result.verdict === 'pass';
     const decision = context.decisionChanges === undefined ? '' : (0,decision_block/* decisionBlock */.S)(context.decisionChanges, detail.changes);
-    const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), (0,phrase/* phraseMarkdown */.fP)((0,resolution/* resolution */.P)(result)), nextLine(result, context)];
-    const parts = [head, (0,phrase/* phraseMarkdown */.fP)(sentence), decision, policyBlock(result, detail.changes), waiverBlock(result, detail.changes), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
+    const told = identical ? [] : [constantWarning(result), gates(result, named, detail), answersLine(result), inputsLine(named), (0,phrase/* phraseMarkdown */.fP)((0,resolution/* resolution */.P)(result)), nextLine(result, named)];
+    const parts = [head, (0,phrase/* phraseMarkdown */.fP)(sentence), decision, policyBlock(result, { most: detail.changes, config: named.config }), waiverBlock(result, { most: detail.changes, config: named.config }), ...told, leftOut, reportDetails(result, named, detail), reportFoot(result, named)];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function constantWarning({ constant }) {
@@ -771,12 +813,12 @@ function answersLine({ answers }) {
     const { threshold, became_right: right, became_wrong: wrong, same } = answers;
     return `**Answers that changed**${threshold === null ? '' : ` at ${threshold}`}: ${(0,format/* formatCount */.B4)(right)} became right, ${(0,format/* formatCount */.B4)(wrong)} became wrong, ${(0,format/* formatCount */.B4)(same)} stayed.`;
 }
-function inputsLine({ changedInputs, baseline }) {
-    return changedInputs === undefined ? '' : changedInputsLine(changedInputs, baseline ?? 'the baseline');
+function inputsLine({ changedInputs, baseline, config }) {
+    return changedInputs === undefined ? '' : changedInputsLine(changedInputs, { baseline: baseline ?? 'the baseline', config });
 }
 function nextLine(result, context) {
     if (result.gates.length === 0)
-        return '**Next:** add a gate to `mlops.yml`.';
+        return `**Next:** add a gate to ${(0,report_escape/* codeSpan */.S)(context.config)}.`;
     const waiver = nextOfWaivers(result, context);
     if (result.verdict === 'fail')
         return `**Next:** ${nextOfFailed(result, context)}${waiver}; nothing was registered or deployed.`;
@@ -831,7 +873,7 @@ function formatVersions(count) {
 
 /***/ }),
 
-/***/ 32039:
+/***/ 54420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,11 +893,11 @@ function formatVersions(count) {
 const MAX_REASON = 500;
 const MOST_DECIMALS = 8;
 /** The verdict and its reason: the two lines that a reviewer reads first. */
-function headline(result, { baseline: name }) {
+function headline(result, { baseline: name, config }) {
     const baseline = name ?? 'the baseline';
     const deciding = result.gates.filter((gate) => gate.verdict === result.verdict && (gate.mode === 'enforce' || result.verdict === 'warn'));
     if (result.gates.length === 0)
-        return { title: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `nothing was judged`, sentence: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no gate in mlops.yml, and what was not judged has not passed.` };
+        return { title: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `nothing was judged`, sentence: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no gate in ${config}, and what was not judged has not passed.` };
     if (result.verdict === 'fail')
         return failing(result, { deciding, baseline });
     if (result.verdict === 'inconclusive')
@@ -958,6 +1000,55 @@ function countOf(gates, all, did) {
 
 /***/ }),
 
+/***/ 70383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ importanceTexts)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41808);
+
+/** By how much the metric gets worse without the meaning of a column, and between which bounds; to as many digits as the bounds allow. */
+function importanceTexts({ value, low, high }) {
+    const decimals = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsFor */ .Wm)(value ?? 0, ((high ?? 0) - (low ?? 0)) / 2);
+    return { value: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(value, decimals), interval: low === null || high === null ? '–' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(low, decimals)} … ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(high, decimals)}` };
+}
+
+
+/***/ }),
+
+/***/ 99174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noIntervalSentences)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72983);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41808);
+
+
+/** Why there is none, as the judge begins it. */
+const NO_INTERVAL = 'no interval: ';
+const MAX_NAMES = 8;
+const MAX_REASONS = 5;
+const MAX_REASON = 300;
+/** `No interval of accuracy and f1: these rows are of 9 groups, and fewer than 10 show no spread to rely on.` Plain text, in which others may have written; metrics for the same reason stand together. */
+function noIntervalSentences(metrics) {
+    const byReason = new Map();
+    for (const [name, { value, reason }] of Object.entries(metrics)) {
+        if (value === null || reason === undefined || !reason.startsWith(NO_INTERVAL))
+            continue;
+        byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+    }
+    return [...byReason].slice(0, MAX_REASONS).map(([reason, names]) => {
+        const more = names.length - MAX_NAMES;
+        return `No interval of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...names.slice(0, MAX_NAMES), ...(more > 0 ? [`${more} more`] : [])])}: ${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(reason.slice(NO_INTERVAL.length), MAX_REASON)}.`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 36582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -985,7 +1076,24 @@ function resolution({ comparisons }) {
     const whole = comparisons.filter(({ slice, smallest_difference: smallest }) => slice === null && smallest !== null && smallest > 0);
     const told = whole.map(({ metric, candidate, smallest_difference: smallest }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(smallest, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsFor */ .Wm)(candidate ?? 0, smallest ?? 0))} in ${metric}`);
     const [rows] = whole.map((comparison) => comparison.rows);
-    return told.length === 0 || rows === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `These ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRows */ .dZ)(rows)} can tell a loss of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...new Set(told)])} from none.`;
+    return told.length === 0 || rows === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `These ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRows */ .dZ)(rows)} can show a loss of at least ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)([...new Set(told)])}; a smaller one may go unseen.`;
+}
+
+
+/***/ }),
+
+/***/ 67501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unrecordedSentence)
+/* harmony export */ });
+/** That nobody can tell whether a model that was run learned from the rows that judge it; null where that is known of all. */
+function unrecordedSentence({ unrecorded_training: models = [] }) {
+    if (models.length === 0)
+        return null;
+    const [whose, it] = models.length === 2 ? ['either model', 'they'] : models[0] === 'baseline' ? ['the baseline', 'it'] : ['the judged model', 'it'];
+    return `Which rows ${whose} was trained on is not recorded, so whether ${it} learned from these test rows can't be told.`;
 }
 
 
@@ -1008,6 +1116,52 @@ function valueTexts(metric) {
         interval: low === null || high === null ? '–' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(low, decimals)} … ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(high, decimals)}`,
         whyNone: metric !== null && value === null ? (reason ?? 'undefined') : null,
     };
+}
+
+
+/***/ }),
+
+/***/ 96799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withShortMetrics)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72983);
+
+/** A metric may be the mean of a column, whose name may be as long as a line. */
+const MAX_METRIC = 100;
+/** The result for people: every metric by a name that a table holds, in sentences too. Two that begin alike stay two. */
+function withShortMetrics(result) {
+    const all = [...Object.keys(result.metrics), ...result.gates.map(({ metric }) => metric), ...result.comparisons.map(({ metric }) => metric)];
+    if (all.every((name) => name.length <= MAX_METRIC))
+        return result;
+    const names = shortNames(all);
+    const short = (metric) => names.get(metric) ?? (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(metric, MAX_METRIC);
+    const said = (of) => ({ ...of, metric: short(of.metric), reason: of.reason.replaceAll(of.metric, short(of.metric)) });
+    const metricsOf = (metrics) => Object.fromEntries(Object.entries(metrics).map(([metric, value]) => [short(metric), value.reason === undefined ? value : { ...value, reason: value.reason.replaceAll(metric, short(metric)) }]));
+    const { baseline, constant, importance } = result;
+    return {
+        ...result,
+        metrics: metricsOf(result.metrics),
+        slices: result.slices.map((slice) => ({ ...slice, metrics: metricsOf(slice.metrics) })),
+        baseline: baseline.state === 'compared' ? { ...baseline, metrics: metricsOf(baseline.metrics) } : baseline,
+        comparisons: result.comparisons.map(said),
+        gates: result.gates.map((gate) => ({ ...said(gate), slices: gate.slices.map((slice) => ({ ...slice, reason: slice.reason.replaceAll(gate.metric, short(gate.metric)) })) })),
+        ...(constant === undefined || constant === null ? {} : { constant: { ...constant, metric: short(constant.metric) } }),
+        ...(importance?.state === 'measured' ? { importance: { ...importance, metric: short(importance.metric) } } : {}),
+    };
+}
+function shortNames(all) {
+    const names = new Map();
+    const seen = new Map();
+    for (const name of new Set(all)) {
+        const cut = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(name, MAX_METRIC);
+        const before = seen.get(cut) ?? 0;
+        seen.set(cut, before + 1);
+        names.set(name, before === 0 ? cut : `${cut} (${before + 1})`);
+    }
+    return names;
 }
 
 

@@ -153,11 +153,11 @@ function placeOf(url) {
  * one of the job or the remote `origin`. null: the registry is a folder.
  * @throws UserError where mlops.yml says otherwise, or no repository is known
  */
-async function findRepository({ config, directory }, { asked, environment }) {
+async function findRepository({ config, directory, name }, { asked, environment }) {
     const backend = config.registry?.backend;
     if (asked !== undefined) {
         if (backend === 'directory')
-            throw new errors/* UserError */.yo('--repository: mlops.yml says registry.backend: directory, so no repository has the registry; leave --repository out');
+            throw new errors/* UserError */.yo(`--repository: ${name} says registry.backend: directory, so no repository has the registry; leave --repository out`);
         return named(asked, '--repository');
     }
     if (backend !== 'github')
@@ -213,7 +213,7 @@ async function makePorts({ loaded, workDirectory, repository, log, signal, readO
     const common = { workDirectory, registryDirectory: registryDirectory(loaded, workDirectory), log, cancel: { signal } };
     if (repository === null)
         return (0,local_ports/* localPorts */.E)({ ...common, environment: process.env });
-    const { openRepository, repositoryToken } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(862), __webpack_require__.e(8966)]).then(__webpack_require__.bind(__webpack_require__, 18966));
+    const { openRepository, repositoryToken } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(3044), __webpack_require__.e(6982), __webpack_require__.e(8966)]).then(__webpack_require__.bind(__webpack_require__, 18966));
     const permission = readOnly ? 'contents: read' : 'contents: write';
     const registry = openRepository(repository, { environment: process.env, permission, directory: unpackedVersions(workDirectory), log, signal });
     return { ...(0,local_ports/* localPorts */.E)({ ...common, environment: (0,child_variables/* childVariables */.O)(process.env, repositoryToken(process.env)) }), ...registry };

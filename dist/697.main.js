@@ -1,5 +1,5 @@
 export const id = 697;
-export const ids = [697,1808,6307,8688];
+export const ids = [697,6307,8688];
 export const modules = {
 
 /***/ 32555:
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   deployOnGithub: () => (/* binding */ deployOnGithub)
 });
 
-// EXTERNAL MODULE: ./build/actions/deploy/choose-environment.js
-var choose_environment = __webpack_require__(42229);
+// EXTERNAL MODULE: ./build/actions/deploy/decision/choose-environment.js
+var choose_environment = __webpack_require__(59896);
 // EXTERNAL MODULE: ./build/actions/deploy/deploy.js + 18 modules
-var deploy = __webpack_require__(74006);
+var deploy = __webpack_require__(18426);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: external "node:util"
@@ -303,7 +303,7 @@ const GRACE_MS = 5000;
 async function deployOnGithub(inputs, context) {
     const { loaded, workDirectory, ports, run, event, wasmDirectory } = context;
     const { rollback, reason } = inputs;
-    const environment = (0,choose_environment/* chooseEnvironment */.H)(loaded.config, inputs.environment).name;
+    const environment = (0,choose_environment/* chooseEnvironment */.H)(loaded, inputs.environment).name;
     const asked = versionOfEvent(event, { model: loaded.config.model, environment, version: inputs.version, rollback });
     if (asked.kind === 'nothing')
         return { state: 'nothing-to-do', reason: asked.reason, environment };

@@ -26,7 +26,7 @@ const action = {
     async work(context) {
         (0,_shared_host_github_refuse_fork_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseFork */ .r)(context.event, 'deployed');
         const { model } = context.loaded.config;
-        const { deployOnGithub } = await Promise.all(/* import() */[__webpack_require__.e(1644), __webpack_require__.e(2508), __webpack_require__.e(4508), __webpack_require__.e(4006), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 32555));
+        const { deployOnGithub } = await Promise.all(/* import() */[__webpack_require__.e(1644), __webpack_require__.e(2508), __webpack_require__.e(8910), __webpack_require__.e(8426), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 32555));
         const ended = await context.log.group(`Deploy ${model}`, () => deployOnGithub(context.inputs, context));
         if (ended.state === 'nothing-to-do') {
             const sentence = `Nothing to deploy: ${ended.reason}`;

@@ -441,6 +441,7 @@ async function readConfig(text, absolute) {
     return {
         config: withoutInheritedNames(withDefaults(data, written)),
         path: absolute,
+        name,
         directory: (0,external_node_path_.dirname)(absolute),
         lineOf: (keys) => {
             const place = (0,yaml_document/* findPlace */.P)(yaml.document, keys);

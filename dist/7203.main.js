@@ -58,7 +58,7 @@ const reportInputsSchema = schemas/* strictObject */.rej({
 const action = {
     inputs: reportInputsSchema,
     async workBare({ inputs, event, run, environment, log, client }) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(212), __webpack_require__.e(658), __webpack_require__.e(110), __webpack_require__.e(4594), __webpack_require__.e(7448)]).then(__webpack_require__.bind(__webpack_require__, 57679));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(1644), __webpack_require__.e(4900), __webpack_require__.e(658), __webpack_require__.e(8304), __webpack_require__.e(4594), __webpack_require__.e(9618)]).then(__webpack_require__.bind(__webpack_require__, 57679));
         const { state, verdict, sentence, comments, checks, text } = await report({
             event,
             paths: configPaths(inputs.config),

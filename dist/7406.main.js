@@ -599,6 +599,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/shared/verdict/errors.js
 var errors = __webpack_require__(58291);
 // EXTERNAL MODULE: ./build/shared/config/check-programs.js
@@ -654,6 +658,8 @@ function forwardLines(stream, onLine) {
 
 
 
+
+
 /** After the friendly signal a program has this long to clean up. */
 const GRACE_MS = 3000;
 /** What a program wrote before it ended is read within this; only one that left the process group can hold the pipes open longer. */
@@ -692,11 +698,16 @@ async function runProgram(request, { environment, cancel }) {
         grace = setTimeout(killGroup, GRACE_MS);
     };
     const onAbort = () => end('cancelled');
-    const limit = setTimeout(() => end('timed-out'), Math.min(request.timeoutSeconds * 1000, MAX_TIMER_MS));
+    const onTimeout = () => end('timed-out');
+    const limit = setTimeout(onTimeout, Math.min(request.timeoutSeconds * 1000, MAX_TIMER_MS));
     cancel.signal.addEventListener('abort', onAbort, { once: true });
+    request.stop?.addEventListener('abort', onTimeout, { once: true });
+    if (request.stop?.aborted === true)
+        onTimeout();
     // A second Ctrl-C, or a defect of ours, ends this process at once.
     process.once('exit', killGroup);
     try {
+        sendInput(request.standardInput, child);
         const [ended, written] = [endOf(child, request), kept === null ? null : keepOutput(child, { file: kept, limit: request.standardOutput?.limit ?? 0, kill: killGroup })];
         const how = await ended;
         killGroup();
@@ -710,17 +721,18 @@ async function runProgram(request, { environment, cancel }) {
         clearTimeout(limit);
         clearTimeout(grace);
         cancel.signal.removeEventListener('abort', onAbort);
+        request.stop?.removeEventListener('abort', onTimeout);
         process.off('exit', killGroup);
     }
 }
 function start(request, environment) {
     const [program = '', ...programArguments] = request.command;
-    const input = request.standardInput === undefined ? null : (0,external_node_fs_.openSync)(request.standardInput, 'r');
+    const input = typeof request.standardInput === 'string' ? (0,external_node_fs_.openSync)(request.standardInput, 'r') : null;
     try {
         const child = (0,external_node_child_process_.spawn)(program, programArguments, {
             cwd: request.directory,
             env: childEnvironment(environment, request),
-            stdio: [input ?? 'ignore', 'pipe', 'pipe'],
+            stdio: [input ?? (request.standardInput === undefined ? 'ignore' : 'pipe'), 'pipe', 'pipe'],
             detached: OWN_GROUP,
             shell: false,
             windowsHide: true,
@@ -736,6 +748,11 @@ function start(request, environment) {
         if (input !== null)
             (0,external_node_fs_.closeSync)(input);
     }
+}
+/** Until either ends. A program that reads no further is no fault of the one who sends; how it ends is told elsewhere. */
+function sendInput(input, { stdin }) {
+    if (input instanceof external_node_stream_.Readable && stdin)
+        (0,external_node_stream_promises_.pipeline)(input, stdin).catch(() => undefined);
 }
 /** Writes the standard output into its file, and kills the group of a program that writes more than it may. */
 async function keepOutput({ stdout }, { file, limit, kill }) {

@@ -25,8 +25,8 @@ var bind_encoder = __webpack_require__(29178);
 var read_bounded_file = __webpack_require__(96527);
 // EXTERNAL MODULE: ./build/shared/model/tensors/tensor-inputs.js
 var tensor_inputs = __webpack_require__(51078);
-// EXTERNAL MODULE: ./build/shared/model/tensors/tensor-outputs.js
-var tensor_outputs = __webpack_require__(81445);
+// EXTERNAL MODULE: ./build/shared/model/tensors/tensor-outputs.js + 1 modules
+var tensor_outputs = __webpack_require__(16539);
 // EXTERNAL MODULE: ./build/shared/model/onnx/protobuf.js
 var protobuf = __webpack_require__(73705);
 ;// CONCATENATED MODULE: ./build/shared/model/onnx/read-onnx-graph.js
@@ -49,25 +49,32 @@ const ENTRY = { key: 1, value: 2 };
 const MAX_DEPTH = 16;
 /** Of the inputs, outputs, attributes or classes of a node. What is kept of a file takes memory by their number, and two bytes can be one. */
 const MAX_PARTS = 100_000;
-/** @throws ProtobufError where the bytes are no model */
-function readOnnxGraph(model) {
-    const external = new Set();
+/** A thousand times what networks have; an ensemble of trees is one. */
+const MAX_NODES = 1_000_000;
+/** In the whole file. An ensemble of trees has one for each four of its bytes, so that the largest file that is read has fewer. Seconds of work, half a minute at worst. */
+const MAX_FIELDS = 2 ** 27;
+/** @throws ProtobufError where the bytes are no model, or more work than one is */
+function readOnnxGraph(model, maxFields = MAX_FIELDS) {
+    const found = { external: new Set(), budget: { left: maxFields } };
     const zipMaps = [];
     let classes = null;
     let graphs = 0;
     let named = 0;
-    for (const field of (0,protobuf/* fieldsOf */.Pf)(model)) {
+    let nodes = 0;
+    for (const field of (0,protobuf/* fieldsOf */.Pf)(model, found.budget)) {
         if (field.number === MODEL_FUNCTION)
-            for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(field.bytes))
+            for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(field.bytes, found.budget))
                 if (number === FUNCTION_NODE)
-                    gatherOfNode(bytes, external, 1);
+                    gatherOfNode(bytes, found, 1);
         if (field.number !== MODEL.graph)
             continue;
         graphs++;
-        gatherOfGraph(field.bytes, external, 0);
-        for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(field.bytes)) {
+        gatherOfGraph(field.bytes, found, 0);
+        for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(field.bytes, found.budget)) {
             if (number !== GRAPH.node)
                 continue;
+            if (++nodes > MAX_NODES)
+                throw tooMany('the graph', MAX_NODES);
             const node = readNode(bytes);
             if (node.classes === null)
                 continue;
@@ -84,7 +91,7 @@ function readOnnxGraph(model) {
     }
     if (graphs !== 1)
         throw new protobuf/* ProtobufError */.uk(`it has ${graphs} graphs`);
-    return { zipMaps, classes, external: [...external] };
+    return { zipMaps, classes, external: [...found.external] };
 }
 const ZIP_MAP = 'ZipMap';
 function readNode(node) {
@@ -128,37 +135,37 @@ function boundedFields(message, where, most = MAX_PARTS) {
 function tooMany(where, most) {
     return new protobuf/* ProtobufError */.uk(`more than ${most} parts in ${where}`);
 }
-function gatherOfGraph(graph, external, depth) {
+function gatherOfGraph(graph, found, depth) {
     if (depth > MAX_DEPTH)
         throw new protobuf/* ProtobufError */.uk(`its graphs are nested more than ${MAX_DEPTH} deep`);
-    for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(graph)) {
+    for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(graph, found.budget)) {
         if (number === GRAPH.initializer)
-            gatherOfTensor(bytes, external);
+            gatherOfTensor(bytes, found);
         else if (number === SPARSE_INITIALIZER)
-            gatherOfSparse(bytes, external);
+            gatherOfSparse(bytes, found);
         else if (number === GRAPH.node)
-            gatherOfNode(bytes, external, depth);
+            gatherOfNode(bytes, found, depth);
     }
 }
-function gatherOfNode(node, external, depth) {
-    for (const attribute of (0,protobuf/* fieldsOf */.Pf)(node)) {
+function gatherOfNode(node, found, depth) {
+    for (const attribute of (0,protobuf/* fieldsOf */.Pf)(node, found.budget)) {
         if (attribute.number !== NODE.attribute)
             continue;
-        for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(attribute.bytes)) {
+        for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(attribute.bytes, found.budget)) {
             if (number === ATTRIBUTE.tensor || number === ATTRIBUTE.tensors)
-                gatherOfTensor(bytes, external);
+                gatherOfTensor(bytes, found);
             else if (number === ATTRIBUTE.graph || number === ATTRIBUTE.graphs)
-                gatherOfGraph(bytes, external, depth + 1);
+                gatherOfGraph(bytes, found, depth + 1);
         }
     }
 }
-function gatherOfSparse(tensor, external) {
-    for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(tensor))
+function gatherOfSparse(tensor, found) {
+    for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(tensor, found.budget))
         if (number === SPARSE.values || number === SPARSE.indices)
-            gatherOfTensor(bytes, external);
+            gatherOfTensor(bytes, found);
 }
-function gatherOfTensor(tensor, external) {
-    for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(tensor)) {
+function gatherOfTensor(tensor, { external, budget }) {
+    for (const { number, bytes } of (0,protobuf/* fieldsOf */.Pf)(tensor, budget)) {
         if (number !== TENSOR.externalData)
             continue;
         const entry = new Map(boundedFields(bytes, 'where a tensor lies').map((part) => [part.number, read_onnx_graph_text(part.bytes)]));
@@ -240,7 +247,7 @@ const TENSOR_TYPE = 1;
 const ELEMENT_TYPE = 1;
 const FLOAT = 1;
 /** Nodes, weights, inputs and outputs of a graph that is written anew. */
-const MAX_FIELDS = 1_000_000;
+const without_zip_map_MAX_FIELDS = 1_000_000;
 /**
  * The model with the probabilities themselves as output, in the place of each list of dictionaries that was made of them. The operator
  * ZipMap computes nothing: it only names the columns, and those names are kept in `zipMaps`.
@@ -266,7 +273,7 @@ function rewriteGraph(graph, inputs) {
 }
 /** `replace` gives null for a field that stays as it is. */
 function rewrite(message, replace) {
-    return Buffer.concat(boundedFields(message, 'the graph', MAX_FIELDS).map(({ number, bytes, whole }) => replace(number, bytes) ?? whole));
+    return Buffer.concat(boundedFields(message, 'the graph', without_zip_map_MAX_FIELDS).map(({ number, bytes, start, end }) => replace(number, bytes) ?? message.subarray(start, end)));
 }
 /** A description of 32-bit floats of any shape. */
 function tensorNamed(name) {

@@ -1,5 +1,5 @@
 export const id = 8042;
-export const ids = [8042,1808,6307,8688];
+export const ids = [8042,8814,6307,8688];
 export const modules = {
 
 /***/ 23519:
@@ -20,15 +20,35 @@ function fixedDecimals(value, decimals) {
 
 /***/ }),
 
+/***/ 72983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/** Cuts a text from outside to so many UTF-16 units, the ellipsis included, and never through a character. */
+function cutText(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+
+/***/ }),
+
 /***/ 21654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ reasonWithWaiver)
 /* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72983);
+
+const MAX_NAME = 100;
 /** `roc_auc fell by at least 0.034; 0.030 is allowed (fail, waived by alice until 2026-12-31)`. Plain text, in which others may have written. */
 function reasonWithWaiver({ reason, waived }) {
-    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${waived.by} until ${waived.expires})`;
+    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(waived.by, MAX_NAME)} until ${waived.expires})`;
 }
 
 

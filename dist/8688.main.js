@@ -1,5 +1,5 @@
 export const id = 8688;
-export const ids = [8688,1808,6307];
+export const ids = [8688,6307];
 export const modules = {
 
 /***/ 23519:

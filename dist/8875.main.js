@@ -1,5 +1,5 @@
 export const id = 8875;
-export const ids = [8875,1731,1808,6307,8688,8042];
+export const ids = [8875,1731,8814,6307,8688,8042];
 export const modules = {
 
 /***/ 18764:
@@ -56,8 +56,6 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(58291);
 // EXTERNAL MODULE: ./build/shared/verdict/exit-code.js
 var exit_code = __webpack_require__(13072);
-// EXTERNAL MODULE: ./build/cli/stage-options.js
-var stage_options = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/shared/report/format.js
 var format = __webpack_require__(41808);
 // EXTERNAL MODULE: ./build/shared/report/evaluation/reason-with-waiver.js
@@ -74,6 +72,8 @@ var digest = __webpack_require__(27716);
 const INDENT = ' '.repeat(4);
 /** Places of a finding; the report has more of them. */
 const PLACES_SHOWN = 5;
+/** A terminal shows no more, and a log that holds 10,000 columns nobody reads. */
+const MAX_FINDINGS = 50;
 function stageLines(verdict, stage, { head, lines }) {
     return [`${format/* ICON */.kb[verdict]} ${stage.padEnd(18)} ${head}`, ...lines.map((line) => INDENT + line)].join('\n');
 }
@@ -83,7 +83,19 @@ function validateDataLines(result) {
     const found = findings.length === 0 ? 'no findings' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
     const head = `${(0,format/* formatRows */.dZ)(result.rows)}, ${columns} ${columns === 1 ? 'column' : 'columns'}, ${found}`;
     const suggested = result.suggestion?.diff?.split('\n') ?? [];
-    return stageLines(result.verdict, 'validate-data', { head, lines: [...findings.flatMap(findingLines), ...suggested.filter((line) => line !== '')] });
+    return stageLines(result.verdict, 'validate-data', { head, lines: [...shownFindings(findings).flatMap(findingLines), ...moreFindings(result, findings.length), ...suggested.filter((line) => line !== '')] });
+}
+/** What fails comes first where not all have room. */
+function shownFindings(findings) {
+    if (findings.length <= MAX_FINDINGS)
+        return findings;
+    return findings.toSorted((a, b) => Number(a.level !== 'fail') - Number(b.level !== 'fail')).slice(0, MAX_FINDINGS);
+}
+function moreFindings({ failures }, count) {
+    if (count <= MAX_FINDINGS)
+        return [];
+    const rows = failures === undefined ? '' : `, ${failures.path} ${failures.rows === failures.of ? 'all' : (0,format/* formatCount */.B4)(failures.rows)} of their rows`;
+    return [`and ${(0,format/* formatCount */.B4)(count - MAX_FINDINGS)} more findings; result.json beside the report has all of them${rows}`];
 }
 function findingLines({ level, message, examples, count }) {
     const places = examples.slice(0, PLACES_SHOWN).map(({ file, line, value }) => `${INDENT}${file}:${line}${value === null ? '' : ` ${JSON.stringify(value)}`}`);
@@ -100,10 +112,10 @@ function trainLines(result) {
     const rows = `rows: ${(0,format/* formatCount */.B4)(train)} to train, ${(0,format/* formatCount */.B4)(validation)} to ${result.epochs === null ? 'validate' : 'stop'}, ${(0,format/* formatCount */.B4)(test)} to judge`;
     return stageLines(result.verdict, 'train', { head: how, lines: [rows, `model ${(0,digest/* shortDigest */.VK)(result.model.digest)}`] });
 }
-function evaluateLines(result) {
+function evaluateLines(result, config) {
     const interval = `${(0,format/* formatPercent */.l9)(2 * result.confidence - 1)} interval`;
     const metrics = Object.entries(result.metrics).map(([name, value]) => `${name.padEnd(20)} ${shown(value)}`);
-    const gates = result.gates.length === 0 ? ['there is no gate in mlops.yml, and what met none has not passed: add one'] : result.gates.map(gateLine);
+    const gates = result.gates.length === 0 ? [`there is no gate in ${config}, and what met none has not passed: add one`] : result.gates.map(gateLine);
     return stageLines(result.verdict, 'evaluate-and-gate', { head: `${(0,format/* formatRows */.dZ)(result.rows)} judged, ${interval}`, lines: [...metrics, baselineLine(result.baseline), ...gates] });
 }
 function baselineLine(baseline) {
@@ -137,6 +149,8 @@ function deployLines(result) {
     return stageLines(result.verdict, 'deploy', { head: states[result.state], lines: [result.reason, ...(result.location === null ? [] : [result.location]), ...(result.pending === null ? [] : [`NOT RECORDED YET: ${result.pending}`])].filter((line) => line !== '') });
 }
 
+// EXTERNAL MODULE: ./build/cli/stage-options.js
+var stage_options = __webpack_require__(18764);
 // EXTERNAL MODULE: ./build/cli/train-model.js
 var train_model = __webpack_require__(11731);
 ;// CONCATENATED MODULE: ./build/cli/stages.js
@@ -147,7 +161,7 @@ var train_model = __webpack_require__(11731);
 
 
 async function runValidateData({ session, options, installation }) {
-    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1644), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(207), __webpack_require__.e(7019), __webpack_require__.e(9550), __webpack_require__.e(7508), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 87508));
+    const { validateData } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1644), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(207), __webpack_require__.e(7019), __webpack_require__.e(28), __webpack_require__.e(8098), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 48098));
     const { validateDataOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 80249));
     const { localThreads } = await __webpack_require__.e(/* import() */ 8316).then(__webpack_require__.bind(__webpack_require__, 28316));
     const { data, environment, reference, suggest } = (0,stage_options/* parseStageOptions */.y)(validateDataOptionsSchema, options);
@@ -157,7 +171,7 @@ async function runValidateData({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: validateDataLines(result), outputs, report: outputs.report };
 }
 async function runTrain({ session, options, installation }) {
-    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(7835), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 79871));
+    const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(5164), __webpack_require__.e(1424)]).then(__webpack_require__.bind(__webpack_require__, 74908));
     const { trainInputsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6240)]).then(__webpack_require__.bind(__webpack_require__, 96240));
     const { data } = (0,stage_options/* parseStageOptions */.y)(trainInputsSchema, options);
     const { wasmDirectory } = installation;
@@ -167,12 +181,12 @@ async function runTrain({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: trainLines(result), outputs, report: outputs.report };
 }
 async function runEvaluate({ session, options, installation }) {
-    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(9047), __webpack_require__.e(4684), __webpack_require__.e(7597), __webpack_require__.e(9536), __webpack_require__.e(658), __webpack_require__.e(4056), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 4056));
+    const { evaluateAndGate } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(3351), __webpack_require__.e(5106), __webpack_require__.e(6123), __webpack_require__.e(5670), __webpack_require__.e(658), __webpack_require__.e(5463), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 95463));
     const { evaluateOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2045)]).then(__webpack_require__.bind(__webpack_require__, 92045));
     const { inconclusive, model, data, baseline, policy } = (0,stage_options/* parseStageOptions */.y)(evaluateOptionsSchema, options);
-    const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(207), __webpack_require__.e(4364)]).then(__webpack_require__.bind(__webpack_require__, 15195));
+    const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(207), __webpack_require__.e(6266)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     const { wasmDirectory } = installation;
-    const { rerunFor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1644), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(3863), __webpack_require__.e(207), __webpack_require__.e(9047), __webpack_require__.e(7019), __webpack_require__.e(9536), __webpack_require__.e(9843)]).then(__webpack_require__.bind(__webpack_require__, 23149));
+    const { rerunFor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1644), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(6867), __webpack_require__.e(207), __webpack_require__.e(3351), __webpack_require__.e(7019), __webpack_require__.e(5670), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 55868));
     const { localBase } = await __webpack_require__.e(/* import() */ 4492).then(__webpack_require__.bind(__webpack_require__, 14492));
     const tensorflow = { program: [process.execPath, (0,external_node_path_.join)(wasmDirectory, 'answer-on-tensorflow.js')], workspace: undefined };
     const rerun = rerunFor({ ...session, wasmDirectory, tensorflow, train: (0,train_model.trainModel)(installation) });
@@ -180,13 +194,13 @@ async function runEvaluate({ session, options, installation }) {
     const { result, directory } = await evaluateAndGate({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, data, baseline, wasmDirectory, tensorflow, resolveBase }, session.ports);
     const outputs = { verdict: result.verdict, evaluation: directory, model: model ?? (0,external_node_path_.join)(session.workDirectory, 'train', 'bundle'), digest: result.model.digest, ...filesOf(directory), ...pageOf(directory) };
     const excused = result.verdict === 'inconclusive' && inconclusive === 'warn';
-    return { exitCode: excused ? exit_code/* EXIT */.dc.ok : (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: evaluateLines(result), outputs, report: outputs.report };
+    return { exitCode: excused ? exit_code/* EXIT */.dc.ok : (0,exit_code/* exitCodeOfVerdict */.og)(result.verdict), text: evaluateLines(result, session.loaded.name), outputs, report: outputs.report };
 }
 async function runRegister({ session, options, installation }) {
     refuseToRegister(session);
-    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(2508), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(9047), __webpack_require__.e(4684), __webpack_require__.e(7597), __webpack_require__.e(6124), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 36124));
+    const { registerModel } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(2508), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(3351), __webpack_require__.e(5106), __webpack_require__.e(6123), __webpack_require__.e(6124), __webpack_require__.e(6662)]).then(__webpack_require__.bind(__webpack_require__, 36124));
     const { registerOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 91527));
-    const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(207), __webpack_require__.e(4364)]).then(__webpack_require__.bind(__webpack_require__, 15195));
+    const { underPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(1644), __webpack_require__.e(207), __webpack_require__.e(6266)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     const { 'dry-run': dryRun, model, evaluation, data, policy, bump, stage } = (0,stage_options/* parseStageOptions */.y)(registerOptionsSchema, options);
     const { result, directory } = await registerModel({ ...session, loaded: await underPolicy(session.loaded, { text: policy }), model, evaluation, data, bump, stage, dryRun, wasmDirectory: installation.wasmDirectory }, session.ports);
     const files = directory === null ? { result: null, report: null } : filesOf(directory);
@@ -195,7 +209,7 @@ async function runRegister({ session, options, installation }) {
     return { exitCode: (0,exit_code/* exitCodeOfVerdict */.og)(verdict), text: registerLines(result), outputs, report: files.report };
 }
 async function runDeploy({ session, options, installation }) {
-    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(2508), __webpack_require__.e(4508), __webpack_require__.e(4006), __webpack_require__.e(4281)]).then(__webpack_require__.bind(__webpack_require__, 74006));
+    const { deploy } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(2508), __webpack_require__.e(8910), __webpack_require__.e(8426), __webpack_require__.e(4281)]).then(__webpack_require__.bind(__webpack_require__, 18426));
     const { deployOptionsSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 82325));
     const { 'dry-run': dryRun, version, environment, rollback, to, reason } = (0,stage_options/* parseStageOptions */.y)(deployOptionsSchema, options);
     await refuseElsewhere(session, { environment, rollback });
@@ -215,7 +229,7 @@ function refuseToRegister({ repository }) {
 async function refuseElsewhere({ loaded, workDirectory, ports, repository }, { environment, rollback }) {
     if (repository === null)
         return;
-    const { readTarget } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(2508), __webpack_require__.e(4508), __webpack_require__.e(9718)]).then(__webpack_require__.bind(__webpack_require__, 77337));
+    const { readTarget } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1644), __webpack_require__.e(2508), __webpack_require__.e(8910), __webpack_require__.e(8984)]).then(__webpack_require__.bind(__webpack_require__, 38984));
     // A folder that is here keeps a copy of the log to go back by.
     if (rollback) {
         const { target, reachable } = await readTarget({ loaded, workDirectory, environment, state: null }, ports);
@@ -255,7 +269,7 @@ function pageOf(directory) {
 /** The stage train for the stage that has a base commit trained again: no action knows another. */
 function trainModel({ wasmDirectory }) {
     return async (inputs, ports) => {
-        const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(7974), __webpack_require__.e(9466), __webpack_require__.e(212), __webpack_require__.e(6134), __webpack_require__.e(3863), __webpack_require__.e(3658), __webpack_require__.e(7835), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 79871));
+        const { train } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(3542), __webpack_require__.e(9339), __webpack_require__.e(4900), __webpack_require__.e(6134), __webpack_require__.e(6867), __webpack_require__.e(8657), __webpack_require__.e(5164), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 74908));
         return train({ ...inputs, wasmDirectory, tensorflowProgram: [process.execPath, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wasmDirectory, 'train-on-tensorflow.js')] }, ports);
     };
 }
@@ -281,15 +295,35 @@ function fixedDecimals(value, decimals) {
 
 /***/ }),
 
+/***/ 72983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/** Cuts a text from outside to so many UTF-16 units, the ellipsis included, and never through a character. */
+function cutText(text, max) {
+    if (text.length <= max)
+        return text;
+    const kept = text.slice(0, max - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+
+/***/ }),
+
 /***/ 21654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ reasonWithWaiver)
 /* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72983);
+
+const MAX_NAME = 100;
 /** `roc_auc fell by at least 0.034; 0.030 is allowed (fail, waived by alice until 2026-12-31)`. Plain text, in which others may have written. */
 function reasonWithWaiver({ reason, waived }) {
-    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${waived.by} until ${waived.expires})`;
+    return waived === undefined ? reason : `${reason} (${waived.verdict}, waived by ${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(waived.by, MAX_NAME)} until ${waived.expires})`;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   openRepository: () => (/* binding */ openRepository),
 /* harmony export */   repositoryToken: () => (/* binding */ repositoryToken)
 /* harmony export */ });
-/* harmony import */ var _shared_host_github_github_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80862);
+/* harmony import */ var _shared_host_github_github_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46982);
 /* harmony import */ var _shared_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58291);
 /* harmony import */ var _github_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11492);
 

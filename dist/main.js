@@ -412,6 +412,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 90471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keepNurserySmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+
+/**
+ * What a scan makes is small and short-lived. Left alone the engine gives such a process a nursery of 32 MiB, which only fills up before it is swept: a fifth
+ * of all the memory of looking at a large file, for nothing. Call it first, in a process that does little else.
+ */
+function keepNurserySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
 /***/ })
 
 /******/ });
@@ -636,23 +655,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   lv: () => (/* binding */ validateData)
 });
 
+// EXTERNAL MODULE: ./build/shared/host-local/keep-nursery-small.js
+var keep_nursery_small = __nccwpck_require__(90471);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
 /** Loaded only when called, so that `mlops --version` starts at once. */
 const COMMANDS = {
-    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(207), __nccwpck_require__.e(4684), __nccwpck_require__.e(8875), __nccwpck_require__.e(9460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
-    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(7974), __nccwpck_require__.e(9466), __nccwpck_require__.e(6134), __nccwpck_require__.e(8711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78711))).initCommand },
+    run: { summary: 'All stages, from the data to the deployment', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(207), __nccwpck_require__.e(5106), __nccwpck_require__.e(8875), __nccwpck_require__.e(2634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32853))).runCommand },
+    init: { summary: 'Write a first mlops.yml from a data file', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(3542), __nccwpck_require__.e(9339), __nccwpck_require__.e(6134), __nccwpck_require__.e(3985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13985))).initCommand },
     'validate-data': { summary: 'Check the data against mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).validateDataCommand },
     train: { summary: 'Train the model, unless nothing changed', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).trainCommand },
     'evaluate-and-gate': { summary: 'Judge the model, and compare it with the one that serves', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).evaluateCommand },
     'register-model': { summary: 'Give the judged bytes a version', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).registerCommand },
     deploy: { summary: 'Bring a version to an environment, and prove it', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8875), __nccwpck_require__.e(2469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22469))).deployCommand },
-    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2508), __nccwpck_require__.e(4508), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
+    status: { summary: 'What serves, since when, and whether the target agrees', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(2508), __nccwpck_require__.e(8910), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76180))).statusCommand },
     history: { summary: 'Every version, deployment, rollback and hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(6260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46260))).historyCommand },
     rollback: { summary: 'Bring the version before back, and hold the stage', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8875), __nccwpck_require__.e(6726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16726))).rollbackCommand },
-    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(8594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68594))).holdCommand },
+    hold: { summary: 'Stop deployments to a stage, or lift the hold', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69799))).holdCommand },
     schema: { summary: 'Print the JSON Schema of mlops.yml', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(5745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75745))).schemaCommand },
 };
 /** The `mlops` command. Sets the exit code (docs/exit-codes.md) and lets the process end by itself. */
@@ -681,27 +702,29 @@ function overview() {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/entry-points.js
+
 /*
  * What the files in dist/ start. Each is loaded only when it is called, so that a command or a step loads its own code and no other.
  */
 
 async function validateData(installation) {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(1751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71751))).validateDataAction(installation);
+    (0,keep_nursery_small/* keepNurserySmall */.j)();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1644), __nccwpck_require__.e(6134), __nccwpck_require__.e(2816), __nccwpck_require__.e(6511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16511))).validateDataAction(installation);
 }
 /** A thread of `validateData`. */
 async function scanThread() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(7974), __nccwpck_require__.e(9550), __nccwpck_require__.e(5088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672))).scanThread();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(3542), __nccwpck_require__.e(28), __nccwpck_require__.e(8777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50154))).scanThread();
 }
 async function train(installation) {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2816), __nccwpck_require__.e(5029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).trainAction(installation);
 }
 /** A child of `train`: its folder is the one argument. */
 async function trainOnTensorflow() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(2174), __nccwpck_require__.e(6623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10167))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1644), __nccwpck_require__.e(7406), __nccwpck_require__.e(6623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10167))).tensorflowChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
 }
 /** A child of `evaluateAndGate`: its folder is the one argument. */
 async function answerOnTensorflow() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2174), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59710))).savedModelChild(process.argv[2] ?? '', (line) => process.stdout.write(`${line}\n`));
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(9710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59710))).savedModelChild(process.argv[2] ?? '', { input: process.stdin, write: (text) => process.stdout.write(text) });
 }
 async function evaluateAndGate(installation) {
     const { trainModel } = await __nccwpck_require__.e(/* import() */ 1731).then(__nccwpck_require__.bind(__nccwpck_require__, 11731));
